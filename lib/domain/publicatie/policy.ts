@@ -1,0 +1,85 @@
+import { type Actor, actorId, hasRol, isJob, isSignedIn } from '@/lib/kernel/actor'
+import type { Prisma, Publicatiestatus, PublicatieSoort, Zichtbaarheid } from '@/prisma/generated/client'
+
+/** What the rules look at. A Publicatie row with its dossier's people, when it is a themadossier. */
+export type PublicatieForPolicy = {
+  soort: PublicatieSoort
+  status: Publicatiestatus
+  zichtbaarheid: Zichtbaarheid
+  auteurId: string | null
+  netwerkId: string | null
+  themadossier?: { verantwoordelijkeId: string | null; vervangerId: string | null } | null
+}
+
+/** The columns that `PublicatieForPolicy` needs, for a Prisma `select`. */
+export const selectForPolicy = {
+  soort: true, status: true, zichtbaarheid: true, auteurId: true, netwerkId: true,
+  themadossier: { select: { verantwoordelijkeId: true, vervangerId: true } },
+} satisfies Prisma.PublicatieSelect
+
+const seesEverything = (actor: Actor) => isJob(actor) || hasRol(actor, 'REDACTIE', 'BEHEER')
+
+/** The zichtbaarheden whose published items the actor may read (contract.md §4). */
+export const readableZichtbaarheden = (actor: Actor): Zichtbaarheid[] => {
+  if (!isSignedIn(actor)) return isJob(actor) ? ['OPENBAAR', 'LEDEN', 'NETWERKCOORDINATOREN'] : ['OPENBAAR']
+  return hasRol(actor, 'NETWERKCOORDINATOR', 'REDACTIE', 'BEHEER')
+    ? ['OPENBAAR', 'LEDEN', 'NETWERKCOORDINATOREN']
+    : ['OPENBAAR', 'LEDEN']
+}
+
+/** For the database: the publicaties that exist for this actor. Agrees with `canSeePublicatie`. */
+export function visiblePublicatie(actor: Actor): Prisma.PublicatieWhereInput {
+  if (seesEverything(actor)) return {}
+  const published = readablePublished(actor)
+  if (!isSignedIn(actor)) return published
+  const { id, netwerkId } = actor
+  const ofOwnNetwerk = hasRol(actor, 'NETWERKCOORDINATOR') && netwerkId ? [{ netwerkId }] : []
+  const ofOwnDossier = { themadossier: { OR: [{ verantwoordelijkeId: id }, { vervangerId: id }] } }
+  return { OR: [published, { auteurId: id }, ofOwnDossier, ...ofOwnNetwerk] }
+}
+
+/** For the database: published items within the actor's zichtbaarheid, whatever drafts the actor may see besides. */
+export const readablePublished = (actor: Actor): { status: Publicatiestatus; zichtbaarheid: { in: Zichtbaarheid[] } } => ({
+  status: 'GEPUBLICEERD',
+  zichtbaarheid: { in: readableZichtbaarheden(actor) },
+})
+
+export const canSeePublicatie = (actor: Actor, publicatie: PublicatieForPolicy): boolean =>
+  seesEverything(actor) ||
+  isReadable(actor, publicatie) ||
+  isOwnWork(actor, publicatie) ||
+  isOfOwnDossier(actor, publicatie) ||
+  isOfOwnNetwerk(actor, publicatie)
+
+const isReadable = (actor: Actor, { status, zichtbaarheid }: PublicatieForPolicy) =>
+  status === 'GEPUBLICEERD' && readableZichtbaarheden(actor).includes(zichtbaarheid)
+
+export const isOwnWork = (actor: Actor, { auteurId }: { auteurId: string | null }): boolean =>
+  auteurId !== null && auteurId === actorId(actor)
+
+export const isOfOwnDossier = (actor: Actor, { themadossier }: PublicatieForPolicy): boolean => {
+  const id = actorId(actor)
+  if (id === null || !themadossier) return false
+  return themadossier.verantwoordelijkeId === id || themadossier.vervangerId === id
+}
+
+export const isOfOwnNetwerk = (actor: Actor, { netwerkId }: { netwerkId: string | null }): boolean =>
+  isSignedIn(actor) && hasRol(actor, 'NETWERKCOORDINATOR') && netwerkId !== null && actor.netwerkId === netwerkId
+
+/** Publish, withdraw, archive, restore, send back: the redactie, and never a praktijkverhaal of one's own (R8). */
+export const canPublishPublicatie = (actor: Actor, publicatie: PublicatieForPolicy): boolean =>
+  hasRol(actor, 'REDACTIE') && !(publicatie.soort === 'PRAKTIJKVERHAAL' && isOwnWork(actor, publicatie))
+
+export const canManagePublicatie = (actor: Actor): boolean => hasRol(actor, 'REDACTIE')
+
+/** Offer for review: whoever may change the item. */
+export const canSubmitPublicatie = (actor: Actor, publicatie: PublicatieForPolicy): boolean =>
+  canEditPublicatie(actor, publicatie)
+
+/** Change the content (contract.md §4): the redactie any; the verantwoordelijke its dossier; the author a story that is
+ * still a concept; the coordinator a scholing of the own netwerk. */
+export const canEditPublicatie = (actor: Actor, publicatie: PublicatieForPolicy): boolean =>
+  hasRol(actor, 'REDACTIE') ||
+  isOfOwnDossier(actor, publicatie) ||
+  (publicatie.soort === 'PRAKTIJKVERHAAL' && publicatie.status === 'CONCEPT' && isOwnWork(actor, publicatie)) ||
+  (publicatie.soort === 'SCHOLING' && isOfOwnNetwerk(actor, publicatie))

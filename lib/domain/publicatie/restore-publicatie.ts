@@ -1,0 +1,10 @@
+import 'server-only'
+import { canPublishPublicatie } from './policy'
+import { defineStatusovergang } from './statusovergang'
+
+/** Terugzetten: from the archive back to concept. */
+export const restorePublicatie = defineStatusovergang({
+  name: 'publicatie.restore',
+  overgang: 'restore',
+  authorize: canPublishPublicatie,
+})

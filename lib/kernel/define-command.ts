@@ -1,0 +1,88 @@
+import 'server-only'
+import type { z } from 'zod'
+import { now } from '@/lib/platform/clock'
+import { type Db, inTransaction } from '@/lib/platform/db'
+import { addJob, type JobOptions } from '@/lib/platform/job-queue'
+import type { Actor } from './actor'
+import { ForbiddenError, isExpected, NotFoundError } from './errors'
+import { logRefusal, writeLogboek } from './logboek'
+import { type OutgoingMail, queueMail } from './outbox'
+import { parseInput } from './parse-input'
+
+type Found<Subject> = Exclude<Subject, null | undefined>
+type LoadContext<Input> = { db: Db; actor: Actor; input: Input; now: Date }
+export type RunContext<Input, Subject> = LoadContext<Input> & {
+  subject: Found<Subject>
+  /** Queues a mail in this transaction; the same `sleutel` is sent once, however often it is queued. */
+  mail: (mail: OutgoingMail) => Promise<void>
+  /** Queues background work in this transaction. */
+  queue: (name: string, payload: unknown, options?: JobOptions) => Promise<void>
+  /** Adds facts to this command's line in the logboek. Never passwords, tokens or story text. */
+  note: (details: Record<string, string | number | boolean | null>) => void
+}
+
+/** What the search index must look at again after a command. */
+export type Reindex = { soort: string; id: string }
+
+export type CommandSpec<Schema extends z.ZodType, Subject, Result> = {
+  /** '<noun>.<verb>', as it stands in the logboek */
+  name: string
+  input: Schema
+  /** Finds what the command is about; null or undefined ends as NotFoundError. A command about nothing loads `nothing`. */
+  load: (context: LoadContext<z.output<Schema>>) => Promise<Subject>
+  authorize: (actor: Actor, subject: Found<Subject>, input: z.output<Schema>) => boolean
+  run: (context: RunContext<z.output<Schema>, Subject>) => Promise<Result>
+  /** The item for the logboek, a ref or id; by default the input's `id`. */
+  item?: (subject: Found<Subject>, result: Result) => string | null
+  reindexes?: (subject: Found<Subject>, result: Result) => Reindex | Reindex[] | null
+}
+
+const NOTHING = Object.freeze({ nothing: true })
+/** The subject of a command that creates something out of nothing. */
+export const nothing = async () => NOTHING
+
+/**
+ * Makes a write: validate, load, authorise, run, log and queue, in one transaction (retried on a write conflict).
+ * Throws InvalidInputError, NotFoundError, ForbiddenError or RefusedError; refusals are logged after the roll-back.
+ */
+export function defineCommand<Schema extends z.ZodType, Subject, Result>(spec: CommandSpec<Schema, Subject, Result>) {
+  // The form has parsed its fields with the same schema, so an input schema must accept its own output.
+  const fromForm = async (actor: Actor, input: unknown): Promise<Result> => {
+    const parsed = parseInput(spec.input, input)
+    try {
+      return await inTransaction((db) => execute(spec, actor, parsed, db))
+    } catch (error) {
+      if (isExpected(error)) await logRefusal(spec.name, actor, idOf(parsed), error)
+      throw error
+    }
+  }
+  const command = (actor: Actor, input: z.input<Schema>): Promise<Result> => fromForm(actor, input)
+  return Object.assign(command, { kind: 'command' as const, spec, fromForm })
+}
+
+async function execute<Schema extends z.ZodType, Subject, Result>(
+  spec: CommandSpec<Schema, Subject, Result>, actor: Actor, input: z.output<Schema>, db: Db,
+): Promise<Result> {
+  const context = { db, actor, input, now: now() }
+  const subject = await spec.load(context)
+  if (!isFound(subject)) throw new NotFoundError()
+  if (!spec.authorize(actor, subject, input)) throw new ForbiddenError()
+  const details: Record<string, string | number | boolean | null> = {}
+  const result = await spec.run({
+    ...context,
+    subject,
+    mail: (mail) => queueMail(db, mail),
+    queue: (name, payload, options) => addJob(db, name, payload, options),
+    note: (facts) => Object.assign(details, facts),
+  })
+  await writeLogboek(db, { handeling: spec.name, actor, item: spec.item?.(subject, result) ?? idOf(input), resultaat: 'GELUKT', details })
+  for (const item of [spec.reindexes?.(subject, result) ?? []].flat()) {
+    await addJob(db, 'zoekindex.update', item, { key: `zoekindex:${item.soort}:${item.id}` })
+  }
+  return result
+}
+
+const isFound = <Subject>(subject: Subject): subject is Found<Subject> => subject !== null && subject !== undefined
+
+const idOf = (input: unknown): string | null =>
+  typeof input === 'object' && input !== null && 'id' in input && typeof input.id === 'string' ? input.id : null

@@ -1,0 +1,45 @@
+import 'server-only'
+import { PrismaPg } from '@prisma/adapter-pg'
+import { Prisma, PrismaClient } from '@/prisma/generated/client'
+import { env } from './env'
+
+export type Db = Prisma.TransactionClient
+export { Prisma }
+
+// Shorter than Prisma's own limits, so that a stuck statement ends in the database first (security.md K1).
+const LIMITS = { statement_timeout: 8_000, lock_timeout: 6_000, idle_in_transaction_session_timeout: 12_000 }
+
+// `next dev` loads modules anew on each change; one pool per process must survive that.
+const holder: typeof globalThis & { kennispleinDb?: PrismaClient } = globalThis
+
+/** The client of this process, made at first use. */
+export function database(): PrismaClient {
+  holder.kennispleinDb ??= new PrismaClient({
+    adapter: new PrismaPg({ connectionString: env().DATABASE_URL, max: 12, ...LIMITS }),
+  })
+  return holder.kennispleinDb
+}
+
+const MAX_ATTEMPTS = 3
+
+/**
+ * Runs `work` in one transaction and gives its result. A write conflict or deadlock (P2034) is tried again,
+ * three times in all, with a fresh transaction each time; everything else is thrown as it is.
+ */
+export async function inTransaction<T>(work: (db: Db) => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await database().$transaction(work, { maxWait: 15_000, timeout: 15_000 })
+    } catch (error) {
+      if (!isConflict(error) || attempt === MAX_ATTEMPTS) throw error
+      await new Promise((resolve) => setTimeout(resolve, 20 * 2 ** attempt * Math.random()))
+    }
+  }
+}
+
+const isConflict = (error: unknown) =>
+  error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2034'
+
+/** True when the error is a violated unique constraint (P2002) or a refused trigger check. */
+export const isUniqueViolation = (error: unknown) =>
+  error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002'

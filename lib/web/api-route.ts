@@ -1,0 +1,27 @@
+import 'server-only'
+import { InvalidInputError, isExpected, NotFoundError } from '@/lib/kernel/errors'
+import { logBug } from '@/lib/platform/log'
+
+/** Wraps a route handler: every error becomes `{ fout, referentie }` with the right status (contract.md §6). */
+export const apiRoute =
+  <Context>(handler: (request: Request, context: Context) => Promise<Response>) =>
+  async (request: Request, context: Context): Promise<Response> => {
+    try {
+      const response = await handler(request, context)
+      response.headers.set('Cache-Control', 'private, no-store')
+      return response
+    } catch (error) {
+      return fout(error, request)
+    }
+  }
+
+function fout(error: unknown, request: Request): Response {
+  if (error instanceof InvalidInputError) return json(400, Object.values(error.fields).flat().join(' ') || error.message)
+  if (error instanceof NotFoundError) return json(404, error.message)
+  if (isExpected(error)) return json(409, error.message)
+  return json(500, 'Er ging iets mis aan onze kant. Probeer het zo weer.', logBug(error, new URL(request.url).pathname))
+}
+
+/** An error answer of the API. */
+export const json = (status: number, tekst: string, referentie: string | null = null): Response =>
+  Response.json({ fout: tekst, referentie }, { status, headers: { 'Cache-Control': 'private, no-store' } })

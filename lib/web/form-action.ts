@@ -1,0 +1,72 @@
+import 'server-only'
+import { parseWithZod } from '@conform-to/zod/v4'
+import type { SubmissionResult } from '@conform-to/react'
+import type { Route } from 'next'
+import { headers } from 'next/headers'
+import { redirect } from 'next/navigation'
+import type { z } from 'zod'
+import type { Actor } from '@/lib/kernel/actor'
+import { InvalidInputError, isExpected } from '@/lib/kernel/errors'
+import { env } from '@/lib/platform/env'
+import { logBug } from '@/lib/platform/log'
+import { currentActor } from './require-actor'
+
+/** What a form gets back: conform's result (errors per field, what was typed) and, when asked, the command's answer. */
+export type FormState<Result = unknown> = { submission: SubmissionResult<string[]>; result?: Result } | undefined
+
+export type FormAction<Result = unknown> = (state: FormState<Result>, formData: FormData) => Promise<FormState<Result>>
+
+type Command<Result> = {
+  spec: { input: z.ZodType; name: string }
+  fromForm: (actor: Actor, input: unknown) => Promise<Result>
+}
+
+type Options<Result> = {
+  /** How form fields become the command's input, where these differ. */
+  form?: z.ZodType
+  /** Where to go after success; null stays on the page and hands the result to the form. */
+  redirectTo?: (result: Result) => Route | null
+  /** Runs before the redirect, for what belongs to the browser: a cookie. */
+  onSuccess?: (result: Result) => Promise<void>
+}
+
+/**
+ * The only thing a `'use server'` file exports: a form's action around one command. Origin check, actor, parse, command.
+ * Every expected ending becomes a sentence on the form with everything that was typed; a bug gets a reference number.
+ */
+export function formAction<Result>(command: Command<Result>, options: Options<Result> = {}): FormAction<Result> {
+  return async (_state, formData) => {
+    const submission = parseWithZod(formData, { schema: options.form ?? command.spec.input })
+    if (submission.status !== 'success') return { submission: submission.reply() }
+    const outcome = await attempt(command, submission.value)
+    if ('errors' in outcome) return { submission: submission.reply(outcome.errors) }
+    await options.onSuccess?.(outcome.result)
+    const target = options.redirectTo?.(outcome.result) ?? null
+    if (target !== null) redirect(target)
+    return { submission: submission.reply(), result: outcome.result }
+  }
+}
+
+type Attempt<Result> = { result: Result } | { errors: { formErrors?: string[]; fieldErrors?: Record<string, string[]> } }
+
+async function attempt<Result>(command: Command<Result>, input: unknown): Promise<Attempt<Result>> {
+  try {
+    await requireOwnOrigin()
+    return { result: await command.fromForm(await currentActor(), input) }
+  } catch (error) {
+    if (error instanceof InvalidInputError) return { errors: { fieldErrors: error.fields } }
+    if (isExpected(error)) return { errors: { formErrors: [error.message] } }
+    const referentie = logBug(error, command.spec.name)
+    return { errors: { formErrors: [`Er ging iets mis aan onze kant. Wat je typte staat er nog; probeer het zo weer. Meld je het, noem dan ${referentie}.`] } }
+  }
+}
+
+// The framework lets a request without Origin through; a browser form always sends it (ASVS 3.5.1).
+async function requireOwnOrigin(): Promise<void> {
+  const received = await headers()
+  const origin = received.get('origin')
+  const site = received.get('sec-fetch-site')
+  if (origin !== new URL(env().NEXTAUTH_URL).origin || (site !== null && site !== 'same-origin')) {
+    throw new InvalidInputError({ '': ['Deze aanvraag kwam niet van Kennisplein zelf. Open de pagina opnieuw en probeer het nog eens.'] })
+  }
+}

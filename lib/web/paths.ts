@@ -1,0 +1,55 @@
+import type { Route } from 'next'
+
+type Query = Record<string, string | number | undefined>
+
+// One place knows how an address is built; `typedRoutes` checks the literal ones, so this is the only assertion.
+// biome-ignore lint/nursery/noUnsafeTypeAssertion: a built address cannot be a literal Route
+const route = (path: string, query: Query = {}, anchor = ''): Route => {
+  const search = new URLSearchParams(
+    Object.entries(query).flatMap(([key, value]) => (value === undefined || value === '' ? [] : [[key, String(value)]])),
+  ).toString()
+  return `${path}${search ? `?${search}` : ''}${anchor ? `#${anchor}` : ''}` as Route
+}
+
+/** Every address of the portal (contract.md §5). */
+export const paths = {
+  home: () => route('/'),
+  aanmelden: (naar?: string) => route('/aanmelden', { naar }),
+  uitnodiging: (token: string) => route('/aanmelden/uitnodiging', { token }),
+  themadossiers: () => route('/themadossiers'),
+  themadossier: (slug: string, onderdeel?: string) => route(`/themadossiers/${slug}`, {}, onderdeel),
+  themadossierNieuw: () => route('/themadossiers/nieuw'),
+  themadossierBewerken: (slug: string) => route(`/themadossiers/${slug}/bewerken`),
+  themadossierVersies: (slug: string) => route(`/themadossiers/${slug}/versies`),
+  kenniskaart: (slug: string) => route(`/themadossiers/${slug}/kenniskaart`),
+  doelgroepen: () => route('/doelgroepen'),
+  scholingsagenda: (query?: Query) => route('/scholingsagenda', query),
+  scholingsagendaIcs: (query?: Query) => route('/scholingsagenda.ics', query),
+  scholing: (slug: string) => route(`/scholingsagenda/${slug}`),
+  scholingIcs: (slug: string) => route(`/scholingsagenda/${slug}.ics`),
+  scholingNieuw: () => route('/scholingsagenda/nieuw'),
+  scholingBewerken: (slug: string) => route(`/scholingsagenda/${slug}/bewerken`),
+  inschrijvingen: (slug: string) => route(`/scholingsagenda/${slug}/inschrijvingen`),
+  inschrijvingenCsv: (slug: string) => route(`/scholingsagenda/${slug}/inschrijvingen.csv`),
+  praktijkverhalen: (query?: Query) => route('/praktijkverhalen', query),
+  praktijkverhaal: (slug: string) => route(`/praktijkverhalen/${slug}`),
+  praktijkverhaalNieuw: () => route('/praktijkverhalen/nieuw'),
+  praktijkverhaalBewerken: (slug: string) => route(`/praktijkverhalen/${slug}/bewerken`),
+  consultatielijnen: (query?: Query) => route('/consultatielijnen', query),
+  kennisagenda: (query?: Query, anchor?: string) => route('/kennisagenda', query, anchor),
+  nieuws: () => route('/nieuws'),
+  nieuwsbericht: (slug: string) => route(`/nieuws/${slug}`),
+  nieuwsberichtNieuw: () => route('/nieuws/nieuw'),
+  nieuwsberichtBewerken: (slug: string) => route(`/nieuws/${slug}/bewerken`),
+  begrippen: (anchor?: string) => route('/begrippen', {}, anchor),
+  netwerken: () => route('/netwerken'),
+  netwerk: (slug: string) => route(`/netwerken/${slug}`),
+  zoeken: (query?: Query) => route('/zoeken', query),
+  mijn: () => route('/mijn'),
+  redactie: () => route('/redactie'),
+  redactieDeel: (deel: string, id?: string) => route(id ? `/redactie/${deel}/${id}` : `/redactie/${deel}`),
+  beheer: () => route('/beheer'),
+  beheerDeel: (deel: string, id?: string) => route(id ? `/beheer/${deel}/${id}` : `/beheer/${deel}`),
+  privacy: () => route('/privacy'),
+  toegankelijkheid: () => route('/toegankelijkheid'),
+}
