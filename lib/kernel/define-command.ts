@@ -32,6 +32,8 @@ export type CommandSpec<Schema extends z.ZodType, Subject, Result> = {
   load: (context: LoadContext<z.output<Schema>>) => Promise<Subject>
   authorize: (actor: Actor, subject: Found<Subject>, input: z.output<Schema>) => boolean
   run: (context: RunContext<z.output<Schema>, Subject>) => Promise<Result>
+  /** false for what happens every few seconds and concerns nobody else */
+  logs?: false
   /** The item for the logboek, a ref or id; by default the input's `id`. */
   item?: (subject: Found<Subject>, result: Result) => string | null
   reindexes?: (subject: Found<Subject>, result: Result) => Reindex | Reindex[] | null
@@ -75,7 +77,7 @@ async function execute<Schema extends z.ZodType, Subject, Result>(
     queue: (name, payload, options) => addJob(db, name, payload, options),
     note: (facts) => Object.assign(details, facts),
   })
-  await writeLogboek(db, { handeling: spec.name, actor, item: spec.item?.(subject, result) ?? idOf(input), resultaat: 'GELUKT', details })
+  if (spec.logs !== false) await writeLogboek(db, { handeling: spec.name, actor, item: spec.item?.(subject, result) ?? idOf(input), resultaat: 'GELUKT', details })
   for (const item of [spec.reindexes?.(subject, result) ?? []].flat()) {
     await addJob(db, 'zoekindex.update', item, { key: `zoekindex:${item.soort}:${item.id}` })
   }

@@ -68,9 +68,7 @@ export const isOfOwnNetwerk = (actor: Actor, { netwerkId }: { netwerkId: string 
 
 /** Publish, withdraw, archive, restore, send back: the redactie, and never a praktijkverhaal of one's own (R8). */
 export const canPublishPublicatie = (actor: Actor, publicatie: PublicatieForPolicy): boolean =>
-  hasRol(actor, 'REDACTIE') && !(publicatie.soort === 'PRAKTIJKVERHAAL' && isOwnWork(actor, publicatie))
-
-export const canManagePublicatie = (actor: Actor): boolean => hasRol(actor, 'REDACTIE')
+  isJob(actor) || (hasRol(actor, 'REDACTIE') && !(publicatie.soort === 'PRAKTIJKVERHAAL' && isOwnWork(actor, publicatie)))
 
 /** Offer for review: whoever may change the item. */
 export const canSubmitPublicatie = (actor: Actor, publicatie: PublicatieForPolicy): boolean =>
@@ -79,6 +77,7 @@ export const canSubmitPublicatie = (actor: Actor, publicatie: PublicatieForPolic
 /** Change the content (contract.md §4): the redactie any; the verantwoordelijke its dossier; the author a story that is
  * still a concept; the coordinator a scholing of the own netwerk. */
 export const canEditPublicatie = (actor: Actor, publicatie: PublicatieForPolicy): boolean =>
+  isJob(actor) ||
   hasRol(actor, 'REDACTIE') ||
   isOfOwnDossier(actor, publicatie) ||
   (publicatie.soort === 'PRAKTIJKVERHAAL' && publicatie.status === 'CONCEPT' && isOwnWork(actor, publicatie)) ||

@@ -2,7 +2,7 @@ import 'server-only'
 import { type Actor, actorId } from '@/lib/kernel/actor'
 import type { Db, Prisma } from '@/lib/platform/db'
 
-export type NieuweVersie = {
+type NieuweVersie = {
   /** ref of the item */
   item: string
   nummer: number
@@ -11,16 +11,12 @@ export type NieuweVersie = {
   reden?: string | undefined
 }
 
+/** The two texts of a save that came too late. `versie` is the one to save on top of; `op` an ISO instant. */
+export type Botsing = { versie: number; door: string | null; op: string; hun: JsonObject; jouw: JsonObject }
+type JsonObject = Record<string, unknown>
+
 /** Keeps one state of an item, in the transaction of the save. */
-export async function bewaarVersie(db: Db, actor: Actor, { item, nummer, inhoud, aard = 'OPGESLAGEN', reden }: NieuweVersie): Promise<void> {
-  await db.versie.create({ data: { item, nummer, inhoud, aard, reden: reden ?? null, gebruikerId: actorId(actor) } })
+export async function bewaarVersie(db: Db, actor: Actor, nieuw: NieuweVersie): Promise<void> {
+  const { item, nummer, inhoud, aard = 'OPGESLAGEN', reden = null } = nieuw
+  await db.versie.create({ data: { item, nummer, inhoud, aard, reden, gebruikerId: actorId(actor) } })
 }
-
-/** The two texts of a save that came too late; neither is lost: `jouw` is kept as a versie of aard BOTSING. */
-export type Botsing = { versie: number; door: string | null; op: Date; hun: Prisma.JsonObject; jouw: Prisma.JsonObject }
-
-/** What a save answers: saved, laid aside for the redactie, or a conflict with both texts. */
-export type Opgeslagen =
-  | { uitkomst: 'OPGESLAGEN'; versie: number; slug: string }
-  | { uitkomst: 'VOORSTEL'; slug: string }
-  | { uitkomst: 'BOTSING'; botsing: Botsing; slug: string }

@@ -1,0 +1,64 @@
+import { z } from '@/lib/kernel/zod'
+
+/** Names one form of one item: 'themadossier:<id>', 'praktijkverhaal:nieuw'. */
+export const kladSleutelSchema = z.string().regex(/^[a-z-]+(:[a-z0-9-]+)+$/).max(120)
+
+export const slugSchema = z
+  .string()
+  .trim()
+  .max(80, 'Houd het adres korter dan 80 tekens.')
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Gebruik in het adres alleen kleine letters, cijfers en streepjes.')
+
+export const zichtbaarheidSchema = z.enum(['LEDEN', 'NETWERKCOORDINATOREN', 'OPENBAAR'], 'Kies wie dit mag lezen.')
+
+// C0 controls other than tab and line ends, lone surrogates: PostgreSQL refuses them. Bidi controls and zero-width
+// characters hide text (security.md I2).
+const ONTOELAATBAAR = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/u
+const ONZICHTBAAR = /[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu
+
+const schoon = (value: unknown) => (typeof value === 'string' ? value.normalize('NFC').replace(ONZICHTBAAR, '').trim() : value)
+const isTekst = (value: string) => !ONTOELAATBAAR.test(value)
+
+/** One line of plain text, cleaned, 1 to `max` characters. `naam` is what the sentence calls it: 'een titel'. */
+export const regel = (naam: string, max: number) =>
+  z.preprocess(
+    schoon,
+    z
+      .string(`Vul ${naam} in.`)
+      .min(1, `Vul ${naam} in.`)
+      .max(max, `Maak ${naam} korter dan ${max} tekens.`)
+      .refine((value) => isTekst(value) && !/[\r\n\t]/.test(value), `Er staat een teken in dat we niet kunnen bewaren. Typ ${naam} opnieuw.`),
+  )
+
+/** Plain text of more lines, cleaned, 1 to `max` characters. */
+export const alinea = (naam: string, max: number) =>
+  z.preprocess(
+    schoon,
+    z
+      .string(`Vul ${naam} in.`)
+      .min(1, `Vul ${naam} in.`)
+      .max(max, `Maak ${naam} korter dan ${max} tekens.`)
+      .refine(isTekst, `Er staat een teken in dat we niet kunnen bewaren. Typ ${naam} opnieuw.`),
+  )
+
+const leegIsNull = (value: unknown) => {
+  const kort = schoon(value)
+  return kort === '' || kort === undefined ? null : kort
+}
+
+/** As `regel`, but may be left empty: null. */
+export const optioneleRegel = (naam: string, max: number) => z.preprocess(leegIsNull, regel(naam, max).nullable())
+
+/** As `alinea`, but may be left empty: null. */
+export const optioneleAlinea = (naam: string, max: number) => z.preprocess(leegIsNull, alinea(naam, max).nullable())
+
+/** An http(s) address. */
+export const webadres = z.preprocess(
+  schoon,
+  z.url({ protocol: /^https?$/, hostname: z.regexes.domain, error: 'Vul een webadres in dat met https:// begint, bijvoorbeeld https://palliaweb.nl.' }).max(2_000, 'Dit webadres is te lang.'),
+)
+export const optioneelWebadres = z.preprocess(leegIsNull, webadres.nullable())
+
+/** A list of ids from checkboxes or a multiple select: one value, several or none. */
+export const idLijst = (max = 200) =>
+  z.preprocess((value) => (value === undefined || value === '' ? [] : Array.isArray(value) ? value : [value]), z.array(z.uuid()).max(max))
