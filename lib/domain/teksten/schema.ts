@@ -1,0 +1,247 @@
+import { z } from '@/lib/kernel/zod'
+
+/**
+ * Rich text as it is stored: ProseMirror JSON limited to our own closed list of nodes and marks.
+ * Everything is strict (unknown nodes, marks and keys are refused), so nothing that the renderer does
+ * not know can enter the database. Safe in the browser.
+ *
+ * Zones: `tekstDocSchema` parses what came from outside; `isTekstDoc` recognises what we stored ourselves.
+ */
+
+const MAX_DIEPTE = 12
+const MAX_NODES = 5_000
+const MAX_TEKENS = 100_000
+const TE_LANG = 'Deze tekst is te lang. Verdeel hem over meer teksten.'
+const BIDI_CONTROLS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu
+const LONE_SURROGATE = /\p{Surrogate}/u
+const CONTROL = /\p{Cc}/gu
+
+/** Lower-case words with single hyphens, as in every address of the portal. */
+const slugSchema = z.string().regex(/^(?=.{1,120}$)[a-z0-9]+(?:-[a-z0-9]+)*$/)
+
+const storable = (value: string) => !value.includes('\u0000') && !LONE_SURROGATE.test(value)
+// Controls become a space and not nothing: Word pastes a vertical tab where a reader sees a new line.
+const normalise = (value: string) => value.replace(CONTROL, ' ').replace(BIDI_CONTROLS, '').normalize('NFC')
+
+const cleanString = z.string().refine(storable).transform(normalise)
+
+/**
+ * True for addresses a text may link to: http(s), mailto, tel, or a path of our own.
+ * `//host`, `/\host` and anything with white space are refused: browsers read those as another site.
+ */
+export function isVeiligeHref(href: string): boolean {
+  if (href.length > 2048 || /[\s\\\p{C}]/u.test(href)) return false
+  if (/^https?:\/\//i.test(href)) return URL.canParse(href) && new URL(href).username === ''
+  return /^(?:mailto:[^@<>"]+@[^@<>"]+|tel:\+?[0-9().-]{2,20}|\/(?!\/).*)$/.test(href)
+}
+
+const kaal = <T extends string>(type: T) => z.strictObject({ type: z.literal(type) })
+
+const linkSchema = kaal('link').extend({
+  attrs: z.strictObject({ href: z.string().refine(isVeiligeHref) }),
+})
+const markSchema = z.discriminatedUnion('type', [kaal('bold'), kaal('italic'), linkSchema])
+const marksSchema = z
+  .array(markSchema)
+  .max(3)
+  .refine((marks) => new Set(marks.map((mark) => mark.type)).size === marks.length)
+
+const textSchema = kaal('text').extend({ text: cleanString, marks: marksSchema.optional() })
+const voetnootSchema = kaal('voetnoot').extend({ attrs: z.strictObject({ bron: slugSchema }) })
+const inlineSchema = z.discriminatedUnion('type', [textSchema, kaal('hardBreak'), voetnootSchema])
+
+// ProseMirror has no empty text nodes; cleaning may leave one, and the editor would refuse to open it.
+const inlineContent = z
+  .array(inlineSchema)
+  .transform((nodes) => nodes.filter((node) => node.type !== 'text' || node.text !== ''))
+
+const paragraphSchema = kaal('paragraph').extend({ content: inlineContent.optional() })
+const headingSchema = kaal('heading').extend({
+  attrs: z.strictObject({ level: z.literal([2, 3, 4]) }),
+  content: inlineContent.optional(),
+})
+
+const bulletListSchema = z.strictObject({
+  type: z.literal('bulletList'),
+  get content() {
+    return z.array(listItemSchema).min(1)
+  },
+})
+const orderedListSchema = z.strictObject({
+  type: z.literal('orderedList'),
+  attrs: z.strictObject({ start: z.int().min(1).max(999) }).optional(),
+  get content() {
+    return z.array(listItemSchema).min(1)
+  },
+})
+const flowSchema = z.discriminatedUnion('type', [paragraphSchema, bulletListSchema, orderedListSchema])
+const listItemSchema = z.strictObject({
+  type: z.literal('listItem'),
+  get content() {
+    return z.tuple([paragraphSchema], flowSchema)
+  },
+})
+const flowContent = z.array(flowSchema).min(1)
+
+const taskItemSchema = kaal('taskItem').extend({
+  attrs: z.strictObject({ checked: z.boolean() }),
+  content: z.array(paragraphSchema).min(1),
+})
+const taskListSchema = kaal('taskList').extend({ content: z.array(taskItemSchema).min(1) })
+
+const cellSchema = z.strictObject({ type: z.enum(['tableHeader', 'tableCell']), content: flowContent })
+const rowSchema = kaal('tableRow').extend({ content: z.array(cellSchema).min(1).max(20) })
+const tableSchema = kaal('table').extend({ content: z.array(rowSchema).min(1).max(200) })
+
+const calloutSchema = kaal('callout').extend({
+  attrs: z.strictObject({ soort: z.enum(['LET_OP', 'TIP', 'VRAAG_DIT']) }),
+  content: flowContent,
+})
+const blockquoteSchema = kaal('blockquote').extend({ content: flowContent })
+const imageSchema = kaal('image').extend({
+  attrs: z.strictObject({ bijlageId: z.uuid(), alt: cleanString.pipe(z.string().trim().min(1).max(500)) }),
+})
+
+const blockSchema = z.discriminatedUnion('type', [
+  paragraphSchema,
+  headingSchema,
+  bulletListSchema,
+  orderedListSchema,
+  taskListSchema,
+  tableSchema,
+  calloutSchema,
+  blockquoteSchema,
+  kaal('horizontalRule'),
+  imageSchema,
+])
+const docSchema = kaal('doc').extend({ content: z.array(blockSchema).min(1) })
+
+const kinderen = (node: unknown): unknown[] =>
+  typeof node === 'object' && node !== null && 'content' in node && Array.isArray(node.content)
+    ? node.content
+    : []
+
+/** Measured level by level, before anything is parsed: a hostile text must not exhaust our own stack. */
+function checkOmvang(value: unknown, ctx: z.RefinementCtx): void {
+  let nodes = 0
+  let diepte = 0
+  for (let laag = [value]; laag.length > 0 && nodes <= MAX_NODES && diepte <= MAX_DIEPTE; diepte += 1) {
+    nodes += laag.length
+    laag = laag.flatMap(kinderen)
+  }
+  if (nodes > MAX_NODES) ctx.addIssue(TE_LANG)
+  else if (diepte > MAX_DIEPTE) ctx.addIssue('Er staan te veel lijsten in elkaar. Maak de tekst minder diep.')
+}
+
+/**
+ * Parses rich text from outside. Output is NFC, without control characters and bidi overrides.
+ * Refuses more than 12 levels, 5,000 nodes or 100,000 characters before looking at anything else.
+ */
+export const tekstDocSchema = z
+  .unknown()
+  .superRefine(checkOmvang)
+  .pipe(docSchema.refine((doc) => aantalTekens(doc) <= MAX_TEKENS, TE_LANG))
+
+export type TekstDoc = z.output<typeof docSchema>
+export type TekstBlok = TekstDoc['content'][number]
+export type TekstInline = z.output<typeof inlineSchema>
+export type TekstMark = z.output<typeof markSchema>
+export type TekstStroom = z.output<typeof flowSchema>
+export type Calloutsoort = z.output<typeof calloutSchema>['attrs']['soort']
+
+/** Every node a text can hold, for code that walks a text from top to bottom. */
+export type TekstNode =
+  | TekstDoc
+  | TekstBlok
+  | TekstInline
+  | z.output<typeof listItemSchema>
+  | z.output<typeof taskItemSchema>
+  | z.output<typeof rowSchema>
+  | z.output<typeof cellSchema>
+
+/**
+ * Recognises a text that comes out of our own database, where it was validated when it was written.
+ * Looks at the outside only (a full parse per reading would cost more than the page), which is safe
+ * because the renderer escapes everything and skips what it does not know.
+ */
+export const isTekstDoc = (value: unknown): value is TekstDoc => buitenkant.safeParse(value).success
+const buitenkant = z.looseObject({ type: z.literal('doc'), content: z.array(z.unknown()).min(1) })
+
+/** All nodes of a text from top to bottom, itself included. */
+export function* nodesVan(node: TekstNode): Generator<TekstNode> {
+  yield node
+  if ('content' in node) for (const child of node.content ?? []) yield* nodesVan(child)
+}
+
+const aantalTekens = (doc: TekstDoc): number =>
+  [...nodesVan(doc)].reduce((som, node) => som + (node.type === 'text' ? node.text.length : 0), 0)
+
+/** True when nothing can be read in it: no text and no image. */
+export const isLegeTekst = (doc: TekstDoc): boolean =>
+  ![...nodesVan(doc)].some((n) => n.type === 'image' || (n.type === 'text' && n.text.trim() !== ''))
+
+/** The kinds of text: everything, or only what a part of a praktijkverhaal holds (paragraphs and lists). */
+export type Tekstvariant = 'volledig' | 'verhaal'
+const IN_VERHAAL = new Set(['doc', 'paragraph', 'bulletList', 'orderedList', 'listItem', 'text', 'hardBreak'])
+
+type Veldopties = { variant?: Tekstvariant; maxTekens?: number; leeg?: string }
+
+// z.custom and one transform on purpose: form libraries look inside unions and pipes and would coerce every node.
+const veld = <T>(lees: (invoer: unknown) => T | string) =>
+  z
+    .custom<string | TekstDoc | null>(() => true)
+    .optional()
+    .transform((invoer, ctx): T => {
+      const gelezen = lees(invoer)
+      if (typeof gelezen !== 'string') return gelezen
+      ctx.addIssue(gelezen)
+      return z.NEVER
+    })
+
+/**
+ * A required rich text field of a form. Takes the JSON string of the hidden input (or a TekstDoc, from
+ * callers on the server); gives a TekstDoc that holds at least one word or image. Errors are Dutch.
+ */
+export const tekstVeld = (opties: Veldopties = {}) =>
+  veld<TekstDoc>((invoer) => leesVeld(invoer, opties) ?? opties.leeg ?? 'Schrijf hier een tekst.')
+
+/** As `tekstVeld`, but an empty text is fine and becomes `null`. */
+export const optioneleTekst = (opties: Veldopties = {}) =>
+  veld<TekstDoc | null>((invoer) => leesVeld(invoer, opties))
+
+function leesVeld(
+  invoer: unknown,
+  { variant, maxTekens = MAX_TEKENS }: Veldopties,
+): TekstDoc | null | string {
+  if (invoer === undefined || invoer === null || invoer === '') return null
+  const { data: doc, error } = tekstDocSchema.safeParse(
+    typeof invoer === 'string' ? leesJson(invoer) : invoer,
+  )
+  if (!doc) return foutIn(error?.issues[0])
+  const nodes = [...nodesVan(doc)]
+  if (variant === 'verhaal' && !nodes.every((node) => IN_VERHAAL.has(node.type)))
+    return "In dit veld passen alleen alinea's en lijsten."
+  const tekens = aantalTekens(doc)
+  if (tekens > maxTekens) return `Deze tekst heeft ${tekens} tekens. Er passen er ${maxTekens}.`
+  return isLegeTekst(doc) ? null : doc
+}
+
+function leesJson(invoer: string): unknown {
+  try {
+    return JSON.parse(invoer)
+  } catch {
+    return undefined
+  }
+}
+
+const FOUT_BIJ: Record<string, string> = {
+  href: 'Een link in je tekst klopt niet. Gebruik een adres dat begint met https://, mailto: of tel:.',
+  alt: 'Beschrijf bij elke afbeelding wat erop staat.',
+  bron: 'Een voetnoot in je tekst klopt niet. Kies de bron opnieuw.',
+}
+
+function foutIn(issue: z.core.$ZodIssue | undefined): string {
+  if (issue?.code === 'custom' && issue.path.length === 0) return issue.message
+  const bekend = FOUT_BIJ[String(issue?.path.at(-1))]
+  return bekend ?? 'We kunnen deze tekst niet zo bewaren. Plak hem opnieuw, als tekst zonder opmaak.'
+}
