@@ -1,0 +1,28 @@
+import type { Route } from 'next'
+import Link from 'next/link'
+import { Icon } from './icon'
+
+export type Crumb = { label: string; href: Route }
+
+/** The way back: the pages above this one, outermost first. The page itself is not in it; its h1 says where you are. */
+export function Breadcrumb({ trail }: { trail: readonly Crumb[] }) {
+  if (trail.length === 0) return null
+  return (
+    <nav aria-label="Kruimelpad" className="print:hidden">
+      <ol className="flex flex-wrap items-center gap-x-1 text-sm">
+        {trail.map(({ label, href }) => (
+          <li key={href} className="flex items-center gap-1">
+            <Link
+              href={href}
+              prefetch={false}
+              className="inline-flex min-h-8 items-center text-action underline underline-offset-3 hover:text-action-strong"
+            >
+              {label}
+            </Link>
+            <Icon name="chevron-right" size="text" className="text-ink-soft" />
+          </li>
+        ))}
+      </ol>
+    </nav>
+  )
+}

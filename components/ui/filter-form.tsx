@@ -1,0 +1,37 @@
+import type { Route } from 'next'
+import type { ReactNode } from 'react'
+import { Button, buttonClass } from './button'
+import { Icon } from './icon'
+
+type Props = {
+  /** The page itself; the chosen values come back in its address. */
+  action: Route
+  /** What is filtered, for screen readers: "Filter de scholingsagenda". */
+  label: string
+  /** How many filters are on; they stay in sight then, also on a phone. */
+  activeCount: number
+  children: ReactNode
+}
+
+/** Filters that travel in the address: to share, to save, and to use without JavaScript. */
+export function FilterForm({ action, label, activeCount, children }: Props) {
+  return (
+    <search aria-label={label} className="print:hidden">
+      <details className="filters group" open={activeCount > 0}>
+        <summary className={buttonClass('secondary', 'w-full list-none justify-between')}>
+          <span className="flex items-center gap-2">
+            <Icon name="sliders-horizontal" />
+            Filters{activeCount > 0 && ` (${activeCount} gekozen)`}
+          </span>
+          <Icon name="chevron-down" className="group-open:rotate-180" />
+        </summary>
+        <form method="get" action={action} className="mt-4 flex flex-col gap-5 lg:mt-0">
+          {children}
+          <Button type="submit" variant="primary" className="self-start">
+            Toon resultaten
+          </Button>
+        </form>
+      </details>
+    </search>
+  )
+}
