@@ -1,0 +1,34 @@
+import pg from 'pg'
+import { migrateJobQueue } from '@/lib/platform/job-queue'
+import { applyMigrations, migrationNames } from './engine'
+
+// Any number will do, as long as it is always the same one.
+const MIGRATION_LOCK = 7_270_736
+
+/**
+ * Brings the database at `url` up to the migrations of this repository, and the job queue's own tables with them.
+ * Out: the names of the migrations that were applied now. Several processes may do this at once.
+ */
+export async function migrate(url: string): Promise<string[]> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 })
+  await client.connect()
+  try {
+    await client.query('select pg_advisory_lock($1)', [MIGRATION_LOCK])
+    const applied = (await isUpToDate(client)) ? [] : await applyMigrations(url)
+    await migrateJobQueue(url)
+    return applied
+  } finally {
+    await client.end()
+  }
+}
+
+/** Spares the usual start the loading of the engine. */
+async function isUpToDate(client: pg.Client): Promise<boolean> {
+  const table = await client.query(`select to_regclass('_prisma_migrations') as name`)
+  if (table.rows[0].name === null) return false
+  const { rows } = await client.query<{ migration_name: string; finished: boolean }>(
+    'select migration_name, finished_at is not null as finished from _prisma_migrations where rolled_back_at is null',
+  )
+  const done = new Set(rows.filter(({ finished }) => finished).map(({ migration_name }) => migration_name))
+  return done.size === rows.length && migrationNames().every((name) => done.has(name))
+}
