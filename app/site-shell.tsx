@@ -1,0 +1,24 @@
+import { cookies } from 'next/headers'
+import type { ReactNode } from 'react'
+import { Shell } from '@/components/layout/shell'
+import { parseThema, THEMA_COOKIE } from '@/components/layout/theme'
+import { currentActor } from '@/lib/web/require-actor'
+import { siteFacts } from '@/lib/web/site'
+import { afmeldenAction } from './(public)/aanmelden/actions'
+
+/** Reads who is here and puts the shell around a page; both groups and the page for lost readers use it. */
+export async function SiteShell({ children }: { children: ReactNode }) {
+  const [actor, cookieJar] = await Promise.all([currentActor(), cookies()])
+  const { demo, datum } = siteFacts()
+  return (
+    <Shell
+      gebruiker={actor.kind === 'gebruiker' ? { naam: actor.naam, rollen: actor.rollen } : null}
+      demo={demo}
+      thema={parseThema(cookieJar.get(THEMA_COOKIE)?.value)}
+      datum={datum}
+      afmelden={afmeldenAction}
+    >
+      {children}
+    </Shell>
+  )
+}

@@ -1,0 +1,7 @@
+import 'server-only'
+import { now } from '@/lib/platform/clock'
+import { env } from '@/lib/platform/env'
+import { formatDate } from './format-nl'
+
+/** What stands around every page: whether this is a demo, and today as people write it. */
+export const siteFacts = () => ({ demo: env().DEMO === '1', datum: formatDate(now()) })
