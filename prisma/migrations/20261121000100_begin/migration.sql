@@ -586,6 +586,9 @@ CREATE TABLE "Zoekdocument" (
     "kort" TEXT NOT NULL,
     "tekst" TEXT NOT NULL,
     "url" TEXT NOT NULL,
+    "bronSoort" TEXT NOT NULL,
+    "bronId" UUID NOT NULL,
+    "woorddelen" TEXT NOT NULL DEFAULT '',
     "doelgroepen" TEXT[],
     "netwerken" TEXT[],
     "zichtbaarheid" "Zichtbaarheid" NOT NULL,
@@ -594,6 +597,13 @@ CREATE TABLE "Zoekdocument" (
     "vector" tsvector,
 
     CONSTRAINT "Zoekdocument_pkey" PRIMARY KEY ("ref")
+);
+
+-- CreateTable
+CREATE TABLE "Zoekwoord" (
+    "woord" TEXT NOT NULL,
+
+    CONSTRAINT "Zoekwoord_pkey" PRIMARY KEY ("woord")
 );
 
 -- CreateTable
@@ -942,6 +952,9 @@ CREATE INDEX "Zoekdocument_titel_idx" ON "Zoekdocument" USING GIN ("titel" gin_t
 
 -- CreateIndex
 CREATE INDEX "Zoekdocument_soort_idx" ON "Zoekdocument"("soort");
+
+-- CreateIndex
+CREATE INDEX "Zoekdocument_bronSoort_bronId_idx" ON "Zoekdocument"("bronSoort", "bronId");
 
 -- CreateIndex
 CREATE INDEX "_BegripToBron_B_index" ON "_BegripToBron"("B");

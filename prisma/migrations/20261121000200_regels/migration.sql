@@ -76,7 +76,7 @@ ALTER TEXT SEARCH CONFIGURATION nederlands ALTER MAPPING FOR hword, hword_part, 
 CREATE FUNCTION zoekdocument_vector() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   NEW.vector := setweight(to_tsvector('nederlands', NEW.titel), 'A') || setweight(to_tsvector('nederlands', NEW.kort), 'B')
-    || setweight(to_tsvector('nederlands', NEW.tekst), 'C');
+    || setweight(to_tsvector('nederlands', NEW.tekst), 'C') || setweight(to_tsvector('nederlands', NEW.woorddelen), 'D');
   RETURN NEW;
 END $$;
 CREATE TRIGGER zoekdocument_vector BEFORE INSERT OR UPDATE ON "Zoekdocument" FOR EACH ROW EXECUTE FUNCTION zoekdocument_vector();
