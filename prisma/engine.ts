@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { PrismaPg } from '@prisma/adapter-pg'
 import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils'
 import * as bindings from '@prisma/schema-engine-wasm/schema_engine_bg'
+import pg from 'pg'
 
 /** Text of the `.prisma` files of one schema. */
 export type SchemaFile = { path: string; content: string }
@@ -76,13 +77,16 @@ function migrationsList() {
 
 async function withEngine<T>(url: string, work: (engine: bindings.SchemaEngine) => Promise<T>): Promise<T> {
   await loadEngine()
-  const adapter = bindMigrationAwareSqlAdapterFactory(wholeScripts(new PrismaPg({ connectionString: url })))
+  const pool = new pg.Pool({ connectionString: url, max: 2 })
+  const adapter = bindMigrationAwareSqlAdapterFactory(wholeScripts(new PrismaPg(pool)))
   const datamodels = schemaFiles().map(({ path, content }): [string, string] => [path, content])
   const engine = await bindings.SchemaEngine.new({ datamodels }, () => undefined, adapter)
   try {
     return await work(engine)
   } finally {
     engine.free()
+    // Not left to the engine: an open connection would keep this database from being copied or dropped.
+    await pool.end()
   }
 }
 
