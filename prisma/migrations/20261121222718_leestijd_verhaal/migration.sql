@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "Praktijkverhaal" ADD COLUMN     "leestijd" INTEGER NOT NULL DEFAULT 1;
