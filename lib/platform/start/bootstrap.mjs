@@ -20,7 +20,7 @@ async function main() {
   await prepare(root)
   await import('tsx')
   const { runTask } = await import('./tasks.ts')
-  process.exitCode = await runTask(task, args)
+  process.exit(await runTask(task, args))
 }
 
 function requireNode(major, minor) {

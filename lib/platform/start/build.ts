@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto'
+import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { runToEnd, stepError } from './run'
+import { ROOT } from './settings'
+
+const SOURCES = ['app', 'components', 'lib', 'search', 'public', 'prisma/schema']
+const FILES = [
+  'next.config.ts',
+  'package-lock.json',
+  'postcss.config.mjs',
+  'proxy.ts',
+  'instrumentation.ts',
+  'tsconfig.json',
+]
+const STAMP = join(ROOT, '.next/kennisplein')
+
+/** The program of the website, after `ensureBuild`. The container runs the same file. */
+export const WEB_SERVER = join(ROOT, '.next/standalone/server.js')
+
+/** Builds the website when its build is missing or older than its sources. Throws a StartError when that fails. */
+export async function ensureBuild(): Promise<void> {
+  const wanted = sourceHash()
+  if (existsSync(STAMP) && existsSync(WEB_SERVER) && readFileSync(STAMP, 'utf8') === wanted) return
+  process.stdout.write('Het portaal bouwen (ongeveer een minuut, alleen na een wijziging) …\n')
+  const environment = { ...process.env, NODE_ENV: 'production' as const, NEXT_TELEMETRY_DISABLED: '1' }
+  const code = await runToEnd([join(ROOT, 'node_modules/next/dist/bin/next'), 'build'], {
+    environment,
+    log: 'bouwen.log',
+  })
+  if (code !== 0) throw stepError('Het bouwen van het portaal', 'bouwen.log')
+  // Next leaves these out because a content network may serve them; here the website does that itself.
+  cpSync(join(ROOT, '.next/static'), join(ROOT, '.next/standalone/.next/static'), { recursive: true })
+  cpSync(join(ROOT, 'public'), join(ROOT, '.next/standalone/public'), { recursive: true })
+  // Last of all: a build that was cut off has no stamp and is made again.
+  writeFileSync(STAMP, wanted)
+}
+
+function sourceHash(): string {
+  const sum = createHash('sha256')
+  for (const path of [...SOURCES.flatMap(filesUnder), ...FILES]) {
+    const full = join(ROOT, path)
+    if (existsSync(full)) sum.update(path).update('\0').update(readFileSync(full)).update('\0')
+  }
+  return sum.digest('hex')
+}
+
+const filesUnder = (folder: string): string[] =>
+  existsSync(join(ROOT, folder))
+    ? readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile() && !/\.test\.tsx?$/.test(entry.name))
+        .map((entry) => join(entry.parentPath, entry.name).slice(ROOT.length + 1))
+        .filter((path) => !path.startsWith('lib/platform/start/'))
+        .sort()
+    : []
