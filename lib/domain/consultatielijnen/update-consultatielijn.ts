@@ -1,0 +1,39 @@
+import 'server-only'
+import { defineCommand } from '@/lib/kernel/define-command'
+import { z } from '@/lib/kernel/zod'
+import { bewerkingSchema, slaOp, verhoogPublicatie } from '../publicatie/opslaan'
+import { gegevens, inhoudVan } from './gegevens'
+import { canWriteConsultatielijn } from './policy'
+import { consultatielijnVelden } from './schema'
+
+/** Changes a line. Out: saved, or a conflict with both texts. */
+export const updateConsultatielijn = defineCommand({
+  name: 'consultatielijn.update',
+  input: z.object({ ...bewerkingSchema, ...consultatielijnVelden }),
+  load: ({ db, input }) =>
+    db.publicatie.findUnique({
+      where: { id: input.id, soort: 'CONSULTATIELIJN' },
+      select: { id: true, ref: true, slug: true },
+    }),
+  authorize: canWriteConsultatielijn,
+  run: ({ db, actor, subject, input }) =>
+    slaOp({
+      db,
+      actor,
+      subject,
+      input,
+      inhoud: inhoudVan(input),
+      verhoog: verhoogPublicatie(db, subject.id, { titel: input.naam }),
+      schrijf: () =>
+        db.consultatielijn.update({
+          where: { id: subject.id },
+          data: {
+            ...gegevens(input),
+            netwerken: { set: input.netwerkIds.map((id) => ({ id })) },
+            doelgroepen: { set: input.doelgroepIds.map((id) => ({ id })) },
+          },
+        }),
+    }),
+  item: ({ ref }) => ref,
+  reindexes: ({ id }) => ({ soort: 'CONSULTATIELIJN', id }),
+})

@@ -1,0 +1,53 @@
+import 'server-only'
+import { regel } from '@/lib/domain/publicatie/schema'
+import { ZOEK_SOORTEN } from '@/lib/domain/publicatie/zoekbaar'
+import { everyone } from '@/lib/kernel/actor'
+import { defineQuery } from '@/lib/kernel/define-query'
+import { z } from '@/lib/kernel/zod'
+import type { SearchEngine, Zoekantwoord } from './engine'
+import { postgresEngine } from './engines/postgres/engine'
+
+export type { Facet, FragmentDeel, Zoekresultaat } from './engine'
+
+/** What was asked, and what the engine answered. */
+export type Zoekuitslag = Zoekantwoord & {
+  zoekvraag: string
+  pagina: number
+  perPagina: number
+  duurMs: number
+  motor: SearchEngine['naam']
+}
+
+const slug = z
+  .string()
+  .max(120)
+  .regex(/^[a-z0-9-]+$/, 'Kies een waarde uit de lijst.')
+const getal = (max: number, zin: string) => z.coerce.number(zin).int(zin).min(1, zin).max(max, zin)
+
+/** The only way from the portal into search: every answer is narrowed to what the actor may read. */
+export const searchPortal = defineQuery({
+  name: 'zoeken.search',
+  input: z.strictObject({
+    tekst: regel('een zoekvraag', 300),
+    soort: z.enum(ZOEK_SOORTEN, 'Dit soort bestaat niet.').nullable().default(null),
+    doelgroep: slug.nullable().default(null),
+    netwerk: slug.nullable().default(null),
+    pagina: getal(1_000, 'Kies een pagina van 1 tot en met 1000.').default(1),
+    perPagina: getal(50, 'Kies 1 tot en met 50 resultaten per pagina.').default(10),
+  }),
+  authorize: everyone,
+  run: async ({ actor, input }): Promise<Zoekuitslag> => {
+    const begin = performance.now()
+    const engine = postgresEngine
+    const antwoord = await engine.search(actor, input)
+    const { tekst, pagina, perPagina } = input
+    return {
+      ...antwoord,
+      zoekvraag: tekst,
+      pagina,
+      perPagina,
+      duurMs: Math.round(performance.now() - begin),
+      motor: engine.naam,
+    }
+  },
+})
