@@ -2,7 +2,9 @@ import 'server-only'
 import type { z } from 'zod'
 import { now } from '@/lib/platform/clock'
 import { type Db, inTransaction } from '@/lib/platform/db'
+import { env } from '@/lib/platform/env'
 import { addJob, type JobOptions } from '@/lib/platform/job-queue'
+import { givePointBack, type Limit, takePoint } from '@/lib/platform/rate-limit'
 import type { Actor } from './actor'
 import { ForbiddenError, isExpected, NotFoundError } from './errors'
 import { logRefusal, writeLogboek } from './logboek'
@@ -15,8 +17,13 @@ export type RunContext<Input, Subject> = LoadContext<Input> & {
   subject: Found<Subject>
   /** Queues a mail in this transaction; the same `sleutel` is sent once, however often it is queued. */
   mail: (mail: OutgoingMail) => Promise<void>
+  /** The absolute address of a path of ours, for a mail; never from a Host header (security.md O2). */
+  link: (path: string) => string
   /** Queues background work in this transaction. */
   queue: (name: string, payload: unknown, options?: JobOptions) => Promise<void>
+  /** Counts against a limit that all instances share; the count stays when the transaction is rolled back. */
+  takePoint: (limit: Limit, key: string) => Promise<boolean>
+  givePointBack: (limit: Limit, key: string) => Promise<void>
   /** Adds facts to this command's line in the logboek. Never passwords, tokens or story text. */
   note: (details: Record<string, string | number | boolean | null>) => void
 }
@@ -74,7 +81,10 @@ async function execute<Schema extends z.ZodType, Subject, Result>(
     ...context,
     subject,
     mail: (mail) => queueMail(db, mail),
+    link: (path) => new URL(path, env().NEXTAUTH_URL).href,
     queue: (name, payload, options) => addJob(db, name, payload, options),
+    takePoint,
+    givePointBack,
     note: (facts) => Object.assign(details, facts),
   })
   if (spec.logs !== false) await writeLogboek(db, { handeling: spec.name, actor, item: spec.item?.(subject, result) ?? idOf(input), resultaat: 'GELUKT', details })

@@ -22,6 +22,13 @@ export class InvalidInputError extends ExpectedError {
 }
 
 /** A rule says no. The message is a Dutch sentence that says what to do next. */
-export class RefusedError extends ExpectedError {}
+export class RefusedError extends ExpectedError {
+  /** What it concerns, for the logboek, where the input does not name it. */
+  readonly item: string | null
+  constructor(message: string, item: string | null = null) {
+    super(message)
+    this.item = item
+  }
+}
 
 export const isExpected = (error: unknown): error is ExpectedError => error instanceof ExpectedError

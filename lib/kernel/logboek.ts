@@ -2,7 +2,7 @@ import 'server-only'
 import { type Db, database } from '@/lib/platform/db'
 import { log } from '@/lib/platform/log'
 import { type Actor, actorId, actorNaam } from './actor'
-import { ForbiddenError, InvalidInputError } from './errors'
+import { ForbiddenError, InvalidInputError, RefusedError } from './errors'
 
 type Line = {
   handeling: string
@@ -22,9 +22,10 @@ export async function writeLogboek(db: Db, { handeling, actor, item, resultaat, 
 /** Logs that a command was refused, after its transaction was rolled back. Mistyped input is not logged. */
 export async function logRefusal(handeling: string, actor: Actor, item: string | null, error: Error): Promise<void> {
   if (error instanceof InvalidInputError) return
+  const about = error instanceof RefusedError ? (error.item ?? item) : item
   const reden = error instanceof ForbiddenError ? 'geen rechten' : error.message
   try {
-    await writeLogboek(database(), { handeling, actor, item, resultaat: 'GEWEIGERD', details: { reden } })
+    await writeLogboek(database(), { handeling, actor, item: about, resultaat: 'GEWEIGERD', details: { reden } })
   } catch (failure) {
     log().error({ err: failure, handeling }, 'weigering niet in logboek')
   }

@@ -25,10 +25,10 @@ export async function takePoint(limit: Limit, key: string): Promise<boolean> {
   }
 }
 
-/** Forgets what was counted for `key`, after a success. */
-export async function givePointsBack(limit: Limit, key: string): Promise<void> {
+/** Gives one point of `key` back after a success; what others spent on the same key stays counted. */
+export async function givePointBack(limit: Limit, key: string): Promise<void> {
   const limiter = limiterOf(limit)
-  await limiter.delete(key)
+  await limiter.reward(key)
 }
 
 /** Closes the connections, at the end of a process or a test run. */

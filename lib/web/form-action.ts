@@ -24,8 +24,12 @@ type Command<Result> = {
 type Options<Result> = {
   /** How form fields become the command's input, where these differ. */
   form?: z.ZodType
+  /** What the server adds to the input from the request itself; wins from a form field of the same name. */
+  extra?: () => Promise<Record<string, unknown>>
+  /** Fields that are never sent back to the browser: passwords and tokens. */
+  secrets?: string[]
   /** Where to go after success; null stays on the page and hands the result to the form. */
-  redirectTo?: (result: Result) => Route | null
+  redirectTo?: (result: Result, formData: FormData) => Route | null
   /** Runs before the redirect, for what belongs to the browser: a cookie. */
   onSuccess?: (result: Result) => Promise<void>
 }
@@ -37,21 +41,25 @@ type Options<Result> = {
 export function formAction<Result>(command: Command<Result>, options: Options<Result> = {}): FormAction<Result> {
   return async (_state, formData) => {
     const submission = parseWithZod(formData, { schema: options.form ?? command.spec.input })
-    if (submission.status !== 'success') return { submission: submission.reply() }
-    const outcome = await attempt(command, submission.value)
-    if ('errors' in outcome) return { submission: submission.reply(outcome.errors) }
+    const hideFields = options.secrets ?? []
+    if (submission.status !== 'success') return { submission: submission.reply({ hideFields }) }
+    const outcome = await attempt(command, submission.value, options.extra)
+    if ('errors' in outcome) return { submission: submission.reply({ ...outcome.errors, hideFields }) }
     await options.onSuccess?.(outcome.result)
-    const target = options.redirectTo?.(outcome.result) ?? null
+    const target = options.redirectTo?.(outcome.result, formData) ?? null
     if (target !== null) redirect(target)
-    return { submission: submission.reply(), result: outcome.result }
+    return { submission: submission.reply({ hideFields }), result: outcome.result }
   }
 }
 
 type Attempt<Result> = { result: Result } | { errors: { formErrors?: string[]; fieldErrors?: Record<string, string[]> } }
 
-async function attempt<Result>(command: Command<Result>, input: unknown): Promise<Attempt<Result>> {
+async function attempt<Result>(
+  command: Command<Result>, fields: unknown, extra: Options<Result>['extra'],
+): Promise<Attempt<Result>> {
   try {
     await requireOwnOrigin()
+    const input = extra ? Object.assign({}, fields, await extra()) : fields
     return { result: await command.fromForm(await currentActor(), input) }
   } catch (error) {
     if (error instanceof InvalidInputError) return { errors: { fieldErrors: error.fields } }

@@ -1,4 +1,6 @@
 import type { Route } from 'next'
+import type { PublicatieSoort } from '@/prisma/generated/client'
+import { ownPath } from './own-path'
 
 type Query = Record<string, string | number | undefined>
 
@@ -6,7 +8,9 @@ type Query = Record<string, string | number | undefined>
 // biome-ignore lint/nursery/noUnsafeTypeAssertion: a built address cannot be a literal Route
 const route = (path: string, query: Query = {}, anchor = ''): Route => {
   const search = new URLSearchParams(
-    Object.entries(query).flatMap(([key, value]) => (value === undefined || value === '' ? [] : [[key, String(value)]])),
+    Object.entries(query).flatMap(([key, value]) =>
+      value === undefined || value === '' ? [] : [[key, String(value)]],
+    ),
   ).toString()
   return `${path}${search ? `?${search}` : ''}${anchor ? `#${anchor}` : ''}` as Route
 }
@@ -15,6 +19,10 @@ const route = (path: string, query: Query = {}, anchor = ''): Route => {
 export const paths = {
   home: () => route('/'),
   aanmelden: (naar?: string) => route('/aanmelden', { naar }),
+  aanmeldenBericht: (gelukt: 'afgemeld' | 'wachtwoord') => route('/aanmelden', { gelukt }),
+  aangemeld: (naar: unknown) => route(ownPath(naar)),
+  afgemeld: () => route('/aanmelden/afgemeld'),
+  wachtwoordVergeten: () => route('/aanmelden/wachtwoord'),
   uitnodiging: (token: string) => route('/aanmelden/uitnodiging', { token }),
   themadossiers: () => route('/themadossiers'),
   themadossier: (slug: string, onderdeel?: string) => route(`/themadossiers/${slug}`, {}, onderdeel),
@@ -46,10 +54,25 @@ export const paths = {
   netwerk: (slug: string) => route(`/netwerken/${slug}`),
   zoeken: (query?: Query) => route('/zoeken', query),
   mijn: () => route('/mijn'),
-  redactie: () => route('/redactie'),
+  redactie: (query?: Query) => route('/redactie', query),
+  redactieVersies: (item: string, query?: Query) => route('/redactie/versies', { item, ...query }),
   redactieDeel: (deel: string, id?: string) => route(id ? `/redactie/${deel}/${id}` : `/redactie/${deel}`),
   beheer: () => route('/beheer'),
   beheerDeel: (deel: string, id?: string) => route(id ? `/beheer/${deel}/${id}` : `/beheer/${deel}`),
   privacy: () => route('/privacy'),
   toegankelijkheid: () => route('/toegankelijkheid'),
+}
+
+/** Where a publicatie is read, or for nouns without a page of their own, where the redactie edits it. */
+export const publicatiePath = (soort: PublicatieSoort, slug: string): Route => PUBLICATIE_PATHS[soort](slug)
+
+const PUBLICATIE_PATHS: Record<PublicatieSoort, (slug: string) => Route> = {
+  THEMADOSSIER: (slug) => paths.themadossier(slug),
+  PRAKTIJKVERHAAL: paths.praktijkverhaal,
+  SCHOLING: paths.scholing,
+  NIEUWSBERICHT: paths.nieuwsbericht,
+  CONSULTATIELIJN: () => paths.redactieDeel('consultatielijnen'),
+  BRON: (slug) => paths.redactieDeel('bronnen', slug),
+  BEGRIP: (slug) => paths.redactieDeel('begrippen', slug),
+  KENNISVRAAG: (slug) => paths.redactieDeel('kennisvragen', slug),
 }

@@ -7,12 +7,13 @@ import { findSessionActor } from '@/lib/domain/gebruikers/queries'
 import { type Actor, bezoeker, type GebruikerActor, hasRol, isSignedIn, type Rol } from '@/lib/kernel/actor'
 import { paths } from './paths'
 import { readSessionToken } from './session-cookie'
+import { siteFacts } from './site'
 
 /** Who makes this request; asked of the database once per request. */
 export const currentActor = cache(async (): Promise<Actor> => {
   const token = await readSessionToken()
   if (!token) return bezoeker
-  return (await findSessionActor(bezoeker, { token })) ?? bezoeker
+  return (await findSessionActor(bezoeker, { token, demo: siteFacts().demo })) ?? bezoeker
 })
 
 /**

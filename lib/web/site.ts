@@ -5,3 +5,6 @@ import { formatDate } from './format-nl'
 
 /** What stands around every page: whether this is a demo, and today as people write it. */
 export const siteFacts = () => ({ demo: env().DEMO === '1', datum: formatDate(now()) })
+
+/** The password of the demo accounts, for the sign-in page of a demo portal; null on a real one. */
+export const demoPassword = (): string | null => (env().DEMO === '1' ? env().DEMO_PASSWORD : null)

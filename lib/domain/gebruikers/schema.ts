@@ -1,0 +1,64 @@
+import { regel } from '@/lib/domain/publicatie/schema'
+import { z } from '@/lib/kernel/zod'
+
+export const ROLLEN = ['HOSPICEMEDEWERKER', 'NETWERKCOORDINATOR', 'REDACTIE', 'BEHEER'] as const
+
+// One form per address, so that no second account can look like the first (security.md I2). What is not plain ASCII
+// after NFKC is refused by z.email.
+const eenVorm = (value: unknown) =>
+  typeof value === 'string' ? value.normalize('NFKC').trim().toLowerCase() : value
+
+export const emailSchema = z.preprocess(
+  eenVorm,
+  z.email('Vul je e-mailadres in, bijvoorbeeld naam@hospice.nl.').max(254, 'Dit e-mailadres is te lang.'),
+)
+
+export const KLOPT_NIET = 'Dit e-mailadres of wachtwoord klopt niet.'
+
+/** A password somebody already has: no rule says more about it than that it is right. */
+export const bestaandWachtwoord = z
+  .string('Vul je wachtwoord in.')
+  .min(1, 'Vul je wachtwoord in.')
+  .max(200, KLOPT_NIET)
+
+export const MIN_WACHTWOORD = 15
+export const MAX_WACHTWOORD = 200
+
+/** A password somebody chooses: long, without composition rules (ASVS 6.2.1, 6.2.5, 6.2.9). */
+export const nieuwWachtwoord = z
+  .string('Kies een wachtwoord.')
+  .min(
+    MIN_WACHTWOORD,
+    `Maak je wachtwoord minstens ${MIN_WACHTWOORD} tekens lang. Vier losse woorden zijn al genoeg.`,
+  )
+  .max(MAX_WACHTWOORD, `Houd je wachtwoord korter dan ${MAX_WACHTWOORD} tekens.`)
+
+export const aanmeldenSchema = z.object({
+  email: emailSchema,
+  wachtwoord: bestaandWachtwoord,
+  /** Where to go afterwards; reduced to a path of our own before it is used. */
+  naar: z.string().max(2_000).optional(),
+})
+
+const rollenLijst = z.preprocess(
+  (value) => (value === undefined || value === '' ? [] : Array.isArray(value) ? value : [value]),
+  z
+    .array(z.enum(ROLLEN, 'Kies een rol uit de lijst.'))
+    .min(1, 'Kies minstens één rol.')
+    .max(ROLLEN.length)
+    .transform((rollen) => [...new Set(rollen)]),
+)
+
+const leegIsNull = (value: unknown) => (value === '' || value === undefined ? null : value)
+
+/** A choice list that may be left open. */
+export const optioneleId = z.preprocess(leegIsNull, z.uuid('Kies een waarde uit de lijst.').nullable())
+
+/** What beheer fills in about a gebruiker. */
+export const gebruikerVelden = {
+  naam: regel('een naam', 120),
+  email: emailSchema,
+  rollen: rollenLijst,
+  netwerkId: optioneleId,
+  organisatieId: optioneleId,
+}
