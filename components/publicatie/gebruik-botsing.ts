@@ -1,0 +1,28 @@
+'use client'
+
+import { useState } from 'react'
+import type { Opgeslagen } from '@/lib/domain/publicatie/opslaan'
+import type { Botsing } from '@/lib/domain/publicatie/versies'
+
+/**
+ * For an edit form: the conflict in the last answer, if any, and the texts that the person took from it.
+ * `waarde(naam)` is the chosen text, or undefined when nothing was chosen for that field. Give the field
+ * `key={sleutel(naam)}`, because an uncontrolled field shows a new default only when it is made anew.
+ */
+export function useBotsing(resultaat: Opgeslagen | undefined) {
+  const botsing = resultaat?.uitkomst === 'BOTSING' ? resultaat.botsing : null
+  const [keuze, setKeuze] = useState<Keuze>({ bij: null, gekozen: {}, nummer: 0 })
+  // Choices belong to one conflict; the next save may bring another.
+  const geldig = keuze.bij === botsing
+  const gekozen = geldig ? keuze.gekozen : {}
+  const kies = (naam: string, waarde: unknown) =>
+    setKeuze({ bij: botsing, gekozen: { ...gekozen, [naam]: waarde }, nummer: keuze.nummer + 1 })
+  return {
+    botsing,
+    kies,
+    waarde: (naam: string): unknown => gekozen[naam],
+    sleutel: (naam: string): string => (naam in gekozen ? `${naam}-${keuze.nummer}` : naam),
+  }
+}
+
+type Keuze = { bij: Botsing | null; gekozen: Record<string, unknown>; nummer: number }

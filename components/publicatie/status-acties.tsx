@@ -1,0 +1,64 @@
+import { Cluster, Stack } from '@/components/ui/stack'
+import type { Overgang } from '@/lib/domain/publicatie/publicatiestatus'
+import type { Publicatiestatus } from '@/prisma/generated/client'
+import { StatusBadge } from './status-badge'
+import { type Statusactie, StatusactieForm } from './statusactie-form'
+
+type Props = {
+  /** id of the publicatie */
+  id: string
+  status: Publicatiestatus
+  /** What this person may do now; `magOvergangen(actor, publicatie)` says it. */
+  mag: Partial<Record<Overgang, boolean>>
+  /** A step without an action is not shown. Only `publish` and `submit` differ per noun. */
+  acties: Partial<Record<Overgang, Statusactie>>
+}
+
+const KNOPPEN = [
+  { overgang: 'publish', label: 'Publiceren', icon: 'circle-check', variant: 'primary' },
+  { overgang: 'submit', label: 'Ter beoordeling aanbieden', icon: 'send', variant: 'primary' },
+  { overgang: 'restore', label: 'Terugzetten', icon: 'undo-2', variant: 'secondary' },
+  { overgang: 'archive', label: 'Archiveren', icon: 'archive', variant: 'secondary' },
+] as const
+
+const MET_OPMERKING = [
+  {
+    overgang: 'sendBack',
+    label: 'Terugsturen',
+    vraag: 'Wat moet er nog veranderen?',
+    hint: 'De auteur krijgt dit te lezen.',
+  },
+  {
+    overgang: 'withdraw',
+    label: 'Intrekken',
+    vraag: 'Waarom trek je dit in?',
+    hint: 'Lezers zien het stuk dan niet meer. De reden blijft bij het stuk staan.',
+  },
+] as const
+
+/** Where an item stands in the status machine, and the steps that this person may take from there. */
+export function StatusActies({ id, status, mag, acties }: Props) {
+  const kan = ({ overgang }: { overgang: Overgang }) =>
+    mag[overgang] === true && acties[overgang] !== undefined
+  const knoppen = KNOPPEN.filter(kan)
+  const metOpmerking = MET_OPMERKING.filter(kan)
+  return (
+    <section aria-label="Status" className="print:hidden">
+      <Stack>
+        <p className="flex flex-wrap items-center gap-2">
+          <span className="font-semibold">Status:</span> <StatusBadge status={status} />
+        </p>
+        {knoppen.length > 0 && (
+          <Cluster>
+            {knoppen.map(({ overgang, ...knop }) => (
+              <StatusactieForm key={overgang} id={id} actie={acties[overgang]} {...knop} />
+            ))}
+          </Cluster>
+        )}
+        {metOpmerking.map(({ overgang, ...knop }) => (
+          <StatusactieForm key={overgang} id={id} actie={acties[overgang]} {...knop} />
+        ))}
+      </Stack>
+    </section>
+  )
+}
