@@ -29,7 +29,7 @@ export const searchPortal = defineQuery({
   name: 'zoeken.search',
   input: z.strictObject({
     tekst: regel('een zoekvraag', 300),
-    soort: z.enum(ZOEK_SOORTEN, 'Dit soort bestaat niet.').nullable().default(null),
+    soort: z.enum(ZOEK_SOORTEN, 'Deze soort bestaat niet.').nullable().default(null),
     doelgroep: slug.nullable().default(null),
     netwerk: slug.nullable().default(null),
     pagina: getal(1_000, 'Kies een pagina van 1 tot en met 1000.').default(1),

@@ -22,10 +22,11 @@ export type QuerySpec<Schema extends z.ZodType, Result> = {
  * It throws InvalidInputError when the input does not fit and ForbiddenError (shown as 404) when `authorize` says no.
  */
 export function defineQuery<Schema extends z.ZodType, Result>(spec: QuerySpec<Schema, Result>) {
-  const query = async (actor: Actor, input: z.input<Schema>): Promise<Result> => {
+  const fromUntrusted = async (actor: Actor, input: unknown): Promise<Result> => {
     const parsed = parseInput(spec.input, input)
     if (!spec.authorize(actor, parsed)) throw new ForbiddenError()
     return spec.run({ db: database(), actor, input: parsed, now: now() })
   }
-  return Object.assign(query, { kind: 'query' as const, spec })
+  const query = (actor: Actor, input: z.input<Schema>): Promise<Result> => fromUntrusted(actor, input)
+  return Object.assign(query, { kind: 'query' as const, spec, fromUntrusted })
 }

@@ -53,6 +53,8 @@ export const paths = {
   netwerken: () => route('/netwerken'),
   netwerk: (slug: string) => route(`/netwerken/${slug}`),
   zoeken: (query?: Query) => route('/zoeken', query),
+  /** A path that the search index keeps, with its anchor. */
+  zoekresultaat: (url: string) => route(url),
   mijn: () => route('/mijn'),
   redactie: (query?: Query) => route('/redactie', query),
   redactieVersies: (item: string, query?: Query) => route('/redactie/versies', { item, ...query }),
