@@ -1,0 +1,28 @@
+import 'server-only'
+import { defineCommand } from '@/lib/kernel/define-command'
+import { z } from '@/lib/kernel/zod'
+import { afspraakKolommen } from './afspraken'
+import { canAssignVerantwoordelijke } from './policy'
+import { afsprakenSchema } from './schema'
+
+/** Says who looks after a dossier, whether they publish directly, and when the next controle is. Out: the slug. */
+export const assignVerantwoordelijke = defineCommand({
+  name: 'themadossier.assignVerantwoordelijke',
+  input: z.object({ id: z.uuid(), ...afsprakenSchema }),
+  load: ({ db, input }) =>
+    db.themadossier.findUnique({
+      where: { id: input.id },
+      select: { id: true, laatstGecontroleerdOp: true, publicatie: { select: { ref: true, slug: true } } },
+    }),
+  authorize: canAssignVerantwoordelijke,
+  run: async ({ db, subject, input, note }) => {
+    const { id, ...afspraken } = input
+    const kolommen = await afspraakKolommen(db, afspraken, subject.laatstGecontroleerdOp)
+    await db.themadossier.update({ where: { id }, data: kolommen })
+    const { verantwoordelijkeId, vervangerId, directPubliceren } = afspraken
+    note({ verantwoordelijkeId, vervangerId, directPubliceren })
+    return { slug: subject.publicatie.slug }
+  },
+  item: ({ publicatie }) => publicatie.ref,
+  reindexes: ({ id }) => ({ soort: 'THEMADOSSIER', id }),
+})

@@ -1,0 +1,67 @@
+import { z } from '@/lib/kernel/zod'
+import { alinea, idLijst, optioneleRegel, regel, slugSchema } from '../publicatie/schema'
+import { optioneleTekst, type TekstDoc, tekstVeld } from '../teksten/schema'
+
+/** The five fixed parts of a dossier, in the order of the page. */
+export const ONDERDEEL_SOORTEN = [
+  'INFORMATIE',
+  'PROTOCOLLEN_EN_RICHTLIJNEN',
+  'WEBINARS',
+  'PRAKTIJKVERHALEN',
+  'ONDERZOEK',
+] as const
+export type OnderdeelSoort = (typeof ONDERDEEL_SOORTEN)[number]
+
+export const onderdeelSoortSchema = z.enum(ONDERDEEL_SOORTEN, 'Kies een onderdeel.')
+
+/** A text that nobody wrote yet: one empty paragraph, as the editor opens it. */
+export const LEGE_TEKST: TekstDoc = { type: 'doc', content: [{ type: 'paragraph' }] }
+
+/** The editable content of a dossier. Texts may still be empty (null) while it is a concept. */
+export const dossierInhoudSchema = {
+  titel: regel('een titel', 120),
+  samenvatting: alinea('een samenvatting', 600),
+  inleiding: optioneleTekst(),
+  inHetKort: optioneleTekst(),
+  waarBeginJe: optioneleTekst(),
+  scholingIds: idLijst(),
+  praktijkverhaalIds: idLijst(),
+  kennisvraagIds: idLijst(),
+  bronIds: idLijst(),
+}
+
+/** The editable content of an onderdeel or a kenniskaart. */
+export const tekstInhoudSchema = {
+  titel: regel('een titel', 120),
+  inhoud: tekstVeld(),
+}
+
+/** A calendar day as the browser's date field gives it: '2027-06-01'; empty becomes null. */
+const optioneleDag = z.preprocess(
+  (value) => (value === '' || value === undefined ? null : value),
+  z.iso
+    .date('Vul een datum in, bijvoorbeeld 1 juni 2027.')
+    .refine((dag) => dag >= '2020' && dag < '2100', 'Vul een jaar in tussen 2020 en 2100.')
+    .nullable(),
+)
+
+const optioneelId = z.preprocess(
+  (value) => (value === '' || value === undefined ? null : value),
+  z.uuid('Kies iemand uit de lijst.').nullable(),
+)
+
+/** Who looks after a dossier and when; only the redactie decides. */
+export const afsprakenSchema = {
+  verantwoordelijkeId: optioneelId,
+  vervangerId: optioneelId,
+  verantwoordelijkeRol: optioneleRegel('een rol', 160),
+  directPubliceren: z.boolean().default(false),
+  volgendeControleOp: optioneleDag,
+}
+
+export const themadossierNieuwSchema = z.object({
+  ...dossierInhoudSchema,
+  ...afsprakenSchema,
+  doelgroepId: z.uuid('Kies een doelgroep.'),
+  slug: slugSchema.optional(),
+})
