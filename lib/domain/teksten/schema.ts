@@ -1,12 +1,7 @@
 import { z } from '@/lib/kernel/zod'
 
-/**
- * Rich text as it is stored: ProseMirror JSON limited to our own closed list of nodes and marks.
- * Everything is strict (unknown nodes, marks and keys are refused), so nothing that the renderer does
- * not know can enter the database. Safe in the browser.
- *
- * Zones: `tekstDocSchema` parses what came from outside; `isTekstDoc` recognises what we stored ourselves.
- */
+// Rich text as it is stored: ProseMirror JSON limited to our own closed list of nodes and marks. Everything
+// is strict, so that nothing the renderer does not know can enter the database. Safe in the browser.
 
 const MAX_DIEPTE = 12
 const MAX_NODES = 5_000
@@ -50,10 +45,19 @@ const textSchema = kaal('text').extend({ text: cleanString, marks: marksSchema.o
 const voetnootSchema = kaal('voetnoot').extend({ attrs: z.strictObject({ bron: slugSchema }) })
 const inlineSchema = z.discriminatedUnion('type', [textSchema, kaal('hardBreak'), voetnootSchema])
 
-// ProseMirror has no empty text nodes; cleaning may leave one, and the editor would refuse to open it.
-const inlineContent = z
-  .array(inlineSchema)
-  .transform((nodes) => nodes.filter((node) => node.type !== 'text' || node.text !== ''))
+// One form per text: ProseMirror refuses empty text nodes and joins neighbours with the same marks.
+const inlineContent = z.array(inlineSchema).transform((nodes) => {
+  const uit: z.output<typeof inlineSchema>[] = []
+  for (const node of nodes.filter((n) => n.type !== 'text' || n.text !== '')) {
+    const vorige = uit.at(-1)
+    if (node.type === 'text' && vorige?.type === 'text' && zelfdeMarks(vorige, node)) vorige.text += node.text
+    else uit.push(node)
+  }
+  return uit.map((node) => (node.type === 'text' ? { ...node, text: node.text.normalize('NFC') } : node))
+})
+
+type Tekst = z.output<typeof textSchema>
+const zelfdeMarks = (a: Tekst, b: Tekst) => JSON.stringify(a.marks ?? []) === JSON.stringify(b.marks ?? [])
 
 const paragraphSchema = kaal('paragraph').extend({ content: inlineContent.optional() })
 const headingSchema = kaal('heading').extend({
@@ -146,9 +150,7 @@ export type TekstDoc = z.output<typeof docSchema>
 export type TekstBlok = TekstDoc['content'][number]
 export type TekstInline = z.output<typeof inlineSchema>
 export type TekstMark = z.output<typeof markSchema>
-export type TekstStroom = z.output<typeof flowSchema>
 export type Calloutsoort = z.output<typeof calloutSchema>['attrs']['soort']
-
 /** Every node a text can hold, for code that walks a text from top to bottom. */
 export type TekstNode =
   | TekstDoc

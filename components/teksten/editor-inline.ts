@@ -1,0 +1,57 @@
+import { Mark, markPasteRule, mergeAttributes, Node } from '@tiptap/core'
+import { isVeiligeHref } from '@/lib/domain/teksten/schema'
+
+const veiligeHref = (element: HTMLElement): string | null => {
+  const href = element.getAttribute('href')
+  return href !== null && isVeiligeHref(href) ? href : null
+}
+
+/** A link that never leads to a script: unsafe addresses lose their link when pasted and keep their words. */
+export const Link = Mark.create({
+  name: 'link',
+  inclusive: false,
+  priority: 1000,
+  addAttributes: () => ({ href: { default: null, parseHTML: veiligeHref } }),
+  parseHTML: () => [
+    { tag: 'a[href]', getAttrs: (element) => (veiligeHref(element) === null ? false : null) },
+  ],
+  renderHTML: ({ HTMLAttributes }) => ['a', HTMLAttributes, 0],
+  addPasteRules() {
+    return [
+      markPasteRule({
+        find: /https?:\/\/[^\s<>"]*[^\s<>".,;:!?)\]]/g,
+        type: this.type,
+        getAttributes: (match) => (isVeiligeHref(match[0]) ? { href: match[0] } : false),
+      }),
+    ]
+  },
+})
+
+/** A reference to a bron; shows its title on hover, and its number is drawn by the style sheet. */
+export const Voetnoot = Node.create<{ titels: Record<string, string> }>({
+  name: 'voetnoot',
+  group: 'inline',
+  inline: true,
+  atom: true,
+  addOptions: () => ({ titels: {} }),
+  addAttributes: () => ({
+    bron: {
+      parseHTML: (element) => element.getAttribute('data-bron'),
+      renderHTML: ({ bron }) => ({ 'data-bron': bron }),
+    },
+  }),
+  parseHTML: () => [{ tag: 'sup[data-bron]' }],
+  renderHTML({ node, HTMLAttributes }) {
+    const slug = String(node.attrs['bron'])
+    const titel = `Voetnoot: ${this.options.titels[slug] ?? slug}`
+    return [
+      'sup',
+      mergeAttributes(HTMLAttributes, {
+        title: titel,
+        'aria-label': titel,
+        role: 'img',
+        class: 'voetnoot-teken',
+      }),
+    ]
+  },
+})
