@@ -2,9 +2,8 @@ import type { TekstDoc } from '@/lib/domain/teksten/schema'
 import { gerenderdeTekst } from './gerenderde-tekst'
 import { popoverId } from './render-tekst'
 import { TekstPopover } from './tekst-popover'
+import { TekstWeergave } from './tekst-weergave'
 import type { BegripUitleg } from './zoek-begrippen'
-import './tekst.css'
-import './tekst-popover.css'
 
 export type { BegripUitleg }
 
@@ -34,7 +33,6 @@ const GEEN: readonly never[] = []
 
 /**
  * Rich text for reading, without any JavaScript in the browser: footnotes and terms open with native popovers.
- * The only place of the portal that puts an HTML string in a page; the string comes from `renderTekst`.
  */
 export function Tekst({
   doc,
@@ -50,8 +48,7 @@ export function Tekst({
   const metUitleg = begrippen.filter(({ slug }) => tekst.begrippen.includes(slug))
   return (
     <div className="tekst">
-      {/* biome-ignore lint/security/noDangerouslySetInnerHtml: the one audited place; renderTekst escapes everything */}
-      <div className="tekst-inhoud" dangerouslySetInnerHTML={{ __html: tekst.html }} />
+      <TekstWeergave tekst={tekst} />
       {metVoetnoot.map(({ slug, titel, uitgever, url, soort }) => (
         <TekstPopover key={slug} id={popoverId(idPrefix, 'bron', slug)} titel={titel}>
           <p>

@@ -41,7 +41,7 @@ const marksSchema = z
   .max(3)
   .refine((marks) => new Set(marks.map((mark) => mark.type)).size === marks.length)
 
-const textSchema = kaal('text').extend({ text: cleanString, marks: marksSchema.optional() })
+const textSchema = kaal('text').extend({ text: cleanString, marks: marksSchema.exactOptional() })
 const voetnootSchema = kaal('voetnoot').extend({ attrs: z.strictObject({ bron: slugSchema }) })
 const inlineSchema = z.discriminatedUnion('type', [textSchema, kaal('hardBreak'), voetnootSchema])
 
@@ -59,10 +59,10 @@ const inlineContent = z.array(inlineSchema).transform((nodes) => {
 type Tekst = z.output<typeof textSchema>
 const zelfdeMarks = (a: Tekst, b: Tekst) => JSON.stringify(a.marks ?? []) === JSON.stringify(b.marks ?? [])
 
-const paragraphSchema = kaal('paragraph').extend({ content: inlineContent.optional() })
+const paragraphSchema = kaal('paragraph').extend({ content: inlineContent.exactOptional() })
 const headingSchema = kaal('heading').extend({
   attrs: z.strictObject({ level: z.literal([2, 3, 4]) }),
-  content: inlineContent.optional(),
+  content: inlineContent.exactOptional(),
 })
 
 const bulletListSchema = z.strictObject({
@@ -73,7 +73,7 @@ const bulletListSchema = z.strictObject({
 })
 const orderedListSchema = z.strictObject({
   type: z.literal('orderedList'),
-  attrs: z.strictObject({ start: z.int().min(1).max(999) }).optional(),
+  attrs: z.strictObject({ start: z.int().min(1).max(999) }).exactOptional(),
   get content() {
     return z.array(listItemSchema).min(1)
   },
