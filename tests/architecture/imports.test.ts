@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest'
+import { type Import, ownImports, sourceFiles } from './source-files'
+
+/*
+ * Who may import whom (architecture.md §2). Changing this table is changing the architecture: say why beside it.
+ * A path matches when it starts with an entry; `*` stands for one folder or file name.
+ */
+const PUBLICATIE = 'lib/domain/publicatie/'
+const TABLE: { zone: string; may: string[] }[] = [
+  { zone: 'app/', may: ['app/', 'components/', 'lib/domain/', 'lib/web/', 'search/query'] },
+  // proxy.ts only sets headers; instrumentation would stand beside it.
+  { zone: 'proxy.ts', may: [] },
+  { zone: 'components/ui/', may: ['components/ui/'] },
+  {
+    zone: 'components/',
+    // zoekbaar and publicatiestatus hold no more than names when imported as types; schema and labels are browser-safe.
+    may: ['components/', 'lib/web/paths', 'lib/web/format-nl', 'lib/domain/*/schema', 'lib/domain/*/labels'],
+  },
+  { zone: 'lib/web/', may: ['lib/web/', 'lib/domain/', 'lib/kernel/', 'lib/platform/'] },
+  {
+    zone: 'lib/background/',
+    may: ['lib/background/', 'lib/domain/', 'lib/kernel/', 'lib/platform/', 'search/'],
+  },
+  {
+    zone: 'search/',
+    // What an engine may show follows from the shared rule of visibility, and what an item looks like from `zoekbaar`.
+    may: [
+      'search/',
+      'lib/domain/*/search-document',
+      `${PUBLICATIE}zoekbaar`,
+      `${PUBLICATIE}policy`,
+      `${PUBLICATIE}schema`,
+      'lib/kernel/',
+      'lib/platform/',
+    ],
+  },
+  { zone: 'lib/kernel/', may: ['lib/kernel/', 'lib/platform/'] },
+  // The generated client is a package in all but name; the start scripts bring the migrations up.
+  { zone: 'lib/platform/start/', may: ['lib/', 'prisma/'] },
+  { zone: 'lib/platform/', may: ['lib/platform/', 'prisma/generated/'] },
+  // Rich text is the grammar of every long text, as publicatie is of every published noun.
+  {
+    zone: 'lib/domain/',
+    may: [
+      'lib/kernel/',
+      PUBLICATIE,
+      'lib/domain/teksten/',
+      'lib/domain/*/policy',
+      'lib/domain/*/queries',
+      'lib/domain/*/schema',
+      'lib/domain/*/labels',
+      'lib/platform/db',
+      'prisma/generated/',
+    ],
+  },
+]
+
+const isTest = (path: string) => /\.test\.tsx?$/.test(path)
+const matches = (path: string, pattern: string) => {
+  const wanted = pattern.split('/')
+  const given = path.split('/')
+  return wanted.every((part, index) => part === '*' || part === '' || given[index] === part)
+}
+const nounOf = (path: string) => /^lib\/domain\/([^/]+)\//.exec(path)?.[1]
+const isOwnNoun = ({ from, to }: Import) => nounOf(from) !== undefined && nounOf(from) === nounOf(to)
+
+const ruleFor = (path: string) => TABLE.find(({ zone }) => path.startsWith(zone))
+
+function isAllowed(entry: Import): boolean {
+  const rule = ruleFor(entry.from)
+  return rule === undefined || isOwnNoun(entry) || rule.may.some((pattern) => matches(entry.to, pattern))
+}
+
+const checked = ['app', 'components', 'lib', 'search']
+  .flatMap((folder) => sourceFiles(folder))
+  .filter(({ path }) => !isTest(path))
+
+describe('who may import whom', () => {
+  test('every import goes in a direction of the table', () => {
+    const wrong = checked.flatMap(ownImports).filter((entry) => !isAllowed(entry))
+    expect(wrong.map(({ from, to }) => `${from} → ${to}`)).toEqual([])
+  })
+
+  test('every file of the house stands in a zone of the table', () => {
+    expect(checked.filter(({ path }) => ruleFor(path) === undefined).map(({ path }) => path)).toEqual([])
+  })
+
+  test('nouns do not need each other in a circle', () => {
+    const needs = new Map<string, Set<string>>()
+    for (const { from, to } of checked.flatMap(ownImports)) {
+      const [noun, other] = [nounOf(from), nounOf(to)]
+      if (noun && other && noun !== other) needs.set(noun, (needs.get(noun) ?? new Set()).add(other))
+    }
+    const reaches = (from: string, goal: string, seen = new Set<string>()): boolean =>
+      [...(needs.get(from) ?? [])].some(
+        (next) => next === goal || (!seen.has(next) && reaches(next, goal, seen.add(next))),
+      )
+    expect([...needs.keys()].filter((noun) => reaches(noun, noun))).toEqual([])
+  })
+})
