@@ -1,5 +1,6 @@
 import 'server-only'
 import { headers } from 'next/headers'
+import type { NextRequest } from 'next/server'
 import NextAuth, { type NextAuthOptions } from 'next-auth'
 import credentials from 'next-auth/providers/credentials'
 import { signInGebruiker } from '@/lib/domain/gebruikers/sign-in-gebruiker'
@@ -76,7 +77,7 @@ export const authOptions = (): NextAuthOptions => ({
 
 /** Serves /api/auth/…; the settings are read per request, because `next build` has none. */
 export const nextAuthHandler = (
-  request: Request,
+  request: NextRequest,
   context: { params: Promise<{ nextauth: string[] }> },
 ): Promise<Response> => NextAuth(request, context, authOptions())
 

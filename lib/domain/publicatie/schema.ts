@@ -62,3 +62,26 @@ export const optioneelWebadres = z.preprocess(leegIsNull, webadres.nullable())
 /** A list of ids from checkboxes or a multiple select: one value, several or none. */
 export const idLijst = (max = 200) =>
   z.preprocess((value) => (value === undefined || value === '' ? [] : Array.isArray(value) ? value : [value]), z.array(z.uuid()).max(max))
+
+const alsRegels = (value: unknown): unknown => {
+  const delen: unknown[] = typeof value === 'string' ? value.split('\n') : Array.isArray(value) ? value : value ? [value] : []
+  return delen.filter((deel) => typeof deel !== 'string' || deel.trim() !== '')
+}
+
+/** A list of short texts: an array, or from a form one per line. `naam` is what the sentence calls one: 'een term'. */
+export const regelLijst = (naam: string, maxTekens: number, maxRegels: number) =>
+  z.preprocess(alsRegels, z.array(regel(naam, maxTekens)).max(maxRegels, `Houd het bij ${maxRegels} regels.`))
+
+/** A Dutch calendar day, '2026-03-12', or null when left empty. */
+export const optioneleDag = z.preprocess(leegIsNull, z.iso.date('Vul een datum in die bestaat.').nullable())
+
+/** A content id, 'dossier/psychiatrie', or null when left empty. */
+export const optioneleRef = z.preprocess(
+  leegIsNull,
+  z.string().max(150).regex(/^[a-z-]+\/[a-z0-9-]+$/, 'Vul een verwijzing in, bijvoorbeeld begrip/palliatieve-zorg.').nullable(),
+)
+
+/** Where a fact was found. */
+export const vindplaatsenSchema = z
+  .array(z.strictObject({ titel: z.string().max(300), url: z.url({ protocol: /^https?$/ }).max(2_000) }))
+  .max(20)

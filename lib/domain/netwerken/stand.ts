@@ -1,0 +1,51 @@
+import 'server-only'
+import { z } from '@/lib/kernel/zod'
+import type { Db } from '@/lib/platform/db'
+
+const standSchema = z.object({
+  slug: z.string(),
+  korteNaam: z.string(),
+  verhalenPerJaar: z.number(),
+  webinarsPerJaar: z.number(),
+  /** published stories of this year */
+  verhalen: z.number(),
+  /** published scholingen with a date in this year, webinars among them */
+  scholingen: z.number(),
+  webinars: z.number(),
+  /** published dossiers whose verantwoordelijke or vervanger is of this netwerk: all, and past their controle */
+  dossiers: z.number(),
+  dossiersTeLaat: z.number(),
+})
+
+export type NetwerkStand = z.infer<typeof standSchema>
+
+/** Counts what a netwerk did in the Dutch calendar year of `now`. Null when the netwerk does not exist. */
+export async function leesStand(db: Db, netwerkId: string, now: Date): Promise<NetwerkStand | null> {
+  const rows = await db.$queryRaw`
+    with jaar as (
+      select date_trunc('year', ${now}::timestamptz at time zone 'Europe/Amsterdam')::date as begin,
+             (${now}::timestamptz at time zone 'Europe/Amsterdam')::date as vandaag
+    ), verhaal as (
+      select count(*)::int as aantal
+      from "Publicatie" p join "Praktijkverhaal" v on v.id = p.id, jaar
+      where p."netwerkId" = ${netwerkId}::uuid and p.status = 'GEPUBLICEERD'
+        and coalesce(v.datum, (p."gepubliceerdOp" at time zone 'Europe/Amsterdam')::date) >= jaar.begin
+        and coalesce(v.datum, (p."gepubliceerdOp" at time zone 'Europe/Amsterdam')::date) < jaar.begin + interval '1 year'
+    ), scholing as (
+      select count(*)::int as aantal, (count(*) filter (where w.slug = 'webinar'))::int as webinars
+      from "Publicatie" p join "Scholing" s on s.id = p.id join "Werkvorm" w on w.id = s."werkvormId"
+      where p."netwerkId" = ${netwerkId}::uuid and p.status = 'GEPUBLICEERD' and exists (
+        select from "Bijeenkomst" b, jaar where b."scholingId" = s.id
+          and b.begin at time zone 'Europe/Amsterdam' >= jaar.begin
+          and b.begin at time zone 'Europe/Amsterdam' < jaar.begin + interval '1 year')
+    ), dossier as (
+      select count(*)::int as aantal, (count(*) filter (where d."volgendeControleOp" < jaar.vandaag))::int as "teLaat"
+      from "Themadossier" d join "Publicatie" p on p.id = d.id, jaar
+      where p.status = 'GEPUBLICEERD' and exists (
+        select from "Gebruiker" g where g.id in (d."verantwoordelijkeId", d."vervangerId") and g."netwerkId" = ${netwerkId}::uuid)
+    )
+    select n.slug, n."korteNaam", n."verhalenPerJaar", n."webinarsPerJaar", verhaal.aantal as verhalen,
+      scholing.aantal as scholingen, scholing.webinars, dossier.aantal as dossiers, dossier."teLaat" as "dossiersTeLaat"
+    from "Netwerk" n, verhaal, scholing, dossier where n.id = ${netwerkId}::uuid`
+  return z.array(standSchema).parse(rows)[0] ?? null
+}

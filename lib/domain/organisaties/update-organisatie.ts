@@ -1,0 +1,38 @@
+import 'server-only'
+import { defineCommand } from '@/lib/kernel/define-command'
+import { z } from '@/lib/kernel/zod'
+import { bewerkingSchema, slaOp } from '../publicatie/opslaan'
+import { requireNetwerk } from './create-organisatie'
+import { canEditOrganisaties } from './policy'
+import { organisatieVelden } from './schema'
+
+/** Changes an organisatie; its slug stays. Out: saved, or a conflict with both texts. */
+export const updateOrganisatie = defineCommand({
+  name: 'organisatie.update',
+  input: z.object({ ...bewerkingSchema, ...organisatieVelden }),
+  load: ({ db, input }) =>
+    db.organisatie.findUnique({
+      where: { id: input.id },
+      select: { id: true, ref: true, slug: true, netwerkId: true },
+    }),
+  authorize: canEditOrganisaties,
+  run: async ({ db, actor, subject, input }) => {
+    const { id, versie, reden, ...velden } = input
+    await requireNetwerk(input.netwerkId, (netwerkId) => db.netwerk.count({ where: { id: netwerkId } }))
+    return slaOp({
+      db,
+      actor,
+      subject,
+      input: { versie, reden },
+      inhoud: velden,
+      verhoog: (van) => db.organisatie.updateMany({ where: { id, versie: van }, data: { versie: van + 1 } }),
+      schrijf: () => db.organisatie.update({ where: { id }, data: velden }),
+    })
+  },
+  item: ({ ref }) => ref,
+  // A netwerk is also found by its organisaties: the one it leaves too.
+  reindexes: ({ id, netwerkId }) => [
+    { soort: 'organisatie', id },
+    ...(netwerkId ? [{ soort: 'netwerk', id: netwerkId }] : []),
+  ],
+})
