@@ -2,7 +2,7 @@ import 'server-only'
 import type { ZoekDocumenten } from '../publicatie/zoekbaar'
 
 /** A line is found by its name, by whom it is for and by the question one calls it with. */
-export const consultatielijnDocumenten: ZoekDocumenten = async (db, id) => {
+export const zoekDocumenten: ZoekDocumenten = async (db, id) => {
   const lijn = await db.consultatielijn.findFirst({
     where: { id, publicatie: { status: 'GEPUBLICEERD' } },
     include: { publicatie: true, netwerken: true, doelgroepen: true },
