@@ -1,0 +1,119 @@
+import 'server-only'
+import { everyone } from '@/lib/kernel/actor'
+import { defineQuery } from '@/lib/kernel/define-query'
+import { z } from '@/lib/kernel/zod'
+import { readablePublished, visiblePublicatie } from '../publicatie/policy'
+import { redactielijstSchema, redactielijstWaar, rondPaginaAf } from '../publicatie/redactielijst'
+import { canWriteBegrip } from './policy'
+
+/** A begrip as texts explain it: the form that `Tekst` takes. */
+export type BegripVoorUitleg = { slug: string; term: string; uitleg: string; ookBekendAls: string[] }
+
+/** Every published begrip that this actor may read, for underlining in texts. */
+export const listBegrippenVoorUitleg = defineQuery({
+  name: 'begrip.listVoorUitleg',
+  input: z.object({}),
+  authorize: everyone,
+  run: async ({ db, actor }): Promise<BegripVoorUitleg[]> => {
+    const begrippen = await db.begrip.findMany({
+      where: { publicatie: { soort: 'BEGRIP', ...readablePublished(actor) } },
+      orderBy: { publicatie: { slug: 'asc' } },
+      select: { uitleg: true, ookBekendAls: true, publicatie: { select: { slug: true, titel: true } } },
+      relationLoadStrategy: 'join',
+    })
+    return begrippen.map(({ uitleg, ookBekendAls, publicatie: { slug, titel } }) => ({
+      slug,
+      term: titel,
+      uitleg,
+      ookBekendAls,
+    }))
+  },
+})
+
+/** The woordenlijst: published begrippen this actor may read, with the bronnen of each, by term. */
+export const listBegrippen = defineQuery({
+  name: 'begrip.list',
+  input: z.object({}),
+  authorize: everyone,
+  run: async ({ db, actor }) => {
+    const begrippen = await db.begrip.findMany({
+      where: { publicatie: { soort: 'BEGRIP', ...readablePublished(actor) } },
+      select: {
+        uitleg: true,
+        ookBekendAls: true,
+        publicatie: { select: { slug: true, titel: true } },
+        bronnen: {
+          where: { publicatie: readablePublished(actor) },
+          select: { url: true, publicatie: { select: { titel: true } } },
+        },
+      },
+      relationLoadStrategy: 'join',
+    })
+    return begrippen
+      .map(({ publicatie: { slug, titel }, bronnen, ...begrip }) => ({
+        ...begrip,
+        slug,
+        term: titel,
+        bronnen: bronnen.map(({ url, publicatie }) => ({ url, titel: publicatie.titel })),
+      }))
+      .sort((een, ander) => een.term.localeCompare(ander.term, 'nl'))
+  },
+})
+
+/** The begrippen for the redactie, of every status, a page at a time. */
+export const listBegrippenVoorBeheer = defineQuery({
+  name: 'begrip.listVoorBeheer',
+  input: z.object(redactielijstSchema),
+  authorize: canWriteBegrip,
+  run: async ({ db, actor, input }) => {
+    const where = { AND: [visiblePublicatie(actor), redactielijstWaar('BEGRIP', input)] }
+    const totaal = await db.publicatie.count({ where })
+    const { skip, take, ...pagina } = rondPaginaAf(input.pagina, totaal)
+    const rijen = await db.publicatie.findMany({
+      where,
+      orderBy: [{ titel: 'asc' }, { id: 'asc' }],
+      skip,
+      take,
+      select: { id: true, slug: true, titel: true, status: true, begrip: { select: { uitleg: true } } },
+      relationLoadStrategy: 'join',
+    })
+    return {
+      ...pagina,
+      totaal,
+      items: rijen.map(({ begrip, ...rij }) => ({ ...rij, uitleg: begrip?.uitleg ?? '' })),
+    }
+  },
+})
+
+/** One begrip to change, by its slug; null when it does not exist. */
+export const findBegrip = defineQuery({
+  name: 'begrip.find',
+  input: z.object({ slug: z.string().max(120) }),
+  authorize: canWriteBegrip,
+  run: async ({ db, input }) => {
+    const begrip = await db.begrip.findFirst({
+      where: { publicatie: { soort: 'BEGRIP', slug: input.slug } },
+      select: {
+        id: true,
+        uitleg: true,
+        ookBekendAls: true,
+        bronnen: { select: { id: true } },
+        publicatie: {
+          select: {
+            ref: true,
+            slug: true,
+            titel: true,
+            status: true,
+            zichtbaarheid: true,
+            versie: true,
+            auteurId: true,
+          },
+        },
+      },
+      relationLoadStrategy: 'join',
+    })
+    if (!begrip) return null
+    const { publicatie, bronnen, ...velden } = begrip
+    return { ...velden, ...publicatie, bronIds: bronnen.map(({ id }) => id) }
+  },
+})

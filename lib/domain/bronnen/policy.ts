@@ -1,0 +1,4 @@
+import { type Actor, hasRol, isJob } from '@/lib/kernel/actor'
+
+/** Bronnen are kept by the redactie (contract.md §4); the pilot content comes in by a job. */
+export const canWriteBron = (actor: Actor): boolean => hasRol(actor, 'REDACTIE') || isJob(actor)

@@ -1,0 +1,130 @@
+import 'server-only'
+import { everyone, isSignedIn } from '@/lib/kernel/actor'
+import { defineQuery } from '@/lib/kernel/define-query'
+import { z } from '@/lib/kernel/zod'
+import type { Prisma } from '@/lib/platform/db'
+import { visiblePublicatie } from '../publicatie/policy'
+import { redactielijstSchema, redactielijstWaar, rondPaginaAf } from '../publicatie/redactielijst'
+import { canWriteBron } from './policy'
+import { bronSoortSchema } from './schema'
+
+/** A bron as the footnote picker of the editor and the choice of sources show it. */
+export type BronKeuze = { id: string; slug: string; titel: string; uitgever: string }
+
+const MAX_KEUZES = 2_000
+
+/** The bronnen a text may refer to: published ones, by title. */
+export const listBronnenVoorVoetnoten = defineQuery({
+  name: 'bron.listVoorVoetnoten',
+  input: z.object({}),
+  authorize: isSignedIn,
+  run: async ({ db, actor }): Promise<BronKeuze[]> => {
+    const bronnen = await db.bron.findMany({
+      where: { publicatie: { AND: [visiblePublicatie(actor)], status: 'GEPUBLICEERD' } },
+      orderBy: { publicatie: { titel: 'asc' } },
+      take: MAX_KEUZES,
+      select: { id: true, uitgever: true, publicatie: { select: { slug: true, titel: true } } },
+      relationLoadStrategy: 'join',
+    })
+    return bronnen.map(({ id, uitgever, publicatie }) => ({ id, uitgever, ...publicatie }))
+  },
+})
+
+/** The bronnen behind the footnotes of a text, in any order; those the actor may not see are left out. */
+export const listBronnenVanVoetnoten = defineQuery({
+  name: 'bron.listVanVoetnoten',
+  input: z.object({ slugs: z.array(z.string().max(120)).max(1_000) }),
+  authorize: everyone,
+  run: async ({ db, actor, input }) => {
+    const bronnen = await db.bron.findMany({
+      where: { publicatie: { AND: [visiblePublicatie(actor)], slug: { in: input.slugs } } },
+      select: { url: true, uitgever: true, soort: true, publicatie: { select: { slug: true, titel: true } } },
+      relationLoadStrategy: 'join',
+    })
+    return bronnen.map(({ publicatie, ...bron }) => ({ ...bron, ...publicatie }))
+  },
+})
+
+const filterSchema = {
+  ...redactielijstSchema,
+  soort: bronSoortSchema.nullable().catch(null),
+  /** 'nee': whose link nobody opened and read yet */
+  geverifieerd: z.enum(['ja', 'nee']).nullable().catch(null),
+}
+
+/** The bronnen for the redactie, of every status, a page at a time. */
+export const listBronnenVoorBeheer = defineQuery({
+  name: 'bron.listVoorBeheer',
+  input: z.object(filterSchema),
+  authorize: canWriteBron,
+  run: async ({ db, input }) => {
+    const where: Prisma.BronWhereInput = {
+      publicatie: redactielijstWaar('BRON', input),
+      ...(input.soort && { soort: input.soort }),
+      ...(input.geverifieerd && { geverifieerd: input.geverifieerd === 'ja' }),
+    }
+    const totaal = await db.bron.count({ where })
+    const { skip, take, ...pagina } = rondPaginaAf(input.pagina, totaal)
+    const bronnen = await db.bron.findMany({
+      where,
+      orderBy: [{ publicatie: { titel: 'asc' } }, { id: 'asc' }],
+      skip,
+      take,
+      select: {
+        id: true,
+        url: true,
+        uitgever: true,
+        soort: true,
+        geverifieerd: true,
+        laatstGecontroleerdOp: true,
+        publicatie: { select: { slug: true, titel: true, status: true } },
+      },
+      relationLoadStrategy: 'join',
+    })
+    return {
+      ...pagina,
+      totaal,
+      items: bronnen.map(({ publicatie, ...bron }) => ({ ...bron, ...publicatie })),
+    }
+  },
+})
+
+/** One bron to change, by its slug; null when it does not exist. */
+export const findBron = defineQuery({
+  name: 'bron.find',
+  input: z.object({ slug: z.string().max(120) }),
+  authorize: canWriteBron,
+  run: async ({ db, input }) => {
+    const bron = await db.bron.findFirst({
+      where: { publicatie: { soort: 'BRON', slug: input.slug } },
+      select: {
+        id: true,
+        url: true,
+        uitgever: true,
+        soort: true,
+        taal: true,
+        tijd: true,
+        beschrijving: true,
+        uitPlan: true,
+        geverifieerd: true,
+        laatstGecontroleerdOp: true,
+        doelgroepen: { select: { id: true } },
+        publicatie: {
+          select: {
+            ref: true,
+            slug: true,
+            titel: true,
+            status: true,
+            zichtbaarheid: true,
+            versie: true,
+            auteurId: true,
+          },
+        },
+      },
+      relationLoadStrategy: 'join',
+    })
+    if (!bron) return null
+    const { publicatie, doelgroepen, ...velden } = bron
+    return { ...velden, ...publicatie, doelgroepIds: doelgroepen.map(({ id }) => id) }
+  },
+})

@@ -1,0 +1,39 @@
+import 'server-only'
+import { defineCommand } from '@/lib/kernel/define-command'
+import { z } from '@/lib/kernel/zod'
+import { bewerkingSchema, slaOp, verhoogPublicatie } from '../publicatie/opslaan'
+import { alsIds } from '../publicatie/relaties'
+import { controleerBron, gegevens, inhoudVan } from './gegevens'
+import { canWriteBron } from './policy'
+import { bronVelden } from './schema'
+
+/** Changes a bron. Out: saved, or a conflict with both texts. */
+export const updateBron = defineCommand({
+  name: 'bron.update',
+  input: z.object({ ...bewerkingSchema, ...bronVelden }),
+  load: ({ db, input }) =>
+    db.publicatie.findUnique({
+      where: { id: input.id, soort: 'BRON' },
+      select: { id: true, ref: true, slug: true },
+    }),
+  authorize: canWriteBron,
+  run: async ({ db, actor, subject, input }) => {
+    const { id } = subject
+    await controleerBron(db, input, id)
+    return slaOp({
+      db,
+      actor,
+      subject,
+      input,
+      inhoud: inhoudVan(input),
+      verhoog: verhoogPublicatie(db, id, { titel: input.titel }),
+      schrijf: () =>
+        db.bron.update({
+          where: { id },
+          data: { ...gegevens(input), doelgroepen: { set: alsIds(input.doelgroepIds) } },
+        }),
+    })
+  },
+  item: ({ ref }) => ref,
+  reindexes: ({ id }) => ({ soort: 'BRON', id }),
+})

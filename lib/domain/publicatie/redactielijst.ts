@@ -1,0 +1,32 @@
+import 'server-only'
+import { z } from '@/lib/kernel/zod'
+import type { Prisma } from '@/lib/platform/db'
+import type { PublicatieSoort } from '@/prisma/generated/client'
+
+const PER_PAGINA = 50
+
+/** What every list of the redactie can be narrowed by; values that mean nothing count as not given. */
+export const redactielijstSchema = {
+  q: z.string().trim().max(200).catch(''),
+  status: z.enum(['CONCEPT', 'TER_BEOORDELING', 'GEPUBLICEERD', 'GEARCHIVEERD']).nullable().catch(null),
+  pagina: z.coerce.number().int().min(1).max(100_000).catch(1),
+}
+
+type Filter = z.output<z.ZodObject<typeof redactielijstSchema>>
+
+/** For the database: the publicaties of one soort that a list of the redactie shows. */
+export const redactielijstWaar = (
+  soort: PublicatieSoort,
+  { q, status }: Filter,
+): Prisma.PublicatieWhereInput => ({
+  soort,
+  ...(status && { status }),
+  ...(q && { titel: { contains: q, mode: 'insensitive' } }),
+})
+
+/** Which rows to take for a page; a page past the end becomes the last one. */
+export function rondPaginaAf(gevraagd: number, totaal: number) {
+  const paginas = Math.max(1, Math.ceil(totaal / PER_PAGINA))
+  const pagina = Math.min(gevraagd, paginas)
+  return { pagina, paginas, skip: (pagina - 1) * PER_PAGINA, take: PER_PAGINA }
+}
