@@ -1,0 +1,247 @@
+import 'server-only'
+import { type Actor, everyone, isSignedIn } from '@/lib/kernel/actor'
+import { defineQuery } from '@/lib/kernel/define-query'
+import { z } from '@/lib/kernel/zod'
+import type { Prisma } from '@/lib/platform/db'
+import type { Publicatiestatus } from '@/prisma/generated/client'
+import {
+  alsAfspraken,
+  alsBewerkbaar,
+  eigenVoorstel,
+  koppelkeuzes,
+  selectAfspraken,
+  selectDelen,
+  selectVoorBewerken,
+} from './bewerkgegevens'
+import { alsDag, isControleVoorbij } from './controle'
+import { dossierBronnen, selectBronnen } from './dossierbronnen'
+import { alsDossierpagina, alsTekst, selectDossierpagina } from './dossierpagina'
+import {
+  canAssignVerantwoordelijke,
+  canConfirmControle,
+  canEditThemadossier,
+  visibleThemadossier,
+  waitsForRedactie,
+} from './policy'
+import { onderdeelSoortSchema } from './schema'
+import { tekstfeiten } from './tekstfeiten'
+import { consultatielijnen, komendeScholingen, nieuwsteVerhalen } from './verwant'
+
+const bySlug = z.object({ slug: z.string().max(120) })
+
+const metSlug = (actor: Actor, slug: string): Prisma.ThemadossierWhereInput => ({
+  AND: [{ publicatie: { soort: 'THEMADOSSIER', slug } }, visibleThemadossier(actor)],
+})
+
+/**
+ * The overview: every doelgroep in use, in its order, with its dossier. `dossier` is null when there is none that this
+ * actor may see.
+ */
+export const listThemadossiers = defineQuery({
+  name: 'themadossier.list',
+  input: z.object({}),
+  authorize: everyone,
+  run: async ({ db, actor, now }) => {
+    const doelgroepen = await db.doelgroep.findMany({
+      relationLoadStrategy: 'join',
+      where: { actief: true },
+      orderBy: [{ volgorde: 'asc' }, { titel: 'asc' }],
+      select: { id: true, slug: true, titel: true, omschrijving: true, icoon: true, pilot: true },
+    })
+    const dossiers = await db.themadossier.findMany({
+      relationLoadStrategy: 'join',
+      where: visibleThemadossier(actor),
+      select: {
+        doelgroepId: true,
+        samenvatting: true,
+        laatstGecontroleerdOp: true,
+        volgendeControleOp: true,
+        kenniskaart: { select: { id: true } },
+        publicatie: { select: { slug: true, titel: true, status: true, updatedAt: true } },
+      },
+    })
+    const perDoelgroep = new Map(dossiers.map((dossier) => [dossier.doelgroepId, dossier]))
+    return doelgroepen.map((doelgroep) => {
+      const dossier = perDoelgroep.get(doelgroep.id)
+      return { ...doelgroep, dossier: dossier ? alsKaart(dossier, now) : null }
+    })
+  },
+})
+
+type KaartRij = {
+  samenvatting: string
+  laatstGecontroleerdOp: Date | null
+  volgendeControleOp: Date | null
+  kenniskaart: { id: string } | null
+  publicatie: { slug: string; titel: string; status: Publicatiestatus; updatedAt: Date }
+}
+
+function alsKaart({ samenvatting, publicatie, ...rij }: KaartRij, now: Date) {
+  const { slug, titel, status, updatedAt } = publicatie
+  return {
+    slug,
+    titel,
+    status,
+    samenvatting,
+    bijgewerkt: updatedAt,
+    heeftKenniskaart: rij.kenniskaart !== null,
+    laatstGecontroleerdOp: alsDag(rij.laatstGecontroleerdOp),
+    isControleVoorbij: isControleVoorbij(alsDag(rij.volgendeControleOp), now),
+  }
+}
+
+/** One dossier with all that its page shows, and what this actor may do with it; null when it does not exist. */
+export const findThemadossier = defineQuery({
+  name: 'themadossier.find',
+  input: bySlug,
+  authorize: everyone,
+  run: async ({ db, actor, input, now }) => {
+    const rij = await db.themadossier.findFirst({
+      relationLoadStrategy: 'join',
+      where: metSlug(actor, input.slug),
+      select: selectDossierpagina(actor),
+    })
+    if (!rij) return null
+    const dossier = { id: rij.id, doelgroepId: rij.doelgroep.id }
+    const [scholingen, verhalen, lijnen] = await Promise.all([
+      komendeScholingen(db, actor, dossier, now),
+      nieuwsteVerhalen(db, actor, dossier),
+      consultatielijnen(db, actor, dossier),
+    ])
+    return {
+      ...alsDossierpagina(rij, actor, now),
+      scholingen,
+      verhalen,
+      lijnen,
+      canEdit: canEditThemadossier(actor, rij.publicatie),
+      canConfirm: canConfirmControle(actor, rij.publicatie),
+    }
+  },
+})
+
+export type Dossierpagina = NonNullable<Awaited<ReturnType<typeof findThemadossier>>>
+
+/** The kenniskaart of a dossier, by the dossier's slug; null when dossier or kenniskaart does not exist for this actor. */
+export const findKenniskaart = defineQuery({
+  name: 'kenniskaart.find',
+  input: bySlug,
+  authorize: everyone,
+  run: async ({ db, actor, input }) => {
+    const dossier = await db.themadossier.findFirst({
+      relationLoadStrategy: 'join',
+      where: metSlug(actor, input.slug),
+      select: {
+        publicatie: { select: { slug: true, titel: true, status: true } },
+        doelgroep: { select: { titel: true, icoon: true } },
+        laatstGecontroleerdOp: true,
+        kenniskaart: {
+          select: {
+            id: true,
+            titel: true,
+            inhoud: true,
+            versie: true,
+            updatedAt: true,
+            bronnen: selectBronnen(actor),
+          },
+        },
+      },
+    })
+    if (!dossier?.kenniskaart) return null
+    const { id, titel, inhoud, versie, updatedAt, bronnen } = dossier.kenniskaart
+    const tekst = alsTekst(`${id}:${versie}`, inhoud)
+    return {
+      titel,
+      tekst,
+      bijgewerkt: updatedAt,
+      bronnen: dossierBronnen(bronnen, tekst ? tekstfeiten([tekst]).voetnoten : []).inTekst,
+      doelgroep: dossier.doelgroep,
+      laatstGecontroleerdOp: alsDag(dossier.laatstGecontroleerdOp),
+      dossier: dossier.publicatie,
+    }
+  },
+})
+
+/** A dossier to change, with what can be linked to it; null when this actor may not change it. */
+export const findThemadossierVoorBewerken = defineQuery({
+  name: 'themadossier.findVoorBewerken',
+  input: bySlug,
+  authorize: isSignedIn,
+  run: async ({ db, actor, input }) => {
+    const rij = await db.themadossier.findFirst({
+      relationLoadStrategy: 'join',
+      where: metSlug(actor, input.slug),
+      select: selectVoorBewerken,
+    })
+    if (!rij || !canEditThemadossier(actor, rij.publicatie)) return null
+    const dossier = alsBewerkbaar(rij, actor)
+    const [voorstel, keuzes] = await Promise.all([
+      eigenVoorstel(db, actor, dossier.ref),
+      koppelkeuzes(db, actor, { id: rij.id, doelgroepId: rij.doelgroep.id }),
+    ])
+    return { ...dossier, voorstel, keuzes }
+  },
+})
+
+const deelInput = z.object({
+  slug: z.string().max(120),
+  deel: onderdeelSoortSchema.or(z.literal('KENNISKAART')),
+})
+
+/**
+ * One onderdeel or the kenniskaart to change; `deel` is null while nobody wrote it. Null when this actor may not
+ * change the dossier.
+ */
+export const findDeelVoorBewerken = defineQuery({
+  name: 'themadossier.findDeelVoorBewerken',
+  input: deelInput,
+  authorize: isSignedIn,
+  run: async ({ db, actor, input }) => {
+    const rij = await db.themadossier.findFirst({
+      relationLoadStrategy: 'join',
+      where: metSlug(actor, input.slug),
+      select: selectDelen,
+    })
+    if (!rij || !canEditThemadossier(actor, rij.publicatie)) return null
+    const deel =
+      input.deel === 'KENNISKAART'
+        ? rij.kenniskaart
+        : rij.onderdelen.find(({ soort }) => soort === input.deel)
+    return {
+      dossier: { id: rij.id, slug: rij.publicatie.slug, titel: rij.publicatie.titel },
+      deel: deel ? { id: deel.id, versie: deel.versie, titel: deel.titel, inhoud: deel.inhoud } : null,
+      voorstel: deel ? await eigenVoorstel(db, actor, deel.ref) : null,
+      waits: waitsForRedactie(actor, { ...rij.publicatie, directPubliceren: rij.directPubliceren }),
+    }
+  },
+})
+
+/** Who looks after a dossier and when, to change; null when it does not exist. */
+export const findAfspraken = defineQuery({
+  name: 'themadossier.findAfspraken',
+  input: bySlug,
+  authorize: canAssignVerantwoordelijke,
+  run: async ({ db, actor, input }) => {
+    const rij = await db.themadossier.findFirst({
+      relationLoadStrategy: 'join',
+      where: metSlug(actor, input.slug),
+      select: selectAfspraken,
+    })
+    return rij && alsAfspraken(rij)
+  },
+})
+
+/** People who can be made verantwoordelijke or vervanger: everybody with an active account. */
+export const listKandidaten = defineQuery({
+  name: 'themadossier.listKandidaten',
+  input: z.object({}),
+  authorize: canAssignVerantwoordelijke,
+  run: async ({ db }) => {
+    const gebruikers = await db.gebruiker.findMany({
+      relationLoadStrategy: 'join',
+      where: { gedeactiveerdOp: null },
+      orderBy: [{ naam: 'asc' }, { email: 'asc' }],
+      select: { id: true, naam: true, netwerk: { select: { korteNaam: true } } },
+    })
+    return gebruikers.map(({ id, naam, netwerk }) => ({ id, naam, netwerk: netwerk?.korteNaam ?? null }))
+  },
+})

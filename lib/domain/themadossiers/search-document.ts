@@ -1,0 +1,70 @@
+import 'server-only'
+import type { Prisma } from '@/lib/platform/db'
+import type { Zoekbaar, ZoekDocumenten } from '../publicatie/zoekbaar'
+import { plattetekst } from '../teksten/plattetekst'
+import { isTekstDoc } from '../teksten/schema'
+import { ONDERDELEN } from './labels'
+
+const tekstVan = (doc: unknown): string => (isTekstDoc(doc) ? plattetekst(doc) : '')
+
+const selectZoekbaar = {
+  samenvatting: true,
+  inleiding: true,
+  inHetKort: true,
+  waarBeginJe: true,
+  publicatie: true,
+  doelgroep: { select: { slug: true, titel: true, synoniemen: true } },
+  onderdelen: { select: { ref: true, soort: true, titel: true, inhoud: true, updatedAt: true } },
+  kenniskaart: { select: { ref: true, titel: true, inhoud: true, updatedAt: true } },
+} satisfies Prisma.ThemadossierSelect
+
+/** A published dossier, each of its onderdelen with an anchor, and its kenniskaart; nothing for a concept. */
+export const zoekDocumenten: ZoekDocumenten = async (db, id) => {
+  const dossier = await db.themadossier.findUnique({
+    where: { id },
+    relationLoadStrategy: 'join',
+    select: selectZoekbaar,
+  })
+  if (dossier?.publicatie.status !== 'GEPUBLICEERD') return []
+  const { publicatie, doelgroep, kenniskaart } = dossier
+  const woorden = [doelgroep.titel, ...doelgroep.synoniemen].join(', ')
+  const adres = `/themadossiers/${publicatie.slug}`
+  const gedeeld = { doelgroepen: [doelgroep.slug], netwerken: [], zichtbaarheid: publicatie.zichtbaarheid }
+  const hoofd: Zoekbaar = {
+    ...gedeeld,
+    ref: publicatie.ref,
+    soort: 'dossier',
+    titel: publicatie.titel,
+    kort: `${dossier.samenvatting} ${woorden}`,
+    tekst: [dossier.inHetKort, dossier.inleiding, dossier.waarBeginJe].map(tekstVan).join('\n'),
+    url: adres,
+    bijgewerkt: publicatie.updatedAt,
+    gewicht: 1.5,
+  }
+  const delen = dossier.onderdelen.map(
+    ({ ref, soort, titel, inhoud, updatedAt }): Zoekbaar => ({
+      ...gedeeld,
+      ref,
+      soort: 'dossierdeel',
+      titel,
+      kort: `${ONDERDELEN[soort].naam} ${doelgroep.titel}`,
+      tekst: tekstVan(inhoud),
+      url: `${adres}#${ONDERDELEN[soort].anker}`,
+      bijgewerkt: updatedAt,
+      gewicht: 1.1,
+    }),
+  )
+  if (!kenniskaart) return [hoofd, ...delen]
+  const kaart: Zoekbaar = {
+    ...gedeeld,
+    ref: kenniskaart.ref,
+    soort: 'kenniskaart',
+    titel: kenniskaart.titel,
+    kort: woorden,
+    tekst: tekstVan(kenniskaart.inhoud),
+    url: `${adres}/kenniskaart`,
+    bijgewerkt: kenniskaart.updatedAt,
+    gewicht: 1.4,
+  }
+  return [hoofd, ...delen, kaart]
+}

@@ -1,0 +1,122 @@
+import 'server-only'
+import { type Actor, isSignedIn } from '@/lib/kernel/actor'
+import type { Db, Prisma } from '@/lib/platform/db'
+import { readablePublished } from '../publicatie/policy'
+
+const MAX_SCHOLINGEN = 4
+const MAX_VERHALEN = 4
+const MAX_LIJNEN = 5
+
+type Dossier = { id: string; doelgroepId: string }
+
+/** Linked by the redactie, or about the same doelgroep: new items appear without anybody linking them. */
+const hoortBij = ({ id, doelgroepId }: Dossier) => ({
+  OR: [{ themadossiers: { some: { id } } }, { doelgroepen: { some: { id: doelgroepId } } }],
+})
+
+/** The scholingen that come first, each once, by their next bijeenkomst. */
+export async function komendeScholingen(db: Db, actor: Actor, dossier: Dossier, now: Date) {
+  const bijeenkomsten = await db.bijeenkomst.findMany({
+    relationLoadStrategy: 'join',
+    where: { begin: { gte: now }, scholing: { publicatie: readablePublished(actor), ...hoortBij(dossier) } },
+    orderBy: { begin: 'asc' },
+    // A scholing of more days may fill several of these.
+    take: MAX_SCHOLINGEN * 3,
+    select: {
+      begin: true,
+      einde: true,
+      datumBevestigd: true,
+      tijdBevestigd: true,
+      scholing: {
+        select: {
+          id: true,
+          vorm: true,
+          voorbeeld: true,
+          werkvorm: { select: { naam: true } },
+          publicatie: { select: { slug: true, titel: true } },
+        },
+      },
+    },
+  })
+  const eerste = new Map<string, (typeof bijeenkomsten)[number]>()
+  for (const bijeenkomst of bijeenkomsten) {
+    if (!eerste.has(bijeenkomst.scholing.id)) eerste.set(bijeenkomst.scholing.id, bijeenkomst)
+  }
+  return [...eerste.values()].slice(0, MAX_SCHOLINGEN).map(({ scholing, ...wanneer }) => ({
+    ...wanneer,
+    slug: scholing.publicatie.slug,
+    titel: scholing.publicatie.titel,
+    vorm: scholing.vorm,
+    voorbeeld: scholing.voorbeeld,
+    werkvorm: scholing.werkvorm.naam,
+  }))
+}
+
+/** The newest verhalen. */
+export async function nieuwsteVerhalen(db: Db, actor: Actor, dossier: Dossier) {
+  const verhalen = await db.praktijkverhaal.findMany({
+    relationLoadStrategy: 'join',
+    where: { publicatie: { soort: 'PRAKTIJKVERHAAL', ...readablePublished(actor) }, ...hoortBij(dossier) },
+    orderBy: { publicatie: { gepubliceerdOp: 'desc' } },
+    take: MAX_VERHALEN,
+    select: {
+      soort: true,
+      samenvatting: true,
+      publicatie: { select: { slug: true, titel: true, netwerk: { select: { korteNaam: true } } } },
+    },
+  })
+  return verhalen.map(({ soort, samenvatting, publicatie }) => ({
+    slug: publicatie.slug,
+    titel: publicatie.titel,
+    netwerk: publicatie.netwerk?.korteNaam ?? null,
+    soort,
+    samenvatting,
+  }))
+}
+
+/** Whom to call: lines of the own netwerk first, then national ones; lines of other netwerken are left out. */
+export async function consultatielijnen(db: Db, actor: Actor, { doelgroepId }: Dossier) {
+  const netwerkId = isSignedIn(actor) ? actor.netwerkId : null
+  const gebied: Prisma.ConsultatielijnWhereInput[] = [{ landelijk: true }]
+  if (netwerkId !== null) gebied.push({ netwerken: { some: { id: netwerkId } } })
+  const lijnen = await db.consultatielijn.findMany({
+    relationLoadStrategy: 'join',
+    where: {
+      publicatie: readablePublished(actor),
+      OR: [
+        { eersteKeus: true },
+        {
+          AND: [
+            { OR: gebied },
+            { OR: [{ doelgroepen: { some: { id: doelgroepId } } }, { doelgroepen: { none: {} } }] },
+          ],
+        },
+      ],
+    },
+    select: {
+      telefoon: true,
+      voorWelkeVraag: true,
+      bereikbaarheid: true,
+      landelijk: true,
+      eersteKeus: true,
+      doelgroepen: { select: { id: true } },
+      publicatie: { select: { slug: true, titel: true } },
+    },
+  })
+  const rang = (lijn: (typeof lijnen)[number]) =>
+    (lijn.landelijk || lijn.eersteKeus ? 4 : 0) +
+    (lijn.eersteKeus || lijn.telefoon ? 0 : 2) +
+    (lijn.doelgroepen.length > 0 ? 0 : 1)
+  const gesorteerd = lijnen.toSorted(
+    (een, ander) =>
+      rang(een) - rang(ander) || een.publicatie.titel.localeCompare(ander.publicatie.titel, 'nl'),
+  )
+  // The national line is the fallback of every dossier, so it never falls off the end.
+  const landelijk = gesorteerd.filter((lijn) => lijn.eersteKeus)
+  const andere = gesorteerd.filter((lijn) => !lijn.eersteKeus).slice(0, MAX_LIJNEN - landelijk.length)
+  return [...andere, ...landelijk].map(({ doelgroepen: _, eersteKeus, publicatie, ...lijn }) => ({
+    ...lijn,
+    landelijk: lijn.landelijk || eersteKeus,
+    ...publicatie,
+  }))
+}
