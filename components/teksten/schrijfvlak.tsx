@@ -2,7 +2,7 @@
 
 import type { Editor } from '@tiptap/core'
 import { EditorContent, useEditor } from '@tiptap/react'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import type { TekstDoc, Tekstvariant } from '@/lib/domain/teksten/schema'
 import { editorExtensies } from './editor-extensies'
 import { uitEditor } from './editor-uitvoer'
@@ -74,8 +74,10 @@ function useVolgProps(editor: Editor | null, veld: Veld, begin: TekstDoc) {
       editorProps: { ...current, attributes: attributen({ id, labelId, describedBy, invalid }) },
     })
   }, [editor, id, labelId, describedBy, invalid])
+  const gevuldMet = useRef(begin)
   useEffect(() => {
-    if (!editor || JSON.stringify(uitEditor(editor.getJSON())) === JSON.stringify(begin)) return
+    if (!editor || gevuldMet.current === begin) return
+    gevuldMet.current = begin
     editor.commands.setContent(begin, { emitUpdate: false })
   }, [editor, begin])
 }

@@ -1,0 +1,106 @@
+'use client'
+
+import { type ReactNode, useCallback, useRef } from 'react'
+import { Alert } from '@/components/ui/alert'
+import { Button } from '@/components/ui/button'
+import { formatDate, formatTime, isoDay } from '@/lib/web/format-nl'
+import { type ServerKlad, useKladAanbod } from './klad-aanbod'
+import { type BewaarActie, type Bewaarstatus, useKladBewaren } from './klad-bewaren'
+import { vulFormulier } from './klad-formulier'
+import { type Klad, wisLokaal } from './klad-opslag'
+
+type Props = {
+  /** The key under which the command throws the klad away after saving: `scholing:<id>`, `scholing:nieuw`. */
+  sleutel: string
+  gebruikerId: string
+  klad: ServerKlad | null
+  bewaar: BewaarActie
+  /** A `formAction` around deleteKlad. */
+  gooiWeg: (state: undefined, formData: FormData) => Promise<unknown>
+  /** Exactly one form. */
+  children: ReactNode
+}
+
+/**
+ * Keeps what is typed in the form inside it, so that a closed tab or a lost connection loses nothing, and
+ * offers it when the form is opened again. Without JavaScript the form works as it is.
+ */
+export function KladBewaker({ sleutel, gebruikerId, klad, bewaar, gooiWeg, children }: Props) {
+  const omhulsel = useRef<HTMLDivElement>(null)
+  const form = useCallback(() => omhulsel.current?.querySelector('form') ?? null, [])
+  const { aanbod, klaar } = useKladAanbod({ sleutel, gebruikerId, klad, form })
+  const gepauzeerd = aanbod !== null
+  const { status, opInvoer, opVerzenden } = useKladBewaren({ sleutel, gebruikerId, bewaar, form, gepauzeerd })
+
+  const herstel = (inhoud: Klad['inhoud']) => {
+    const element = form()
+    if (element) vulFormulier(element, inhoud)
+    klaar()
+    element?.querySelector<HTMLElement>('input:not([type=hidden]), textarea, select, [role=textbox]')?.focus()
+  }
+  const verwijder = () => {
+    wisLokaal(gebruikerId, sleutel)
+    klaar()
+    const formData = new FormData()
+    formData.set('sleutel', sleutel)
+    // When this fails the klad is simply offered again next time.
+    gooiWeg(undefined, formData).catch(() => undefined)
+  }
+  return (
+    <div ref={omhulsel} onInput={opInvoer} onSubmit={opVerzenden}>
+      {aanbod && <Aanbod klad={aanbod} onHerstel={() => herstel(aanbod.inhoud)} onVerwijder={verwijder} />}
+      {children}
+      <Status status={status} />
+    </div>
+  )
+}
+
+function Aanbod({
+  klad,
+  onHerstel,
+  onVerwijder,
+}: {
+  klad: Klad
+  onHerstel: () => void
+  onVerwijder: () => void
+}) {
+  const moment = new Date(klad.bewaardOp)
+  const dag = isoDay(moment) === isoDay(new Date()) ? 'vandaag' : `op ${formatDate(moment)}`
+  return (
+    <Alert
+      role="status"
+      title={`Je begon hier ${dag} om ${formatTime(moment)} al aan. Dat is nog niet opgeslagen.`}
+    >
+      <p>Kies eerst wat je ermee wilt. Tot die tijd bewaren we niet wat je typt.</p>
+      <div className="flex flex-wrap gap-3">
+        <Button variant="primary" onClick={onHerstel}>
+          Verder met mijn klad
+        </Button>
+        <Button onClick={onVerwijder}>Weggooien</Button>
+      </div>
+    </Alert>
+  )
+}
+
+/** Seen after every save, but read aloud only when something is wrong: a voice every two seconds stops the writing. */
+function Status({ status }: { status: Bewaarstatus }) {
+  const mislukt = status.soort === 'ALLEEN_HIER' || status.soort === 'NERGENS'
+  return (
+    <>
+      <p className="min-h-6 text-sm text-ink-soft">
+        {status.soort === 'BEWAARD' && `Bewaard om ${formatTime(new Date(status.op))}`}
+      </p>
+      <div role="status" className="text-sm font-semibold text-bijna">
+        {mislukt && zin(status)}
+      </div>
+    </>
+  )
+}
+
+function zin(status: Bewaarstatus): string {
+  if (status.soort === 'NERGENS')
+    return 'We kunnen je klad nu nergens bewaren. Kopieer je tekst voordat je deze pagina sluit.'
+  return status.soort === 'ALLEEN_HIER' && status.reden === 'GEWEIGERD'
+    ? 'Alleen op dit apparaat bewaard. Meld je in een ander venster opnieuw aan en typ dan verder.'
+    : 'Alleen op dit apparaat bewaard (geen verbinding)'
+}

@@ -1,0 +1,108 @@
+'use client'
+
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { leesFormulier } from './klad-formulier'
+import { schrijfLokaal } from './klad-opslag'
+
+/** A `formAction` around saveKlad: fields `sleutel` and `inhoud` (JSON). */
+export type BewaarActie = (
+  state: undefined,
+  formData: FormData,
+) => Promise<{ result?: { bewaardOp: string } } | undefined>
+
+export type Bewaarstatus =
+  | { soort: 'NIETS' }
+  | { soort: 'BEWAARD'; op: string }
+  | { soort: 'ALLEEN_HIER'; reden: 'VERBINDING' | 'GEWEIGERD' }
+  | { soort: 'NERGENS' }
+
+type Opties = {
+  sleutel: string
+  gebruikerId: string
+  bewaar: BewaarActie
+  form: () => HTMLFormElement | null
+  /** While the reader still has to choose what to do with an older klad, nothing may be written over it. */
+  gepauzeerd: boolean
+}
+
+const WACHT = 2_000
+
+/** Saves what is typed: on this device at once when the page goes away, on the server two seconds after typing. */
+export function useKladBewaren({ sleutel, gebruikerId, bewaar, form, gepauzeerd }: Opties) {
+  const [status, setStatus] = useState<Bewaarstatus>({ soort: 'NIETS' })
+  const klok = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
+  const opServer = useRef(false)
+
+  const slaOp = useCallback(async () => {
+    clearTimeout(klok.current)
+    klok.current = undefined
+    const element = form()
+    if (!element) return
+    const inhoud = leesFormulier(element)
+    const lokaal = schrijfLokaal(gebruikerId, sleutel, { inhoud, bewaardOp: new Date().toISOString() })
+    const nieuw = await opDeServer(bewaar, sleutel, JSON.stringify(inhoud))
+    opServer.current ||= nieuw.soort === 'BEWAARD'
+    setStatus(nieuw.soort === 'ALLEEN_HIER' && !lokaal ? { soort: 'NERGENS' } : nieuw)
+  }, [sleutel, gebruikerId, bewaar, form])
+
+  const opInvoer = useCallback(() => {
+    if (gepauzeerd) return
+    clearTimeout(klok.current)
+    klok.current = setTimeout(() => void slaOp(), WACHT)
+  }, [slaOp, gepauzeerd])
+
+  /** The form goes to the server: nothing may be saved after it, or a klad would outlive its text. */
+  const opVerzenden = useCallback(() => {
+    clearTimeout(klok.current)
+    klok.current = undefined
+    const element = form()
+    if (!element || gepauzeerd) return
+    const klad = { inhoud: leesFormulier(element), bewaardOp: new Date().toISOString() }
+    schrijfLokaal(gebruikerId, sleutel, opServer.current ? { ...klad, verzonden: true } : klad)
+  }, [form, gepauzeerd, gebruikerId, sleutel])
+
+  useBijWeggaanEnTerug(
+    () => (klok.current === undefined ? undefined : slaOp()),
+    () => (isMislukt(status) ? slaOp() : undefined),
+  )
+  return { status, opInvoer, opVerzenden }
+}
+
+const isMislukt = ({ soort }: Bewaarstatus) => soort === 'ALLEEN_HIER' || soort === 'NERGENS'
+
+async function opDeServer(bewaar: BewaarActie, sleutel: string, inhoud: string): Promise<Bewaarstatus> {
+  const formData = new FormData()
+  formData.set('sleutel', sleutel)
+  formData.set('inhoud', inhoud)
+  try {
+    const antwoord = await bewaar(undefined, formData)
+    return antwoord?.result
+      ? { soort: 'BEWAARD', op: antwoord.result.bewaardOp }
+      : { soort: 'ALLEEN_HIER', reden: 'GEWEIGERD' }
+  } catch {
+    return { soort: 'ALLEEN_HIER', reden: 'VERBINDING' }
+  }
+}
+
+/** A phone kills a page without a word: `visibilitychange` is the last sign that surely comes. */
+function useBijWeggaanEnTerug(weg: () => Promise<void> | undefined, terug: () => Promise<void> | undefined) {
+  const laatste = useRef({ weg, terug })
+  useEffect(() => {
+    laatste.current = { weg, terug }
+  })
+  useEffect(() => {
+    const opWeg = () => void (document.visibilityState === 'hidden' && laatste.current.weg())
+    const opVerlaten = () => void laatste.current.weg()
+    const opTerug = () => void laatste.current.terug()
+    document.addEventListener('visibilitychange', opWeg)
+    window.addEventListener('pagehide', opVerlaten)
+    window.addEventListener('online', opTerug)
+    return () => {
+      document.removeEventListener('visibilitychange', opWeg)
+      window.removeEventListener('pagehide', opVerlaten)
+      window.removeEventListener('online', opTerug)
+      // A link inside the portal leaves without unloading the page.
+      void laatste.current.weg()
+    }
+  }, [])
+}
