@@ -1,10 +1,11 @@
 import 'server-only'
 import type { TaskList } from 'graphile-worker'
+import { mailUitnodiging } from '@/lib/domain/gebruikers/jobs'
 import { startWorker } from '@/lib/platform/job-queue'
 import { sendMail } from './send-mail'
 import { updateIndex } from './update-index'
 
-const JOBS = [sendMail, updateIndex]
+const JOBS = [sendMail, updateIndex, mailUitnodiging]
 
 const taskList: TaskList = Object.fromEntries(
   JOBS.map(({ name, run }) => [name, (payload: unknown) => run(payload)]),

@@ -62,3 +62,20 @@ export const gebruikerVelden = {
   netwerkId: optioneleId,
   organisatieId: optioneleId,
 }
+
+const leegIsOnbekend = (value: unknown) => (value === '' || value === undefined ? null : value)
+
+/** What goes with a change of rights: the own password again, and the client address that tries are counted by. */
+export const bevestigingVelden = {
+  eigenWachtwoord: z.preprocess(leegIsOnbekend, z.string().max(MAX_WACHTWOORD).nullable()),
+  adres: z.string().max(100),
+}
+
+export const tokenSchema = z
+  .string('Open de link uit de mail opnieuw.')
+  .min(20, 'Open de link uit de mail opnieuw.')
+  .max(200)
+
+export const wachtwoordVergetenSchema = z.object({ email: emailSchema })
+export const uitnodigingSchema = z.object({ token: tokenSchema, wachtwoord: nieuwWachtwoord })
+export const wachtwoordSchema = z.object({ huidig: bestaandWachtwoord, wachtwoord: nieuwWachtwoord })

@@ -51,27 +51,44 @@ export const signInGebruiker = defineCommand({
       throw new RefusedError(KLOPT_NIET, account?.id ?? null)
     }
     await giveBack()
-    const token = newToken()
-    const { absolute } = sessieduur(
-      account.rollen.map(({ rol }) => rol),
-      account.dossiers.length > 0,
-    )
-    const ended = input.vorigeToken === null ? [] : [{ tokenHash: hashToken(input.vorigeToken) }]
-    await db.session.deleteMany({
-      where: { OR: [{ gebruikerId: account.id, expiresAt: { lte: now } }, ...ended] },
+    // Takes the row's lock: a password that changes at this moment either refuses this sign-in or ends its session.
+    const { count } = await db.gebruiker.updateMany({
+      where: { id: account.id, wachtwoordHash: account.wachtwoordHash, gedeactiveerdOp: null },
+      data: { laatstGezienOp: now },
     })
-    await db.session.create({
-      data: {
-        gebruikerId: account.id,
-        tokenHash: hashToken(token),
-        userAgent: input.userAgent,
-        createdAt: now,
-        lastSeenAt: now,
-        expiresAt: new Date(now.getTime() + absolute),
-      },
-    })
-    await db.gebruiker.update({ where: { id: account.id }, data: { laatstGezienOp: now } })
+    if (count === 0) throw new RefusedError(KLOPT_NIET, account.id)
+    const token = await makeSession(db, account, input, now)
     return { token, account: accountKey(input.email), gebruikerId: account.id }
   },
   item: (_subject, { gebruikerId }) => gebruikerId,
 })
+
+type Account = NonNullable<Awaited<ReturnType<typeof findAccount>>>
+type Browser = { userAgent: string | null; vorigeToken: string | null }
+
+async function makeSession(
+  db: Db,
+  account: Account,
+  { userAgent, vorigeToken }: Browser,
+  now: Date,
+): Promise<string> {
+  const ended = vorigeToken === null ? [] : [{ tokenHash: hashToken(vorigeToken) }]
+  await db.session.deleteMany({
+    where: { OR: [{ gebruikerId: account.id, expiresAt: { lte: now } }, ...ended] },
+  })
+  const token = newToken()
+  const rollen = account.rollen.map(({ rol }) => rol)
+  const { absolute } = sessieduur(rollen, account.dossiers.length > 0)
+  const expiresAt = new Date(now.getTime() + absolute)
+  await db.session.create({
+    data: {
+      gebruikerId: account.id,
+      tokenHash: hashToken(token),
+      userAgent,
+      createdAt: now,
+      lastSeenAt: now,
+      expiresAt,
+    },
+  })
+  return token
+}

@@ -1,0 +1,54 @@
+import 'server-only'
+import { GELDIG_MINUTEN } from './uitnodiging'
+
+type Bericht = { onderwerp: string; tekst: string; html: string }
+
+/** The mail with the link to choose a password: for a new account, or for who asked for one. */
+export function linkMail({ naam, link, isNieuw }: { naam: string; link: string; isNieuw: boolean }): Bericht {
+  return isNieuw
+    ? bericht('Je account voor Kennisplein', [
+        `Dag ${naam},`,
+        'Er is een account voor je gemaakt op Kennisplein: kennis over palliatieve zorg voor bijzondere doelgroepen, van en voor hospices en netwerken.',
+        `Kies eerst een wachtwoord. Deze link werkt ${GELDIG_MINUTEN} minuten en één keer:`,
+        link,
+        'Werkt de link niet meer? Open hem toch: je kunt daar een nieuwe laten sturen.',
+      ])
+    : bericht('Een nieuw wachtwoord voor Kennisplein', [
+        `Dag ${naam},`,
+        `Je vroeg om een nieuw wachtwoord voor Kennisplein. Deze link werkt ${GELDIG_MINUTEN} minuten en één keer:`,
+        link,
+        'Vroeg je dit niet? Dan hoef je niets te doen. Je wachtwoord blijft zoals het is.',
+      ])
+}
+
+/** Tells the owner that the password changed, in case it was somebody else. */
+export const wachtwoordVeranderdMail = ({ naam, link }: { naam: string; link: string }): Bericht =>
+  bericht('Je wachtwoord voor Kennisplein is veranderd', [
+    `Dag ${naam},`,
+    'Het wachtwoord van je account is net veranderd. Op andere apparaten ben je nu afgemeld.',
+    'Was jij dit niet? Vraag dan meteen een nieuw wachtwoord aan en laat het je netwerkcoördinator weten:',
+    link,
+  ])
+
+function bericht(onderwerp: string, alineas: string[]): Bericht {
+  const html = alineas.map((alinea) => `<p>${alineaHtml(alinea)}</p>`).join('\n')
+  return {
+    onderwerp,
+    tekst: `${alineas.join('\n\n')}\n\nKennisplein\n`,
+    html: `<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>${escapeHtml(onderwerp)}</title></head><body>\n${html}\n<p>Kennisplein</p>\n</body></html>`,
+  }
+}
+
+const alineaHtml = (alinea: string) =>
+  /^https?:\/\/\S+$/.test(alinea)
+    ? `<a href="${escapeHtml(alinea)}">${escapeHtml(alinea)}</a>`
+    : escapeHtml(alinea)
+
+const ESCAPES: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
+const escapeHtml = (tekst: string) => tekst.replace(/[&<>"']/g, (teken) => ESCAPES[teken] ?? '')

@@ -1,0 +1,30 @@
+import { type Actor, hasRol, isJob, isSignedIn } from '@/lib/kernel/actor'
+import type { Prisma } from '@/prisma/generated/client'
+
+/** Invite, change, deactivate: beheer (contract.md §4). */
+export const canManageGebruikers = (actor: Actor): boolean => hasRol(actor, 'BEHEER')
+
+/** Accounts without a mailed link: the demo accounts and the first beheerder, made on the server itself. */
+export const canCreateGebruikers = (actor: Actor): boolean => isJob(actor)
+
+/** Choose a person by name, for example as verantwoordelijke of a dossier. */
+export const canChooseGebruikers = (actor: Actor): boolean =>
+  isJob(actor) || hasRol(actor, 'REDACTIE', 'BEHEER')
+
+/** For the database: the gebruikers whose names exist for this actor. Agrees with `canSeeGebruiker`. */
+export function visibleGebruiker(actor: Actor): Prisma.GebruikerWhereInput {
+  if (isJob(actor) || canManageGebruikers(actor)) return {}
+  if (!isSignedIn(actor)) return { id: { in: [] } }
+  return canChooseGebruikers(actor) ? { OR: [{ id: actor.id }, { gedeactiveerdOp: null }] } : { id: actor.id }
+}
+
+export const canSeeGebruiker = (
+  actor: Actor,
+  gebruiker: { id: string; gedeactiveerdOp: Date | null },
+): boolean =>
+  isJob(actor) ||
+  canManageGebruikers(actor) ||
+  isSelf(actor, gebruiker) ||
+  (canChooseGebruikers(actor) && gebruiker.gedeactiveerdOp === null)
+
+export const isSelf = (actor: Actor, { id }: { id: string }): boolean => isSignedIn(actor) && actor.id === id
