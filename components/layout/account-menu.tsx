@@ -28,7 +28,7 @@ export function AccountMenu<Result>({ gebruiker, thema, afmelden }: Props<Result
       id="account"
       icon="user-round"
       label={<span className="max-w-40 truncate max-md:sr-only">{naam}</span>}
-      buttonClassName="max-md:px-2"
+      buttonClassName="max-md:w-11 max-md:px-0"
     >
       <p className="px-3 py-2 font-semibold md:hidden">{naam}</p>
       <MenuList label="Mijn account">

@@ -7,8 +7,7 @@ export function DemoBanner() {
       <p className="mx-auto flex max-w-page items-start gap-2 px-4 py-2 text-sm lg:px-7">
         <Icon name="triangle-alert" className="text-bijna" />
         <span>
-          <strong>Demo.</strong> Dit is een proefversie met voorbeelden. Zet er geen gegevens van echte mensen
-          in.
+          <strong>Demo.</strong> Zet hier geen gegevens van echte mensen in.
         </span>
       </p>
     </section>

@@ -12,7 +12,7 @@ export function MainNav() {
           <li key={href}>
             <NavLink
               href={href}
-              className="flex min-h-11 items-center border-b-3 border-transparent px-2 pt-1 font-semibold text-ink hover:text-action aria-[current=page]:border-action aria-[current=page]:text-action lg:px-3"
+              className="flex min-h-11 items-center border-b-3 border-transparent px-2 pt-1 text-sm font-semibold text-ink hover:text-action aria-[current=page]:border-action aria-[current=page]:text-action lg:px-3 lg:text-base"
             >
               {label}
             </NavLink>
@@ -30,7 +30,7 @@ export function PhoneMenu() {
       <PopoverMenu
         id="hoofdmenu"
         icon="menu"
-        label={<span className="max-sm:sr-only">Menu</span>}
+        label={<span className="max-[22rem]:sr-only">Menu</span>}
         buttonClassName="px-2"
       >
         <nav aria-label="Hoofdmenu">

@@ -21,7 +21,7 @@ export function PageHead({ trail = [], kind, title, lead, meta, actions, mark }:
   return (
     <div className="mb-6 flex flex-col gap-3 md:mb-8">
       <Breadcrumb trail={trail} />
-      <div className="flex items-start gap-4">
+      <div className="flex flex-col items-start gap-3 sm:flex-row sm:gap-4">
         {mark}
         <div className="flex min-w-0 flex-col gap-1">
           {kind && <p className="font-semibold text-accent">{kind}</p>}

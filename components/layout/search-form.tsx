@@ -31,7 +31,7 @@ export function SearchForm({ place, defaultValue }: Props) {
             enterKeyHint="search"
             data-zoekveld=""
             className={classNames(
-              'w-full min-w-0 rounded-s-box border border-e-0 border-line bg-surface px-3 text-ink placeholder:text-ink-soft',
+              'relative w-full min-w-0 rounded-s-box border border-e-0 border-line bg-surface px-3 text-ink placeholder:text-ink-soft focus-visible:z-1 [&::-webkit-search-cancel-button]:appearance-none',
               isLarge ? 'min-h-14 text-lg' : 'min-h-11 text-base',
             )}
           />

@@ -1,8 +1,7 @@
 'use client'
 
+import { setPreference } from './preference'
 import { THEMA_COOKIE, type Thema } from './theme'
-
-const YEAR = 31_536_000
 
 const choices = [
   { value: 'apparaat', label: 'Zoals mijn apparaat' },
@@ -15,7 +14,7 @@ export function ThemeChoice({ name, thema }: { name: string; thema: Thema | null
   return (
     <fieldset className="scripting-only px-3 py-2">
       <legend className="float-left mb-1 text-sm font-semibold text-ink-soft">Weergave</legend>
-      <div className="clear-both flex flex-wrap gap-x-5">
+      <div className="clear-both flex flex-col">
         {choices.map(({ value, label }) => (
           <label key={value} className="flex min-h-11 items-center gap-2">
             <input
@@ -24,7 +23,7 @@ export function ThemeChoice({ name, thema }: { name: string; thema: Thema | null
               value={value}
               defaultChecked={value === (thema ?? 'apparaat')}
               onChange={() => choose(value)}
-              className="size-5 accent-action"
+              className="size-5 shrink-0 accent-action"
             />
             {label}
           </label>
@@ -35,11 +34,7 @@ export function ThemeChoice({ name, thema }: { name: string; thema: Thema | null
 }
 
 function choose(value: Thema | 'apparaat') {
-  const follows = value === 'apparaat'
-  if (follows) document.documentElement.removeAttribute('data-thema')
+  if (value === 'apparaat') document.documentElement.removeAttribute('data-thema')
   else document.documentElement.setAttribute('data-thema', value)
-  const secure = location.protocol === 'https:' ? '; Secure' : ''
-  const lifetime = follows ? 0 : YEAR
-  // biome-ignore lint/suspicious/noDocumentCookie: cookieStore is missing in browsers our readers still have
-  document.cookie = `${THEMA_COOKIE}=${follows ? '' : value}; Path=/; Max-Age=${lifetime}; SameSite=Lax${secure}`
+  setPreference(THEMA_COOKIE, value === 'apparaat' ? null : value)
 }

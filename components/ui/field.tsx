@@ -76,5 +76,5 @@ export function FieldError({ id, errors }: { id: string; errors?: readonly strin
 /** The look of every box you type or choose in. */
 export const controlClass = classNames(
   'min-h-11 w-full rounded-box border border-line bg-surface px-3 py-2 text-base text-ink placeholder:text-ink-soft',
-  'aria-invalid:border-2 aria-invalid:border-te-laat disabled:bg-sunken read-only:bg-sunken',
+  'aria-invalid:border-2 aria-invalid:border-te-laat disabled:bg-sunken [&[readonly]]:bg-sunken',
 )

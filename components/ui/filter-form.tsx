@@ -18,7 +18,7 @@ export function FilterForm({ action, label, activeCount, children }: Props) {
   return (
     <search aria-label={label} className="print:hidden">
       <details className="filters group" open={activeCount > 0}>
-        <summary className={buttonClass('secondary', 'w-full list-none justify-between')}>
+        <summary className={buttonClass('secondary', 'w-full list-none')}>
           <span className="flex items-center gap-2">
             <Icon name="sliders-horizontal" />
             Filters{activeCount > 0 && ` (${activeCount} gekozen)`}

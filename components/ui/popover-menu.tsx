@@ -27,7 +27,7 @@ export function PopoverMenu({ id, label, icon, children, buttonClassName, popove
       <button type="button" popoverTarget={id} className={buttonClass('quiet', buttonClassName)}>
         {icon && <Icon name={icon} />}
         {label}
-        <Icon name="chevron-down" size="text" />
+        <Icon name="chevron-down" size="text" className="max-md:hidden" />
       </button>
       <div id={id} popover="auto" className={classNames('zwevend zwevend-menu', popoverClassName)}>
         {children}

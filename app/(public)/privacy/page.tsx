@@ -1,0 +1,151 @@
+import type { Metadata } from 'next'
+import { PageHead } from '@/components/layout/page-head'
+import { Prose, ProsePart } from '@/components/layout/prose'
+import { ExternalLink, TextLink } from '@/components/ui/text-link'
+import { paths } from '@/lib/web/paths'
+
+export const metadata: Metadata = { title: 'Privacy' }
+
+export default function PrivacyPage() {
+  return (
+    <>
+      <PageHead
+        title="Privacy"
+        lead="Welke gegevens Kennisplein van je bewaart, waarom, wie ze ziet en wat je daarover te zeggen hebt."
+      />
+      <Prose>
+        <YourData />
+        <WhoSeesWhat />
+        <Patients />
+        <Cookies />
+        <Logbook />
+        <HowLong />
+        <YourRights />
+      </Prose>
+    </>
+  )
+}
+
+function YourData() {
+  return (
+    <ProsePart title="Wat we van je bewaren">
+      <p>
+        Je account krijg je via een uitnodiging. We bewaren alleen wat nodig is om Kennisplein te laten
+        werken:
+      </p>
+      <ul>
+        <li>je naam, je e-mailadres, je netwerk, je organisatie en je rol;</li>
+        <li>je wachtwoord, zo versleuteld dat niemand het kan lezen, ook wij niet;</li>
+        <li>wanneer je voor het laatst aangemeld was, en op welk soort browser;</li>
+        <li>je inschrijvingen voor scholingen, met de opmerking die je daarbij zet, en je reflecties;</li>
+        <li>wat je schrijft: verhalen, teksten, opmerkingen en de versies daarvan.</li>
+      </ul>
+      <p>We verkopen niets, tonen geen advertenties en delen je gegevens niet met andere bedrijven.</p>
+    </ProsePart>
+  )
+}
+
+function WhoSeesWhat() {
+  return (
+    <ProsePart title="Wie wat ziet">
+      <ul>
+        <li>
+          Je inschrijvingen zien de coördinator van het netwerk dat de scholing geeft, de redactie en het
+          beheer.
+        </li>
+        <li>
+          Wat je schrijft en nog niet is gepubliceerd, zien jijzelf en wie het moet beoordelen of ermee helpt.
+        </li>
+        <li>Je account en je rol kan het beheer zien en wijzigen.</li>
+      </ul>
+    </ProsePart>
+  )
+}
+
+function Patients() {
+  return (
+    <ProsePart title="Verhalen over mensen die zorg kregen">
+      <p>
+        In een praktijkverhaal staan geen namen, geboortedata of andere gegevens waaraan je iemand herkent.
+        Bij het schrijven waarschuwt Kennisplein voor zulke gegevens. Daarna leest iemand anders het verhaal
+        voordat het verschijnt. Herken je toch iemand? Meld het meteen bij je netwerkcoördinator.
+      </p>
+    </ProsePart>
+  )
+}
+
+function Cookies() {
+  return (
+    <ProsePart title="Cookies">
+      <p>
+        Kennisplein gebruikt alleen cookies die nodig zijn. Er zijn geen volgcookies, dus ook geen
+        cookiemelding.
+      </p>
+      <ul>
+        <li>Een cookie houdt je aangemeld, hoogstens 30 dagen.</li>
+        <li>
+          Een cookie onthoudt 180 dagen dat je op dit apparaat eerder bent aangemeld. Zo kan iemand die je
+          wachtwoord probeert te raden, jou niet buitensluiten.
+        </li>
+        <li>
+          Kies je zelf een weergave of zet je de sneltoets uit, dan onthoudt een cookie die keuze een jaar.
+        </li>
+      </ul>
+      <p>
+        Ben je iets aan het schrijven, dan bewaren we vanzelf een klad: bij je account en op je apparaat. Het
+        klad op je apparaat verdwijnt als je je afmeldt. Doe dat altijd op een computer die je met anderen
+        deelt.
+      </p>
+    </ProsePart>
+  )
+}
+
+function Logbook() {
+  return (
+    <ProsePart title="Het logboek">
+      <p>
+        Kennisplein houdt bij wie wat wanneer deed: aanmelden, publiceren, iemands rol wijzigen, een lijst
+        downloaden, en pogingen die niet mochten. Zo kunnen we misbruik en fouten terugvinden. Niemand kan een
+        regel in het logboek wijzigen of weghalen. Alleen het beheer kan het logboek lezen. Er staan nooit
+        wachtwoorden of teksten van verhalen in.
+      </p>
+      <p>
+        Bij het aanmelden tellen we hoe vaak een account en een internetadres het proberen. Die tellingen
+        gelden hoogstens een uur.
+      </p>
+    </ProsePart>
+  )
+}
+
+function HowLong() {
+  return (
+    <ProsePart title="Hoe lang we gegevens bewaren">
+      <p>
+        We bewaren je gegevens zolang je een account hebt. Stop je met je werk, dan zet het beheer je account
+        uit. Je kunt dan meteen niet meer naar binnen. Hoe lang daarna inschrijvingen, versies en het logboek
+        bewaard blijven, hebben de netwerken nog niet vastgelegd. Tot die tijd verdwijnen ze niet vanzelf.
+      </p>
+    </ProsePart>
+  )
+}
+
+function YourRights() {
+  return (
+    <ProsePart title="Jouw rechten">
+      <p>
+        Je mag weten wat we van je bewaren, het laten verbeteren of verwijderen, er een kopie van krijgen en
+        bezwaar maken. Wat je zelf schreef en waar je bent ingeschreven, zie je bij{' '}
+        <TextLink href={paths.mijn()}>Mijn Kennisplein</TextLink>. Voor de rest vraag je het aan je
+        netwerkcoördinator. Je vindt je netwerk bij <TextLink href={paths.netwerken()}>Netwerken</TextLink>.
+        Je krijgt binnen een maand antwoord.
+      </p>
+      <p>
+        Komen we er samen niet uit? Dan kun je een klacht indienen bij de{' '}
+        <ExternalLink href="https://www.autoriteitpersoonsgegevens.nl">
+          Autoriteit Persoonsgegevens
+        </ExternalLink>
+        .
+      </p>
+    </ProsePart>
+  )
+}
