@@ -1,5 +1,5 @@
 import 'server-only'
-import { everyone, isSignedIn } from '@/lib/kernel/actor'
+import { isSignedIn } from '@/lib/kernel/actor'
 import { defineQuery } from '@/lib/kernel/define-query'
 import { z } from '@/lib/kernel/zod'
 import type { Prisma } from '@/lib/platform/db'
@@ -27,21 +27,6 @@ export const listBronnenVoorVoetnoten = defineQuery({
       relationLoadStrategy: 'join',
     })
     return bronnen.map(({ id, uitgever, publicatie }) => ({ id, uitgever, ...publicatie }))
-  },
-})
-
-/** The bronnen behind the footnotes of a text, in any order; those the actor may not see are left out. */
-export const listBronnenVanVoetnoten = defineQuery({
-  name: 'bron.listVanVoetnoten',
-  input: z.object({ slugs: z.array(z.string().max(120)).max(1_000) }),
-  authorize: everyone,
-  run: async ({ db, actor, input }) => {
-    const bronnen = await db.bron.findMany({
-      where: { publicatie: { AND: [visiblePublicatie(actor)], slug: { in: input.slugs } } },
-      select: { url: true, uitgever: true, soort: true, publicatie: { select: { slug: true, titel: true } } },
-      relationLoadStrategy: 'join',
-    })
-    return bronnen.map(({ publicatie, ...bron }) => ({ ...bron, ...publicatie }))
   },
 })
 

@@ -1,5 +1,5 @@
 import { type Actor, actorId, hasRol, isJob, isSignedIn } from '@/lib/kernel/actor'
-import type { Prisma, Publicatiestatus, PublicatieSoort, Zichtbaarheid } from '@/prisma/generated/client'
+import type { Prisma, PublicatieSoort, Publicatiestatus, Zichtbaarheid } from '@/prisma/generated/client'
 
 /** What the rules look at. A Publicatie row with its dossier's people, when it is a themadossier. */
 export type PublicatieForPolicy = {
@@ -13,7 +13,11 @@ export type PublicatieForPolicy = {
 
 /** The columns that `PublicatieForPolicy` needs, for a Prisma `select`. */
 export const selectForPolicy = {
-  soort: true, status: true, zichtbaarheid: true, auteurId: true, netwerkId: true,
+  soort: true,
+  status: true,
+  zichtbaarheid: true,
+  auteurId: true,
+  netwerkId: true,
   themadossier: { select: { verantwoordelijkeId: true, vervangerId: true } },
 } satisfies Prisma.PublicatieSelect
 
@@ -30,16 +34,28 @@ export const readableZichtbaarheden = (actor: Actor): Zichtbaarheid[] => {
 /** For the database: the publicaties that exist for this actor. Agrees with `canSeePublicatie`. */
 export function visiblePublicatie(actor: Actor): Prisma.PublicatieWhereInput {
   if (seesEverything(actor)) return {}
-  const published = readablePublished(actor)
-  if (!isSignedIn(actor)) return published
+  return { OR: [readablePublished(actor), ...workedOn(actor)] }
+}
+
+/** For the database: the publicaties whose making this actor may follow: remarks, earlier versies. */
+export const concerningPublicatie = (actor: Actor): Prisma.PublicatieWhereInput =>
+  seesEverything(actor) ? {} : { OR: workedOn(actor) }
+
+/** Sees the versies of everything, also of parts that are no publicatie of their own. */
+export const canFollowWork = (actor: Actor): boolean => seesEverything(actor)
+
+function workedOn(actor: Actor): Prisma.PublicatieWhereInput[] {
+  if (!isSignedIn(actor)) return []
   const { id, netwerkId } = actor
   const ofOwnNetwerk = hasRol(actor, 'NETWERKCOORDINATOR') && netwerkId ? [{ netwerkId }] : []
   const ofOwnDossier = { themadossier: { OR: [{ verantwoordelijkeId: id }, { vervangerId: id }] } }
-  return { OR: [published, { auteurId: id }, ofOwnDossier, ...ofOwnNetwerk] }
+  return [{ auteurId: id }, ofOwnDossier, ...ofOwnNetwerk]
 }
 
 /** For the database: published items within the actor's zichtbaarheid, whatever drafts the actor may see besides. */
-export const readablePublished = (actor: Actor): { status: Publicatiestatus; zichtbaarheid: { in: Zichtbaarheid[] } } => ({
+export const readablePublished = (
+  actor: Actor,
+): { status: Publicatiestatus; zichtbaarheid: { in: Zichtbaarheid[] } } => ({
   status: 'GEPUBLICEERD',
   zichtbaarheid: { in: readableZichtbaarheden(actor) },
 })
@@ -64,11 +80,15 @@ export const isOfOwnDossier = (actor: Actor, { themadossier }: PublicatieForPoli
 }
 
 export const isOfOwnNetwerk = (actor: Actor, { netwerkId }: { netwerkId: string | null }): boolean =>
-  isSignedIn(actor) && hasRol(actor, 'NETWERKCOORDINATOR') && netwerkId !== null && actor.netwerkId === netwerkId
+  isSignedIn(actor) &&
+  hasRol(actor, 'NETWERKCOORDINATOR') &&
+  netwerkId !== null &&
+  actor.netwerkId === netwerkId
 
 /** Publish, withdraw, archive, restore, send back: the redactie, and never a praktijkverhaal of one's own (R8). */
 export const canPublishPublicatie = (actor: Actor, publicatie: PublicatieForPolicy): boolean =>
-  isJob(actor) || (hasRol(actor, 'REDACTIE') && !(publicatie.soort === 'PRAKTIJKVERHAAL' && isOwnWork(actor, publicatie)))
+  isJob(actor) ||
+  (hasRol(actor, 'REDACTIE') && !(publicatie.soort === 'PRAKTIJKVERHAAL' && isOwnWork(actor, publicatie)))
 
 /** Offer for review: whoever may change the item. */
 export const canSubmitPublicatie = (actor: Actor, publicatie: PublicatieForPolicy): boolean =>
@@ -80,5 +100,7 @@ export const canEditPublicatie = (actor: Actor, publicatie: PublicatieForPolicy)
   isJob(actor) ||
   hasRol(actor, 'REDACTIE') ||
   isOfOwnDossier(actor, publicatie) ||
-  (publicatie.soort === 'PRAKTIJKVERHAAL' && publicatie.status === 'CONCEPT' && isOwnWork(actor, publicatie)) ||
+  (publicatie.soort === 'PRAKTIJKVERHAAL' &&
+    publicatie.status === 'CONCEPT' &&
+    isOwnWork(actor, publicatie)) ||
   (publicatie.soort === 'SCHOLING' && isOfOwnNetwerk(actor, publicatie))

@@ -1,7 +1,10 @@
 import { z } from '@/lib/kernel/zod'
 
 /** Names one form of one item: 'themadossier:<id>', 'praktijkverhaal:nieuw'. */
-export const kladSleutelSchema = z.string().regex(/^[a-z-]+(:[a-z0-9-]+)+$/).max(120)
+export const kladSleutelSchema = z
+  .string()
+  .regex(/^[a-z-]+(:[a-z0-9-]+)+$/)
+  .max(120)
 
 export const slugSchema = z
   .string()
@@ -9,14 +12,30 @@ export const slugSchema = z
   .max(80, 'Houd het adres korter dan 80 tekens.')
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Gebruik in het adres alleen kleine letters, cijfers en streepjes.')
 
-export const zichtbaarheidSchema = z.enum(['LEDEN', 'NETWERKCOORDINATOREN', 'OPENBAAR'], 'Kies wie dit mag lezen.')
+export const soortSchema = z.enum([
+  'THEMADOSSIER',
+  'PRAKTIJKVERHAAL',
+  'SCHOLING',
+  'NIEUWSBERICHT',
+  'BRON',
+  'CONSULTATIELIJN',
+  'BEGRIP',
+  'KENNISVRAAG',
+])
+
+export const zichtbaarheidSchema = z.enum(
+  ['LEDEN', 'NETWERKCOORDINATOREN', 'OPENBAAR'],
+  'Kies wie dit mag lezen.',
+)
 
 // C0 controls other than tab and line ends, lone surrogates: PostgreSQL refuses them. Bidi controls and zero-width
 // characters hide text (security.md I2).
-const ONTOELAATBAAR = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/u
+const ONTOELAATBAAR =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/u
 const ONZICHTBAAR = /[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu
 
-const schoon = (value: unknown) => (typeof value === 'string' ? value.normalize('NFC').replace(ONZICHTBAAR, '').trim() : value)
+const schoon = (value: unknown) =>
+  typeof value === 'string' ? value.normalize('NFC').replace(ONZICHTBAAR, '').trim() : value
 const isTekst = (value: string) => !ONTOELAATBAAR.test(value)
 
 /** One line of plain text, cleaned, 1 to `max` characters. `naam` is what the sentence calls it: 'een titel'. */
@@ -27,7 +46,10 @@ export const regel = (naam: string, max: number) =>
       .string(`Vul ${naam} in.`)
       .min(1, `Vul ${naam} in.`)
       .max(max, `Maak ${naam} korter dan ${max} tekens.`)
-      .refine((value) => isTekst(value) && !/[\r\n\t]/.test(value), `Er staat een teken in dat we niet kunnen bewaren. Typ ${naam} opnieuw.`),
+      .refine(
+        (value) => isTekst(value) && !/[\r\n\t]/.test(value),
+        `Er staat een teken in dat we niet kunnen bewaren. Typ ${naam} opnieuw.`,
+      ),
   )
 
 /** Plain text of more lines, cleaned, 1 to `max` characters. */
@@ -47,24 +69,36 @@ const leegIsNull = (value: unknown) => {
 }
 
 /** As `regel`, but may be left empty: null. */
-export const optioneleRegel = (naam: string, max: number) => z.preprocess(leegIsNull, regel(naam, max).nullable())
+export const optioneleRegel = (naam: string, max: number) =>
+  z.preprocess(leegIsNull, regel(naam, max).nullable())
 
 /** As `alinea`, but may be left empty: null. */
-export const optioneleAlinea = (naam: string, max: number) => z.preprocess(leegIsNull, alinea(naam, max).nullable())
+export const optioneleAlinea = (naam: string, max: number) =>
+  z.preprocess(leegIsNull, alinea(naam, max).nullable())
 
 /** An http(s) address. */
 export const webadres = z.preprocess(
   schoon,
-  z.url({ protocol: /^https?$/, hostname: z.regexes.domain, error: 'Vul een webadres in dat met https:// begint, bijvoorbeeld https://palliaweb.nl.' }).max(2_000, 'Dit webadres is te lang.'),
+  z
+    .url({
+      protocol: /^https?$/,
+      hostname: z.regexes.domain,
+      error: 'Vul een webadres in dat met https:// begint, bijvoorbeeld https://palliaweb.nl.',
+    })
+    .max(2_000, 'Dit webadres is te lang.'),
 )
 export const optioneelWebadres = z.preprocess(leegIsNull, webadres.nullable())
 
 /** A list of ids from checkboxes or a multiple select: one value, several or none. */
 export const idLijst = (max = 200) =>
-  z.preprocess((value) => (value === undefined || value === '' ? [] : Array.isArray(value) ? value : [value]), z.array(z.uuid()).max(max))
+  z.preprocess(
+    (value) => (value === undefined || value === '' ? [] : Array.isArray(value) ? value : [value]),
+    z.array(z.uuid()).max(max),
+  )
 
 const alsRegels = (value: unknown): unknown => {
-  const delen: unknown[] = typeof value === 'string' ? value.split('\n') : Array.isArray(value) ? value : value ? [value] : []
+  const delen: unknown[] =
+    typeof value === 'string' ? value.split('\n') : Array.isArray(value) ? value : value ? [value] : []
   return delen.filter((deel) => typeof deel !== 'string' || deel.trim() !== '')
 }
 
@@ -78,7 +112,11 @@ export const optioneleDag = z.preprocess(leegIsNull, z.iso.date('Vul een datum i
 /** A content id, 'dossier/psychiatrie', or null when left empty. */
 export const optioneleRef = z.preprocess(
   leegIsNull,
-  z.string().max(150).regex(/^[a-z-]+\/[a-z0-9-]+$/, 'Vul een verwijzing in, bijvoorbeeld begrip/palliatieve-zorg.').nullable(),
+  z
+    .string()
+    .max(150)
+    .regex(/^[a-z-]+\/[a-z0-9-]+$/, 'Vul een verwijzing in, bijvoorbeeld begrip/palliatieve-zorg.')
+    .nullable(),
 )
 
 /** Where a fact was found. */

@@ -1,0 +1,216 @@
+import 'server-only'
+import { actorId, everyone, hasRol, isSignedIn } from '@/lib/kernel/actor'
+import { defineQuery } from '@/lib/kernel/define-query'
+import { z } from '@/lib/kernel/zod'
+import { type Db, Prisma } from '@/lib/platform/db'
+import type { Publicatiestatus } from '@/prisma/generated/client'
+import { canFollowWork, concerningPublicatie, visiblePublicatie } from './policy'
+import { kladSleutelSchema, soortSchema } from './schema'
+import { idsIn, vergelijkVersies } from './versievergelijking'
+import { datumVan, dossiersMetZorg, nogTeControleren, terBeoordeling, wachtendeVersies } from './werkvoorraad'
+
+/** The work list of the redactie: what waits, what collided, what is due, and how many facts are unchecked. */
+export const listWerkvoorraad = defineQuery({
+  name: 'publicatie.listWerkvoorraad',
+  input: z.object({}),
+  authorize: (actor) => hasRol(actor, 'REDACTIE'),
+  run: async ({ db, actor, now }) => {
+    const [beoordelingen, versies, dossiers, feiten] = await Promise.all([
+      terBeoordeling(db),
+      wachtendeVersies(db, now),
+      dossiersMetZorg(db, datumVan(now)),
+      nogTeControleren(db),
+    ])
+    return {
+      beoordelingen: beoordelingen.map(({ auteur, auteurId, netwerk, ...rij }) => ({
+        ...rij,
+        auteur: auteur?.naam ?? null,
+        netwerk: netwerk?.korteNaam ?? null,
+        // Nobody publishes the own story; the list says so before it is opened.
+        isEigenVerhaal: rij.soort === 'PRAKTIJKVERHAAL' && auteurId !== null && auteurId === actorId(actor),
+      })),
+      ...versies,
+      ...dossiers,
+      feiten,
+    }
+  },
+})
+
+/** The remarks of the redactie with an item, newest first; none for who is not part of its making. */
+export const listOpmerkingen = defineQuery({
+  name: 'publicatie.listOpmerkingen',
+  input: z.object({ id: z.uuid() }),
+  authorize: isSignedIn,
+  run: async ({ db, actor, input }) => {
+    const opmerkingen = await db.opmerking.findMany({
+      where: { publicatieId: input.id, publicatie: concerningPublicatie(actor) },
+      orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+      take: 100,
+      select: { id: true, tekst: true, createdAt: true, auteur: { select: { naam: true } } },
+      relationLoadStrategy: 'join',
+    })
+    return opmerkingen.map(({ id, tekst, createdAt, auteur }) => ({
+      id,
+      tekst,
+      door: auteur.naam,
+      op: createdAt.toISOString(),
+    }))
+  },
+})
+
+const selectVersie = {
+  id: true,
+  nummer: true,
+  aard: true,
+  reden: true,
+  createdAt: true,
+  gebruiker: { select: { naam: true } },
+} satisfies Prisma.VersieSelect
+
+const itemSchema = z
+  .string()
+  .regex(/^[a-z-]+\/[a-z0-9-]+$/)
+  .max(150)
+
+/** The saved states of an item, newest first: who, when and why. `item` is its ref. */
+export const listVersies = defineQuery({
+  name: 'publicatie.listVersies',
+  input: z.object({ item: itemSchema }),
+  authorize: isSignedIn,
+  run: async ({ db, actor, input: { item } }) => {
+    if (!canFollowWork(actor) && !(await isEigenWerk(db, actor, item))) return []
+    const versies = await db.versie.findMany({
+      where: { item },
+      orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+      take: 200,
+      select: selectVersie,
+      relationLoadStrategy: 'join',
+    })
+    return versies.map(({ gebruiker, ...versie }) => ({ ...versie, door: gebruiker?.naam ?? null }))
+  },
+})
+
+// Parts of a dossier carry refs of their own; those are for the redactie only, who reviews them.
+const isEigenWerk = async (db: Db, actor: Parameters<typeof concerningPublicatie>[0], ref: string) =>
+  (await db.publicatie.count({ where: { ref, AND: [concerningPublicatie(actor)] } })) > 0
+
+/**
+ * Two saved states beside each other, field by field. `oud` may be left out: then the save that came before `nieuw`
+ * as the item's content. Null when `nieuw` does not exist for this actor.
+ */
+export const findVersievergelijking = defineQuery({
+  name: 'publicatie.findVersievergelijking',
+  input: z.object({ nieuw: z.uuid(), oud: z.uuid().nullable().default(null) }),
+  authorize: isSignedIn,
+  run: async ({ db, actor, input }) => {
+    const metInhoud = { ...selectVersie, item: true, inhoud: true }
+    const nieuw = await db.versie.findUnique({ where: { id: input.nieuw }, select: metInhoud })
+    if (!nieuw) return null
+    if (!canFollowWork(actor) && !(await isEigenWerk(db, actor, nieuw.item))) return null
+    const oud = await db.versie.findFirst({
+      where: input.oud ? { id: input.oud, item: nieuw.item } : voorganger(nieuw),
+      orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+      select: metInhoud,
+    })
+    const van = inhoudVan(oud?.inhoud)
+    const naar = inhoudVan(nieuw.inhoud)
+    const namen = await namenVan(db, [...idsIn(van), ...idsIn(naar)])
+    return { item: nieuw.item, oud: kop(oud), nieuw: kop(nieuw), velden: vergelijkVersies(van, naar, namen) }
+  },
+})
+
+type MetInhoud = Prisma.VersieGetPayload<{ select: typeof selectVersie & { item: true; inhoud: true } }>
+
+// A proposal or a lost text is measured against what the item holds now, an ordinary save against the one before.
+const voorganger = ({ id, item, aard, createdAt }: MetInhoud): Prisma.VersieWhereInput => ({
+  item,
+  aard: 'OPGESLAGEN',
+  id: { not: id },
+  ...(aard === 'OPGESLAGEN' && { createdAt: { lte: createdAt } }),
+})
+
+const kop = <T extends MetInhoud | null>(versie: T) =>
+  versie && {
+    id: versie.id,
+    nummer: versie.nummer,
+    aard: versie.aard,
+    reden: versie.reden,
+    createdAt: versie.createdAt,
+    door: versie.gebruiker?.naam ?? null,
+  }
+
+const inhoudVan = (inhoud: unknown) => z.record(z.string(), z.unknown()).catch({}).parse(inhoud)
+
+const naamRij = z.object({ id: z.string(), naam: z.string() })
+
+async function namenVan(db: Db, ids: string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map()
+  const lijst = Prisma.sql`(${Prisma.join(ids.map((id) => Prisma.sql`${id}::uuid`))})`
+  const rijen = await db.$queryRaw`
+    SELECT id::text, titel AS naam FROM "Publicatie" WHERE id IN ${lijst}
+    UNION ALL SELECT id::text, titel FROM "Doelgroep" WHERE id IN ${lijst}
+    UNION ALL SELECT id::text, naam FROM "Discipline" WHERE id IN ${lijst}
+    UNION ALL SELECT id::text, naam FROM "Werkvorm" WHERE id IN ${lijst}
+    UNION ALL SELECT id::text, naam FROM "Niveau" WHERE id IN ${lijst}
+    UNION ALL SELECT id::text, naam FROM "Domein" WHERE id IN ${lijst}
+    UNION ALL SELECT id::text, naam FROM "Netwerk" WHERE id IN ${lijst}
+    UNION ALL SELECT id::text, naam FROM "Gebruiker" WHERE id IN ${lijst}`
+  return new Map(
+    z
+      .array(naamRij)
+      .parse(rijen)
+      .map(({ id, naam }) => [id, naam]),
+  )
+}
+
+/** One's own draft of a form, or null. `bewaardOp` is an ISO instant. */
+export const findKlad = defineQuery({
+  name: 'klad.find',
+  input: z.object({ sleutel: kladSleutelSchema }),
+  authorize: isSignedIn,
+  run: async ({ db, actor, input }) => {
+    const gebruikerId = actorId(actor)
+    if (gebruikerId === null) return null
+    const klad = await db.klad.findUnique({
+      where: { gebruikerId_sleutel: { gebruikerId, sleutel: input.sleutel } },
+      select: { inhoud: true, updatedAt: true },
+    })
+    return klad && { inhoud: inhoudVan(klad.inhoud), bewaardOp: klad.updatedAt.toISOString() }
+  },
+})
+
+/** The present slug of an item that had `slug` before; null when there is none that this actor may see. */
+export const findBySlugOud = defineQuery({
+  name: 'publicatie.findBySlugOud',
+  input: z.object({ soort: soortSchema, slug: z.string().max(200) }),
+  authorize: everyone,
+  run: async ({ db, actor, input: { soort, slug } }): Promise<string | null> => {
+    const oud = await db.oudeSlug.findFirst({
+      where: { soort, slug, publicatie: visiblePublicatie(actor) },
+      select: { publicatie: { select: { slug: true } } },
+      relationLoadStrategy: 'join',
+    })
+    return oud?.publicatie.slug ?? null
+  },
+})
+
+/** How many items of a soort (or of all) this actor can see in each status. */
+export const countPerStatus = defineQuery({
+  name: 'publicatie.countPerStatus',
+  input: z.object({ soort: soortSchema.optional() }),
+  authorize: isSignedIn,
+  run: async ({ db, actor, input: { soort } }): Promise<Record<Publicatiestatus, number>> => {
+    const groepen = await db.publicatie.groupBy({
+      by: ['status'],
+      where: { AND: [visiblePublicatie(actor), soort ? { soort } : {}] },
+      _count: true,
+    })
+    const aantal = (status: Publicatiestatus) => groepen.find((groep) => groep.status === status)?._count ?? 0
+    return {
+      CONCEPT: aantal('CONCEPT'),
+      TER_BEOORDELING: aantal('TER_BEOORDELING'),
+      GEPUBLICEERD: aantal('GEPUBLICEERD'),
+      GEARCHIVEERD: aantal('GEARCHIVEERD'),
+    }
+  },
+})

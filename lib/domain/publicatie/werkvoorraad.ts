@@ -1,0 +1,117 @@
+import 'server-only'
+import { z } from '@/lib/kernel/zod'
+import { type Db, Prisma } from '@/lib/platform/db'
+
+const MAX = 100
+const DAG = 24 * 3_600_000
+const BOTSINGEN_DAGEN = 30
+
+const versieRij = z.object({
+  id: z.uuid(),
+  item: z.string(),
+  titel: z.string(),
+  door: z.string().nullable(),
+  op: z.date(),
+  soort: z.string().nullable(),
+  slug: z.string().nullable(),
+})
+/** A save that waits or collided. `soort` and `slug` are those of the publicatie, null for a part of one. */
+export type WachtendeVersie = z.output<typeof versieRij>
+
+/** What waits for review, longest waiting first. */
+export const terBeoordeling = (db: Db) =>
+  db.publicatie.findMany({
+    where: { status: 'TER_BEOORDELING' },
+    orderBy: [{ aangebodenOp: { sort: 'asc', nulls: 'first' } }, { id: 'asc' }],
+    take: MAX,
+    select: {
+      id: true,
+      soort: true,
+      slug: true,
+      titel: true,
+      aangebodenOp: true,
+      auteurId: true,
+      auteur: { select: { naam: true } },
+      netwerk: { select: { korteNaam: true } },
+    },
+    relationLoadStrategy: 'join',
+  })
+
+/** Proposals of verantwoordelijken that wait (oldest first), and texts that lost a conflict lately (newest first). */
+export async function wachtendeVersies(db: Db, now: Date) {
+  const sinds = new Date(now.getTime() - BOTSINGEN_DAGEN * DAG)
+  const rijen = await db.$queryRaw`
+    SELECT v.id, v.item, v.aard::text AS aard, v."createdAt" AS op, g.naam AS door, p.soort::text AS soort, p.slug,
+      coalesce(p.titel, v.inhoud->>'titel', v.inhoud->>'naam', v.item) AS titel
+    FROM "Versie" v
+    LEFT JOIN "Publicatie" p ON p.ref = v.item
+    LEFT JOIN "Gebruiker" g ON g.id = v."gebruikerId"
+    WHERE v.aard = 'VOORSTEL' OR (v.aard = 'BOTSING' AND v."createdAt" >= ${sinds})
+    ORDER BY v."createdAt", v.id
+    LIMIT ${4 * MAX}`
+  const versies = z.array(versieRij.extend({ aard: z.string() })).parse(rijen)
+  const van = (aard: string) =>
+    versies.filter((versie) => versie.aard === aard).map(({ aard: _, ...versie }) => versie)
+  return { voorstellen: van('VOORSTEL'), botsingen: van('BOTSING').reverse() }
+}
+
+/** Published dossiers that nobody checked in time, or that nobody is responsible for. */
+export async function dossiersMetZorg(db: Db, vandaag: Date) {
+  const dossiers = await db.themadossier.findMany({
+    where: {
+      publicatie: { status: 'GEPUBLICEERD' },
+      OR: [
+        { volgendeControleOp: { lt: vandaag } },
+        { volgendeControleOp: null },
+        { verantwoordelijkeId: null },
+      ],
+    },
+    orderBy: [{ volgendeControleOp: { sort: 'asc', nulls: 'first' } }, { id: 'asc' }],
+    take: MAX,
+    select: {
+      verantwoordelijkeId: true,
+      volgendeControleOp: true,
+      publicatie: { select: { slug: true, titel: true } },
+    },
+    relationLoadStrategy: 'join',
+  })
+  const rijen = dossiers.map(({ publicatie, ...dossier }) => ({ ...dossier, ...publicatie }))
+  return {
+    controles: rijen.filter(({ volgendeControleOp: op }) => op === null || op < vandaag),
+    zonderVerantwoordelijke: rijen.filter(({ verantwoordelijkeId }) => verantwoordelijkeId === null),
+  }
+}
+
+const aantallenSchema = z.tuple([
+  z.object({
+    bronnen: z.number(),
+    consultatielijnen: z.number(),
+    scholingen: z.number(),
+    domeinen: z.number(),
+    netwerken: z.number(),
+    organisaties: z.number(),
+  }),
+])
+/** How many records of each noun hold facts that nobody checked yet. */
+export type NogTeControleren = z.output<typeof aantallenSchema>[0]
+
+export async function nogTeControleren(db: Db): Promise<NogTeControleren> {
+  const levend = Prisma.sql`JOIN "Publicatie" p ON p.id = x.id AND p.status <> 'GEARCHIVEERD'`
+  const rijen = await db.$queryRaw`
+    SELECT
+      (SELECT count(*)::int FROM "Bron" x ${levend} WHERE NOT x.geverifieerd) AS bronnen,
+      (SELECT count(*)::int FROM "Consultatielijn" x ${levend} WHERE NOT x.geverifieerd) AS consultatielijnen,
+      (SELECT count(*)::int FROM "Scholing" x ${levend} WHERE cardinality(x."onzekereVelden") > 0) AS scholingen,
+      (SELECT count(*)::int FROM "Domein" WHERE actief AND NOT geverifieerd) AS domeinen,
+      (SELECT count(*)::int FROM "Netwerk" WHERE actief AND NOT (geverifieerd AND "gemeentenGeverifieerd")) AS netwerken,
+      (SELECT count(*)::int FROM "Organisatie" WHERE actief AND NOT geverifieerd) AS organisaties`
+  return aantallenSchema.parse(rijen)[0]
+}
+
+/** Midnight of the Dutch calendar day of `moment`, as a date column holds it. */
+export function datumVan(moment: Date): Date {
+  const dag = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam', dateStyle: 'short' }).format(
+    moment,
+  )
+  return new Date(`${dag}T00:00:00Z`)
+}
