@@ -1,0 +1,88 @@
+import { idLijst, optioneleAlinea, regel, slugSchema } from '@/lib/domain/publicatie/schema'
+import { optioneleTekst } from '@/lib/domain/teksten/schema'
+import { z } from '@/lib/kernel/zod'
+
+export const VERHAAL_SOORTEN = ['SUCCES', 'DILEMMA', 'ONVERWACHT'] as const
+export const SETTINGS = [
+  'HOSPICE',
+  'THUISSITUATIE',
+  'THUISZORG',
+  'VERPLEEGHUIS',
+  'WOONVORM',
+  'ZIEKENHUIS',
+] as const
+
+/** The parts of the template, in the order of reading. */
+export const VERHAALDELEN = ['casus', 'aanpak', 'uitkomst', 'aandachtspunten', 'gespreksvragen'] as const
+export type Verhaaldeel = (typeof VERHAALDELEN)[number]
+
+/** Every field in which somebody can write freely, and so give somebody else away. */
+export const VERHAALVELDEN = ['titel', 'samenvatting', ...VERHAALDELEN] as const
+export type Verhaalveld = (typeof VERHAALVELDEN)[number]
+
+export const VONDSTSOORTEN = [
+  'NAAM',
+  'GEBOORTEDATUM',
+  'DATUM',
+  'BSN',
+  'TELEFOON',
+  'EMAIL',
+  'POSTCODE',
+  'LEEFTIJD',
+] as const
+export type Vondstsoort = (typeof VONDSTSOORTEN)[number]
+
+/** Why a find of the privacy check may stay. Without an uitleg it counts for nothing. */
+const toelichtingSchema = z.object({
+  soort: z.enum(VONDSTSOORTEN),
+  vondst: z.string().max(200),
+  uitleg: optioneleAlinea('je uitleg', 500),
+})
+export type Toelichting = z.output<typeof toelichtingSchema>
+
+/** The explanations as they lie in the database. */
+export const toelichtingenSchema = z.array(toelichtingSchema).max(200)
+
+const deel = () => optioneleTekst({ variant: 'verhaal', maxTekens: 12_000 })
+
+/**
+ * The fields of the form. A concept may be half finished: only what its row cannot do without is required here,
+ * `volledigheid.ts` says what must be there before the redactie gets it.
+ */
+export const verhaalVelden = {
+  titel: regel('een titel', 120),
+  samenvatting: optioneleAlinea('de samenvatting', 400),
+  soort: z.enum(VERHAAL_SOORTEN, 'Kies wat voor verhaal het is.'),
+  setting: z.enum(SETTINGS, 'Kies waar het speelt.'),
+  /** Only the redactie chooses; for others it is their own netwerk. */
+  netwerkId: z.uuid('Kies het netwerk.').optional(),
+  doelgroepIds: idLijst(20),
+  disciplineIds: idLijst(40),
+  casus: deel(),
+  aanpak: deel(),
+  uitkomst: deel(),
+  aandachtspunten: deel(),
+  gespreksvragen: deel(),
+  toelichtingen: toelichtingenSchema.default([]),
+}
+
+const verhaalSchema = z.object(verhaalVelden)
+export type VerhaalVelden = z.output<typeof verhaalSchema>
+
+export const nieuwVerhaalSchema = z.object({
+  ...verhaalVelden,
+  slug: slugSchema.optional(),
+  /** Dutch calendar day; only pilot content brings its own. */
+  datum: z.iso
+    .date()
+    .refine((dag) => dag >= '2000-01-01')
+    .optional(),
+  voorbeeld: z.boolean().default(false),
+})
+
+/** What the button says that was pressed: keep it, or keep it and offer it to the redactie. */
+export const vervolgSchema = z.enum(['bewaren', 'aanbieden']).default('bewaren')
+
+/** The keys of the drafts of this form. */
+export const KLAD_NIEUW = 'praktijkverhaal:nieuw'
+export const kladSleutel = (id: string): string => `praktijkverhaal:${id}`

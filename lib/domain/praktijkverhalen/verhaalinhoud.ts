@@ -1,0 +1,100 @@
+import 'server-only'
+import { leestijd } from '../teksten/leestijd'
+import { plattetekst } from '../teksten/plattetekst'
+import { isTekstDoc, nodesVan, type TekstDoc } from '../teksten/schema'
+import {
+  nogNodigeToelichtingen,
+  openVondsten,
+  type Verhaalteksten,
+  vindPersoonsgegevens,
+} from './persoonsgegevens'
+import {
+  type Toelichting,
+  toelichtingenSchema,
+  VERHAALDELEN,
+  type Verhaaldeel,
+  type VerhaalVelden,
+} from './schema'
+
+export type Verhaaldelen = Record<Verhaaldeel, TekstDoc | null>
+type Vrijetekst = Verhaaldelen & { titel: string; samenvatting: string | null }
+
+const LEEG: TekstDoc = { type: 'doc', content: [{ type: 'paragraph' }] }
+
+/** The texts of a form, with an empty text for each part that is not written yet. */
+const teksten = (delen: Verhaaldelen): Record<Verhaaldeel, TekstDoc> => ({
+  casus: delen.casus ?? LEEG,
+  aanpak: delen.aanpak ?? LEEG,
+  uitkomst: delen.uitkomst ?? LEEG,
+  aandachtspunten: delen.aandachtspunten ?? LEEG,
+  gespreksvragen: delen.gespreksvragen ?? LEEG,
+})
+
+/** The columns of the story's own row, from what a form gave. */
+export function verhaalrij(velden: VerhaalVelden) {
+  const docs = teksten(velden)
+  return {
+    soort: velden.soort,
+    setting: velden.setting,
+    samenvatting: velden.samenvatting ?? '',
+    ...docs,
+    leestijd: leestijd(...VERHAALDELEN.map((deel) => docs[deel])),
+    toelichtingen: geldigeToelichtingen(velden),
+  }
+}
+
+/** What a versie keeps: every field of the form. */
+export const versieInhoud = (velden: VerhaalVelden, netwerkId: string) => ({
+  titel: velden.titel,
+  samenvatting: velden.samenvatting ?? '',
+  soort: velden.soort,
+  setting: velden.setting,
+  netwerkId,
+  doelgroepIds: velden.doelgroepIds,
+  disciplineIds: velden.disciplineIds,
+  ...teksten(velden),
+  toelichtingen: geldigeToelichtingen(velden),
+})
+
+const geldigeToelichtingen = (velden: VerhaalVelden): Toelichting[] =>
+  nogNodigeToelichtingen(velden.toelichtingen, vindPersoonsgegevens(verhaalteksten(velden)))
+
+/** The five texts of a stored story. */
+export const verhaaldelen = (rij: Record<Verhaaldeel, unknown>): Record<Verhaaldeel, TekstDoc> => ({
+  casus: alsTekst(rij.casus),
+  aanpak: alsTekst(rij.aanpak),
+  uitkomst: alsTekst(rij.uitkomst),
+  aandachtspunten: alsTekst(rij.aandachtspunten),
+  gespreksvragen: alsTekst(rij.gespreksvragen),
+})
+
+const alsTekst = (doc: unknown): TekstDoc => (isTekstDoc(doc) ? doc : LEEG)
+
+/** The explanations of a stored story. */
+export const opgeslagenToelichtingen = (waarde: unknown): Toelichting[] =>
+  toelichtingenSchema.catch([]).parse(waarde)
+
+/** The number of details that still ask for a change or an explanation. */
+export const aantalOpen = (tekst: Vrijetekst, toelichtingen: readonly Toelichting[]): number =>
+  openVondsten(vindPersoonsgegevens(verhaalteksten(tekst)), toelichtingen).length
+
+/** The plain text of every field, for the privacy check. The address of a link counts too: it may be a mailto. */
+export const verhaalteksten = (tekst: Vrijetekst): Verhaalteksten => ({
+  titel: tekst.titel,
+  samenvatting: tekst.samenvatting ?? '',
+  casus: metLinks(tekst.casus),
+  aanpak: metLinks(tekst.aanpak),
+  uitkomst: metLinks(tekst.uitkomst),
+  aandachtspunten: metLinks(tekst.aandachtspunten),
+  gespreksvragen: metLinks(tekst.gespreksvragen),
+})
+
+function metLinks(doc: TekstDoc | null): string {
+  if (doc === null) return ''
+  const adressen = [...nodesVan(doc)].flatMap((node) =>
+    node.type === 'text'
+      ? (node.marks ?? []).flatMap((mark) => (mark.type === 'link' ? [mark.attrs.href] : []))
+      : [],
+  )
+  return [plattetekst(doc), ...adressen].join('\n')
+}
