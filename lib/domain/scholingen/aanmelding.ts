@@ -1,0 +1,34 @@
+import 'server-only'
+
+type Gegevens = {
+  /** first begin of all dates; null while there is none */
+  eersteBegin: Date | null
+  aanmeldenTot: Date | null
+  capaciteit: number | null
+  bevestigd: number
+  wachtend: number
+}
+
+/** Can somebody enrol now? `vrij` is null when there is no limit. */
+export type Aanmeldstand =
+  | { stand: 'OPEN'; vrij: number | null }
+  | { stand: 'VOL'; wachtend: number }
+  | { stand: 'GESLOTEN'; zin: string }
+
+/** The rule of enrolling: closed once it began or its last day passed; full when there is no place or others wait. */
+export function aanmeldstand(
+  { eersteBegin, aanmeldenTot, capaciteit, bevestigd, wachtend }: Gegevens,
+  now: Date,
+): Aanmeldstand {
+  if (!eersteBegin)
+    return { stand: 'GESLOTEN', zin: 'De datum staat nog niet vast. Aanmelden kan zodra er een datum is.' }
+  if (eersteBegin <= now)
+    return { stand: 'GESLOTEN', zin: 'Deze scholing is al begonnen of voorbij. Aanmelden kan niet meer.' }
+  if (aanmeldenTot && aanmeldenTot <= now) {
+    return { stand: 'GESLOTEN', zin: 'De aanmeldtermijn is voorbij. Vraag de organisator of er nog plek is.' }
+  }
+  if (capaciteit === null) return { stand: 'OPEN', vrij: null }
+  // Who comes now does not overtake who waits, not even in the moment between a free place and its next owner.
+  const vrij = capaciteit - bevestigd
+  return vrij > 0 && wachtend === 0 ? { stand: 'OPEN', vrij } : { stand: 'VOL', wachtend }
+}

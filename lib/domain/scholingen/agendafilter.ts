@@ -1,0 +1,45 @@
+import 'server-only'
+import type { Actor } from '@/lib/kernel/actor'
+import type { Prisma } from '@/lib/platform/db'
+import type { Vorm } from '@/prisma/generated/client'
+import { DAGDEEL_PATRONEN } from './dagdeel'
+import { publishedScholing } from './policy'
+import type { Agendafilter } from './schema'
+
+const VORM: Record<NonNullable<Agendafilter['vorm']>, Vorm[]> = {
+  // Who wants to stay at home can follow a hybrid one too, and who wants to go can go.
+  fysiek: ['FYSIEK', 'HYBRIDE'],
+  online: ['ONLINE', 'HYBRIDE'],
+  hybride: ['HYBRIDE'],
+}
+// A database constraint keeps every date shorter than this, so that the index on `begin` can be used.
+const LANGSTE_BIJEENKOMST = 31 * 24 * 3_600_000
+
+/** For the database: the dates in the agenda that this actor may see and this filter asks for. */
+export function agendaWhere(actor: Actor, filter: Agendafilter, now: Date): Prisma.BijeenkomstWhereInput {
+  const { dagdeel } = filter
+  return {
+    ...periodeWhere(filter.periode, now),
+    ...(dagdeel && { OR: DAGDEEL_PATRONEN[dagdeel].map((deel) => ({ lokaalBegin: { contains: deel } })) }),
+    scholing: { AND: [publishedScholing(actor), scholingWhere(filter)] },
+  }
+}
+
+const periodeWhere = (periode: Agendafilter['periode'], now: Date): Prisma.BijeenkomstWhereInput =>
+  periode === 'komend'
+    ? { einde: { gt: now }, begin: { gt: new Date(now.getTime() - LANGSTE_BIJEENKOMST) } }
+    : { einde: { lte: now }, begin: { lt: now } }
+
+function scholingWhere(filter: Agendafilter): Prisma.ScholingWhereInput {
+  const { doelgroep, werkvorm, discipline, niveau, domein, netwerk, vorm, gratis } = filter
+  return {
+    ...(vorm && { vorm: { in: VORM[vorm] } }),
+    ...(gratis && { kostenCent: 0 }),
+    ...(werkvorm && { werkvorm: { slug: werkvorm } }),
+    ...(doelgroep && { doelgroepen: { some: { slug: doelgroep } } }),
+    ...(discipline && { disciplines: { some: { slug: discipline } } }),
+    ...(niveau && { niveaus: { some: { slug: niveau } } }),
+    ...(domein && { domeinen: { some: { slug: domein } } }),
+    ...(netwerk && { publicatie: { netwerk: { slug: netwerk } } }),
+  }
+}

@@ -1,0 +1,73 @@
+import 'server-only'
+import { isSignedIn } from '@/lib/kernel/actor'
+import { defineCommand, type RunContext } from '@/lib/kernel/define-command'
+import { ForbiddenError, RefusedError } from '@/lib/kernel/errors'
+import { z } from '@/lib/kernel/zod'
+import { aanmeldstand } from './aanmelding'
+import {
+  type Aanmeldscholing,
+  plaatsOpWachtlijst,
+  selectAanmelding,
+  telInschrijvingen,
+  vergrendel,
+} from './inschrijvingen'
+import { canEnrol, publishedScholing } from './policy'
+import { mailInschrijving, selectGeadresseerde } from './wachtlijst'
+
+const inputSchema = z.object({ id: z.uuid() })
+type Context = RunContext<z.output<typeof inputSchema>, Aanmeldscholing>
+
+/**
+ * Schrijf je in. In: the scholing's id. Out: its slug, and a place or a spot on the waiting list (`plaats` from 1).
+ * Pressing twice is harmless: who is enrolled stays enrolled, without a second mail.
+ */
+export const enrolScholing = defineCommand({
+  name: 'scholing.enrol',
+  input: inputSchema,
+  load: async ({ db, actor, input }) => {
+    await vergrendel(db, input.id)
+    return db.scholing.findFirst({
+      where: { id: input.id, ...publishedScholing(actor) },
+      select: selectAanmelding,
+    })
+  },
+  authorize: canEnrol,
+  run: async (context) => {
+    const { db, actor, subject } = context
+    if (!isSignedIn(actor)) throw new ForbiddenError()
+    const sleutel = { scholingId: subject.id, gebruikerId: actor.id }
+    const bestaande = await db.inschrijving.findUnique({ where: { scholingId_gebruikerId: sleutel } })
+    if (bestaande && bestaande.status !== 'AFGEMELD') return uitkomst(context, bestaande)
+    const status = await bepaalStatus(context)
+    // A new row, so that who comes back joins the end of the line.
+    if (bestaande) await db.inschrijving.delete({ where: { id: bestaande.id } })
+    const nieuwe = await db.inschrijving.create({
+      data: { ...sleutel, status },
+      select: { ...selectGeadresseerde, status: true },
+    })
+    const antwoord = await uitkomst(context, nieuwe)
+    await mailInschrijving(context, status, subject, nieuwe, antwoord.plaats ?? 0)
+    return antwoord
+  },
+  item: ({ publicatie }) => publicatie.ref,
+  // Who takes part is not searched for.
+  reindexes: () => null,
+})
+
+async function bepaalStatus({ db, subject, now }: Context): Promise<'BEVESTIGD' | 'WACHTLIJST'> {
+  const { capaciteit, aanmeldenTot, bijeenkomsten } = subject
+  const tellingen = await telInschrijvingen(db, subject.id)
+  const stand = aanmeldstand(
+    { capaciteit, aanmeldenTot, eersteBegin: bijeenkomsten[0]?.begin ?? null, ...tellingen },
+    now,
+  )
+  if (stand.stand === 'GESLOTEN') throw new RefusedError(stand.zin)
+  return stand.stand === 'OPEN' ? 'BEVESTIGD' : 'WACHTLIJST'
+}
+
+type Ingeschreven = { status: 'BEVESTIGD' | 'WACHTLIJST' | 'AFGEMELD'; volgnummer: bigint }
+
+async function uitkomst({ db, subject }: Context, { status, volgnummer }: Ingeschreven) {
+  const plaats = status === 'WACHTLIJST' ? await plaatsOpWachtlijst(db, subject.id, volgnummer) : null
+  return { slug: subject.publicatie.slug, status, plaats }
+}

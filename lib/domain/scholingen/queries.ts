@@ -1,0 +1,237 @@
+import 'server-only'
+import { type Actor, everyone, isSignedIn } from '@/lib/kernel/actor'
+import { defineQuery } from '@/lib/kernel/define-query'
+import { z } from '@/lib/kernel/zod'
+import type { Prisma } from '@/lib/platform/db'
+import { slugSchema } from '../publicatie/schema'
+import { agendaWhere } from './agendafilter'
+import { naarAgendaregel, selectAgendaregel } from './agendaregel'
+import { naarEigenInschrijving, selectDeelnemer, selectEigenInschrijving } from './deelnemer'
+import { naarFormulierwaarden, selectFormulier } from './formulierwaarden'
+import { eigenPlaatsen, plaatsOpWachtlijst, telInschrijvingen } from './inschrijvingen'
+import { naarKalenderregel, selectKalenderdatum } from './kalenderregel'
+import { leesKeuzes } from './keuzes'
+import {
+  canSeeInschrijvingen,
+  canStartScholing,
+  publishedScholing,
+  visibleReflectie,
+  visibleScholing,
+} from './policy'
+import { agendafilterSchema, paginaSchema } from './schema'
+import { naarScholingblad, type Scholingblad, selectScholingblad } from './scholingblad'
+
+const slugInput = z.object({ slug: slugSchema.max(120) })
+const metSlug = (actor: Actor, slug: string): Prisma.ScholingWhereInput => ({
+  AND: [{ publicatie: { soort: 'SCHOLING', slug } }, visibleScholing(actor)],
+})
+
+const PER_PAGINA = 30
+
+/** The dates that the agenda shows for a filter, 30 a page: coming ones by date, past ones newest first. */
+export const listAgenda = defineQuery({
+  name: 'scholing.list',
+  input: agendafilterSchema.extend({
+    pagina: paginaSchema,
+    perPagina: z.number().int().min(1).max(100).default(PER_PAGINA),
+  }),
+  authorize: everyone,
+  run: async ({ db, actor, input, now }) => {
+    const where = agendaWhere(actor, input, now)
+    const richting = input.periode === 'komend' ? 'asc' : 'desc'
+    const { pagina, perPagina } = input
+    const [rijen, totaal] = await Promise.all([
+      db.bijeenkomst.findMany({
+        relationLoadStrategy: 'join',
+        where,
+        orderBy: [{ begin: richting }, { id: richting }],
+        skip: (pagina - 1) * perPagina,
+        take: perPagina,
+        select: selectAgendaregel,
+      }),
+      db.bijeenkomst.count({ where }),
+    ])
+    return {
+      regels: rijen.map((rij) => naarAgendaregel(rij, now)),
+      totaal,
+      pagina,
+      aantalPaginas: Math.max(1, Math.ceil(totaal / perPagina)),
+    }
+  },
+})
+
+/** What one can choose from in filters and forms; `gekozen` (ids) is there even when out of use. */
+export const listKeuzes = defineQuery({
+  name: 'scholing.listKeuzes',
+  input: z.object({ gekozen: z.array(z.uuid()).max(500).default([]) }),
+  authorize: everyone,
+  run: ({ db, input }) => leesKeuzes(db, input.gekozen),
+})
+
+const MEESTE_IN_BESTAND = 500
+
+/** The dates of a filtered agenda for a calendar file, at most 500. */
+export const listKalender = defineQuery({
+  name: 'scholing.listKalender',
+  input: agendafilterSchema,
+  authorize: isSignedIn,
+  run: async ({ db, actor, input, now }) => {
+    const rijen = await db.bijeenkomst.findMany({
+      relationLoadStrategy: 'join',
+      where: agendaWhere(actor, input, now),
+      orderBy: [{ begin: input.periode === 'komend' ? 'asc' : 'desc' }, { id: 'asc' }],
+      take: MEESTE_IN_BESTAND,
+      select: selectKalenderdatum,
+    })
+    return rijen.map(naarKalenderregel)
+  },
+})
+
+/** The dates of one scholing for a calendar file; null when it does not exist for this actor. */
+export const findKalender = defineQuery({
+  name: 'scholing.findKalender',
+  input: slugInput,
+  authorize: everyone,
+  run: async ({ db, actor, input }) => {
+    const rijen = await db.bijeenkomst.findMany({
+      relationLoadStrategy: 'join',
+      where: { scholing: metSlug(actor, input.slug) },
+      orderBy: { begin: 'asc' },
+      select: selectKalenderdatum,
+    })
+    return rijen.length > 0 ? rijen.map(naarKalenderregel) : null
+  },
+})
+
+/** Concepts, offered and archived scholingen that this actor works on, newest first, at most 50. */
+export const listOngepubliceerdeScholingen = defineQuery({
+  name: 'scholing.listOngepubliceerd',
+  input: z.object({}),
+  authorize: canStartScholing,
+  run: async ({ db, actor }) => {
+    const rijen = await db.scholing.findMany({
+      relationLoadStrategy: 'join',
+      where: {
+        AND: [visibleScholing(actor), { publicatie: { status: { in: ['CONCEPT', 'TER_BEOORDELING'] } } }],
+      },
+      orderBy: { publicatie: { updatedAt: 'desc' } },
+      take: 50,
+      select: {
+        id: true,
+        publicatie: { select: { slug: true, titel: true, status: true, updatedAt: true } },
+      },
+    })
+    return rijen.map(({ id, publicatie }) => ({ id, ...publicatie }))
+  },
+})
+
+/** One scholing with one's own place in it; null when it does not exist for this actor. */
+export const findScholing = defineQuery({
+  name: 'scholing.find',
+  input: slugInput,
+  authorize: everyone,
+  run: async ({ db, actor, input, now }): Promise<Scholingblad | null> => {
+    const rij = await db.scholing.findFirst({
+      relationLoadStrategy: 'join',
+      where: metSlug(actor, input.slug),
+      select: selectScholingblad(actor),
+    })
+    if (!rij) return null
+    const tellingen = await telInschrijvingen(db, rij.id)
+    const eigen = rij.inschrijvingen[0]
+    const plaats =
+      eigen?.status === 'WACHTLIJST' ? await plaatsOpWachtlijst(db, rij.id, eigen.volgnummer) : null
+    return naarScholingblad(rij, { ...tellingen, plaats }, actor, now)
+  },
+})
+
+/** One scholing as its form wants it; null when this actor may not see it. */
+export const findScholingVoorBewerken = defineQuery({
+  name: 'scholing.findVoorBewerken',
+  input: slugInput,
+  authorize: isSignedIn,
+  run: async ({ db, actor, input }) => {
+    const rij = await db.scholing.findFirst({
+      relationLoadStrategy: 'join',
+      where: metSlug(actor, input.slug),
+      select: selectFormulier,
+    })
+    return rij && naarFormulierwaarden(rij)
+  },
+})
+
+/** Who enrolled for a scholing, for its organiser; null for everybody else. */
+export const listInschrijvingen = defineQuery({
+  name: 'inschrijving.list',
+  input: slugInput,
+  authorize: isSignedIn,
+  run: async ({ db, actor, input }) => {
+    const rij = await db.scholing.findFirst({
+      relationLoadStrategy: 'join',
+      where: metSlug(actor, input.slug),
+      select: {
+        capaciteit: true,
+        publicatie: { select: { slug: true, titel: true, netwerkId: true } },
+        inschrijvingen: { select: selectDeelnemer, orderBy: { volgnummer: 'asc' } },
+      },
+    })
+    if (!rij || !canSeeInschrijvingen(actor, rij.publicatie)) return null
+    const {
+      capaciteit,
+      publicatie: { slug, titel },
+      inschrijvingen,
+    } = rij
+    const met = (status: string) => inschrijvingen.filter((inschrijving) => inschrijving.status === status)
+    return {
+      slug,
+      titel,
+      capaciteit,
+      bevestigd: met('BEVESTIGD'),
+      wachtlijst: met('WACHTLIJST'),
+      afgemeld: met('AFGEMELD'),
+    }
+  },
+})
+
+/** One's own inschrijvingen that still count, soonest date first; `plaats` on the waiting list from 1, else null. */
+export const listEigenInschrijvingen = defineQuery({
+  name: 'inschrijving.listEigen',
+  input: z.object({}),
+  authorize: isSignedIn,
+  run: async ({ db, actor, now }) => {
+    const gebruikerId = isSignedIn(actor) ? actor.id : null
+    if (gebruikerId === null) return []
+    const [rijen, plaatsen] = await Promise.all([
+      db.inschrijving.findMany({
+        relationLoadStrategy: 'join',
+        where: { gebruikerId, status: { not: 'AFGEMELD' }, scholing: publishedScholing(actor) },
+        select: selectEigenInschrijving,
+      }),
+      eigenPlaatsen(db, gebruikerId),
+    ])
+    return rijen
+      .map((rij) => naarEigenInschrijving(rij, plaatsen.get(rij.id) ?? null, now))
+      .sort((a, b) => (a.begin?.getTime() ?? 0) - (b.begin?.getTime() ?? 0))
+  },
+})
+
+/** One's own reflecties, newest first, with the scholing they belong to. */
+export const listEigenReflecties = defineQuery({
+  name: 'reflectie.listEigen',
+  input: z.object({}),
+  authorize: isSignedIn,
+  run: async ({ db, actor }) => {
+    const rijen = await db.reflectie.findMany({
+      relationLoadStrategy: 'join',
+      where: { AND: [visibleReflectie(actor), { scholing: publishedScholing(actor) }] },
+      orderBy: { updatedAt: 'desc' },
+      select: {
+        id: true,
+        tekst: true,
+        updatedAt: true,
+        scholing: { select: { publicatie: { select: { slug: true, titel: true } } } },
+      },
+    })
+    return rijen.map(({ scholing, ...reflectie }) => ({ ...reflectie, ...scholing.publicatie }))
+  },
+})

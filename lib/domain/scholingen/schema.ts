@@ -1,0 +1,159 @@
+import {
+  alinea,
+  idLijst,
+  optioneelWebadres,
+  optioneleRegel,
+  regel,
+  slugSchema,
+} from '@/lib/domain/publicatie/schema'
+import { optioneleTekst } from '@/lib/domain/teksten/schema'
+import { z } from '@/lib/kernel/zod'
+
+const DATUM = /^\d{4}-\d{2}-\d{2}$/
+const leegIsNull = (value: unknown) => (value === undefined || value === '' ? null : value)
+// Forms leave an unticked box out, and send the word of a ticked one.
+const vinkje = (value: unknown) =>
+  value === 'on' || value === 'true' ? true : value === 'false' ? false : value
+
+const datum = z.iso
+  .date('Kies een datum die bestaat.')
+  .refine(
+    (value) => DATUM.test(value) && value >= '2000-01-01' && value < '2100-01-01',
+    'Kies een datum tussen 2000 en 2100.',
+  )
+
+// A time field sends seconds when somebody typed them; an agenda has none.
+const tijd = z.preprocess(
+  (value) => (typeof value === 'string' ? value.trim().replace(/^(\d\d:\d\d):00$/, '$1') : value),
+  z
+    .string('Vul een tijd in, bijvoorbeeld 13:30.')
+    .regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Vul een tijd in, bijvoorbeeld 13:30.'),
+)
+
+/** A number as people type it. `max` keeps it inside a database integer. */
+const getal = (zin: string, min: number, max: number) =>
+  z.preprocess(
+    (value) => (typeof value === 'string' && /^\s*\d{1,9}\s*$/.test(value) ? Number(value) : value),
+    z.number(zin).int(zin).min(min, zin).max(max, zin),
+  )
+
+const optioneelGetal = (zin: string, min: number, max: number) =>
+  z.preprocess(leegIsNull, getal(zin, min, max).nullable())
+
+/** '12,50', '€ 12.50' or '12' euro to 1250 cents; a number is cents already. Undefined when it is no amount. */
+export function leesCenten(value: unknown): unknown {
+  if (typeof value !== 'string') return value ?? 0
+  const schoon = value.replace(/[€\s\u00a0]/g, '')
+  if (schoon === '' || /^gratis$/i.test(schoon)) return 0
+  const delen = /^(\d{1,5})(?:[.,](\d{2}|-))?$/.exec(schoon)
+  if (!delen) return undefined
+  const [, euro = '0', cent = '0'] = delen
+  return Number(euro) * 100 + (cent === '-' ? 0 : Number(cent))
+}
+
+const KOSTEN = 'Vul een bedrag in euro’s in, bijvoorbeeld 12,50. Gratis? Vul dan 0 in.'
+const kostenCent = z.preprocess(
+  leesCenten,
+  z.number(KOSTEN).int(KOSTEN).min(0, KOSTEN).max(1_000_000, KOSTEN),
+)
+
+export const VORMEN = ['FYSIEK', 'ONLINE', 'HYBRIDE'] as const
+export const ACCREDITATIES = ['GEEN', 'AANGEVRAAGD', 'TOEGEKEND'] as const
+/** What the organiser is not sure of yet. Date and time have their own mark with each bijeenkomst. */
+export const ONZEKERE_VELDEN = [
+  'datum',
+  'tijd',
+  'vorm',
+  'locatie',
+  'capaciteit',
+  'accreditatie',
+  'kosten',
+] as const
+
+/** One date, in Dutch wall time, as the organiser types it. An id means: this one existed already. */
+export const bijeenkomstSchema = z.object({
+  id: z.preprocess((value) => (value === '' ? undefined : value), z.uuid().optional()),
+  datum,
+  begin: tijd,
+  einde: tijd,
+  locatie: optioneleRegel('de locatie', 200),
+  gemeente: optioneleRegel('de gemeente', 100),
+  onlineLink: optioneelWebadres,
+  datumBevestigd: z.preprocess(vinkje, z.boolean().default(false)),
+  tijdBevestigd: z.preprocess(vinkje, z.boolean().default(false)),
+})
+export type BijeenkomstInvoer = z.output<typeof bijeenkomstSchema>
+
+const lijst = (value: unknown) =>
+  value === undefined || value === '' ? [] : Array.isArray(value) ? value : [value]
+
+/** The fields of a scholing as form and seed give them. */
+export const scholingVelden = {
+  titel: regel('een titel', 160),
+  beschrijving: optioneleTekst({ maxTekens: 20_000 }),
+  vorm: z.enum(VORMEN, 'Kies fysiek, online of hybride.'),
+  werkvormId: z.uuid('Kies een werkvorm.'),
+  netwerkId: z.preprocess(leegIsNull, z.uuid('Kies een netwerk.').nullable()),
+  bijeenkomsten: z
+    .array(bijeenkomstSchema)
+    .max(30, 'Er passen 30 bijeenkomsten in één scholing. Maak voor meer een tweede scholing.')
+    .default([]),
+  doelgroepIds: idLijst(100),
+  disciplineIds: idLijst(100),
+  niveauIds: idLijst(20),
+  domeinIds: idLijst(50),
+  capaciteit: optioneelGetal('Vul een aantal plaatsen in van 1 tot 10.000, of laat dit leeg.', 1, 10_000),
+  aanmeldenTot: z.preprocess(leegIsNull, datum.nullable()),
+  kostenCent,
+  kostenToelichting: optioneleRegel('de toelichting', 300),
+  accreditatie: z.enum(ACCREDITATIES, 'Kies hoe het met de accreditatie staat.').default('GEEN'),
+  voorbereidingMinuten: z.preprocess(
+    (value) => leegIsNull(value) ?? 0,
+    getal('Vul het aantal minuten in, van 0 tot 6.000.', 0, 6_000),
+  ),
+  organisatorRol: regel('wie dit organiseert', 120),
+  reflectievraag: optioneleRegel('de reflectievraag', 300),
+  onzekereVelden: z.preprocess(lijst, z.array(z.enum(ONZEKERE_VELDEN)).max(7)),
+}
+
+/** What the pilot content brings besides. */
+export const scholingHerkomst = {
+  slug: slugSchema.optional(),
+  voorbeeld: z.boolean().default(false),
+  uitPlan: optioneleRegel('de herkomst', 500),
+  /** For everybody; by default what belongs to no netwerk. */
+  consortiumbreed: z.boolean().optional(),
+}
+
+export const opnameVelden = {
+  url: optioneelWebadres,
+  toestemming: optioneleRegel('hoe toestemming is gegeven', 500),
+  /** True while the link is still to come: there is a recording, but it cannot be watched yet. */
+  beschikbaar: z.preprocess(vinkje, z.boolean().default(false)),
+}
+
+export const reflectieTekst = alinea('wat je meeneemt', 4_000)
+
+export const DAGDELEN = ['ochtend', 'middag', 'avond'] as const
+export type Dagdeel = (typeof DAGDELEN)[number]
+const PERIODES = ['komend', 'voorbij'] as const
+
+const keuze = slugSchema.max(120).optional().catch(undefined)
+
+/** The filters of the agenda as they stand in the address. What is not understood is left out, never an error. */
+export const agendafilterSchema = z.object({
+  doelgroep: keuze,
+  werkvorm: keuze,
+  discipline: keuze,
+  niveau: keuze,
+  domein: keuze,
+  netwerk: keuze,
+  vorm: z.enum(['fysiek', 'online', 'hybride']).optional().catch(undefined),
+  dagdeel: z.enum(DAGDELEN).optional().catch(undefined),
+  gratis: z.literal('ja').optional().catch(undefined),
+  periode: z.enum(PERIODES).default('komend').catch('komend'),
+})
+export type Agendafilter = z.output<typeof agendafilterSchema>
+
+/** Pages counted from 1; a page that cannot be is the first. */
+export const paginaSchema = z.coerce.number().int().min(1).max(10_000).default(1).catch(1)

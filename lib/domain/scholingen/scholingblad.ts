@@ -1,0 +1,149 @@
+import 'server-only'
+import { type Actor, actorId } from '@/lib/kernel/actor'
+import type { Prisma } from '@/lib/platform/db'
+import { magOvergangen } from '../publicatie/mag-overgangen'
+import { canEditPublicatie, readablePublished, selectForPolicy } from '../publicatie/policy'
+import { isTekstDoc } from '../teksten/schema'
+import { type Aanmeldstand, aanmeldstand } from './aanmelding'
+import { LEGE_TEKST } from './gegevens'
+import { laatsteDag, leesLokaal } from './lokaletijd'
+import { canSeeInschrijvingen } from './policy'
+
+const naamEnSlug = { select: { naam: true, slug: true } } as const
+const eigen = (actor: Actor) => ({ gebruikerId: { in: [actorId(actor) ?? []].flat() } })
+
+/** What the page of one scholing reads, in one statement. Own inschrijving and reflectie only. */
+export const selectScholingblad = (actor: Actor) =>
+  ({
+    id: true,
+    vorm: true,
+    consortiumbreed: true,
+    kostenCent: true,
+    kostenToelichting: true,
+    accreditatie: true,
+    voorbereidingMinuten: true,
+    capaciteit: true,
+    organisatorRol: true,
+    beschrijving: true,
+    reflectievraag: true,
+    aanmeldenTot: true,
+    voorbeeld: true,
+    uitPlan: true,
+    onzekereVelden: true,
+    werkvorm: { select: { naam: true, uitleg: true } },
+    disciplines: { ...naamEnSlug, orderBy: { naam: 'asc' } },
+    niveaus: { ...naamEnSlug, orderBy: { nummer: 'asc' } },
+    domeinen: { ...naamEnSlug, orderBy: { nummer: 'asc' } },
+    doelgroepen: {
+      select: { slug: true, titel: true, icoon: true },
+      where: { actief: true },
+      orderBy: { volgorde: 'asc' },
+    },
+    themadossiers: {
+      select: { publicatie: { select: { slug: true, titel: true } } },
+      where: { publicatie: readablePublished(actor) },
+    },
+    bijeenkomsten: { orderBy: [{ begin: 'asc' }, { id: 'asc' }] },
+    opname: { select: { url: true, beschikbaar: true, toestemming: true } },
+    inschrijvingen: {
+      select: { id: true, status: true, volgnummer: true },
+      where: { ...eigen(actor), status: { not: 'AFGEMELD' } },
+    },
+    reflecties: { select: { id: true, tekst: true, updatedAt: true }, where: eigen(actor) },
+    publicatie: {
+      select: {
+        ...selectForPolicy,
+        ref: true,
+        slug: true,
+        titel: true,
+        versie: true,
+        updatedAt: true,
+        netwerk: { select: { slug: true, naam: true } },
+        opmerkingen: {
+          select: { id: true, tekst: true, createdAt: true, auteur: { select: { naam: true } } },
+          orderBy: { createdAt: 'desc' },
+          take: 10,
+        },
+      },
+    },
+  }) satisfies Prisma.ScholingSelect
+
+type Rij = Prisma.ScholingGetPayload<{ select: ReturnType<typeof selectScholingblad> }>
+type Tellingen = { bevestigd: number; wachtend: number; plaats: number | null }
+
+/** One scholing as its page shows it. Moments are instants; `aanmeldenTot` is the last Dutch day, 'YYYY-MM-DD'. */
+export type Scholingblad = ReturnType<typeof naarScholingblad>
+
+export function naarScholingblad(rij: Rij, tellingen: Tellingen, actor: Actor, now: Date) {
+  const {
+    publicatie,
+    inschrijvingen,
+    reflecties,
+    bijeenkomsten,
+    themadossiers,
+    aanmeldenTot,
+    beschrijving,
+    ...velden
+  } = rij
+  const mag = rechten(actor, publicatie)
+  const inschrijving = inschrijvingen[0]
+  const begin = bijeenkomsten[0]?.begin ?? null
+  const aanmelding: Aanmeldstand = aanmeldstand(
+    { ...tellingen, eersteBegin: begin, aanmeldenTot, capaciteit: rij.capaciteit },
+    now,
+  )
+  const zietLink = mag.bewerken || inschrijving?.status === 'BEVESTIGD'
+  return {
+    ...velden,
+    ...kop(publicatie, mag.bewerken),
+    beschrijving: isTekstDoc(beschrijving) ? beschrijving : LEGE_TEKST,
+    aanmeldenTot: aanmeldenTot && laatsteDag(aanmeldenTot),
+    bijeenkomsten: bijeenkomsten.map((datum) => ({
+      ...datum,
+      onlineLink: zietLink ? datum.onlineLink : null,
+      dubbelUur: isDubbel(datum),
+    })),
+    themadossiers: themadossiers.map((dossier) => dossier.publicatie),
+    begonnen: begin !== null && begin <= now,
+    voorbij: bijeenkomsten.length > 0 && bijeenkomsten.every(({ einde }) => einde <= now),
+    aanmelding,
+    bevestigd: tellingen.bevestigd,
+    inschrijving: inschrijving
+      ? { id: inschrijving.id, status: inschrijving.status, plaats: tellingen.plaats }
+      : null,
+    reflectie: reflecties[0] ?? null,
+    mag,
+  }
+}
+
+const rechten = (actor: Actor, publicatie: Rij['publicatie']) => ({
+  bewerken: canEditPublicatie(actor, publicatie),
+  inschrijvingenZien: canSeeInschrijvingen(actor, publicatie),
+  overgangen: magOvergangen(actor, publicatie),
+})
+
+function kop(
+  { ref, slug, titel, status, versie, updatedAt, netwerk, opmerkingen }: Rij['publicatie'],
+  magBewerken: boolean,
+) {
+  const zichtbaar = magBewerken && status !== 'GEPUBLICEERD' ? opmerkingen : []
+  return {
+    ref,
+    slug,
+    titel,
+    status,
+    versie,
+    netwerk,
+    bijgewerkt: updatedAt,
+    opmerkingen: zichtbaar.map(({ id, tekst, auteur, createdAt }) => ({
+      id,
+      tekst,
+      door: auteur.naam,
+      op: createdAt.toISOString(),
+    })),
+  }
+}
+
+// The hour that comes twice must be named, or half of the people come an hour late.
+const isDubbel = ({ lokaalBegin, lokaalEinde }: Rij['bijeenkomsten'][number]) =>
+  [lokaalBegin, lokaalEinde].some((lokaal) => leesLokaal(lokaal).soort === 'DUBBEL')
