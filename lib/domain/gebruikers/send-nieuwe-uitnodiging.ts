@@ -7,8 +7,8 @@ import { canManageGebruikers } from './policy'
 import { maakUitnodiging, uitnodigingPad } from './uitnodiging'
 
 /** Beheer mails somebody a new link to choose a password. */
-export const resendUitnodiging = defineCommand({
-  name: 'uitnodiging.resend',
+export const sendNieuweUitnodiging = defineCommand({
+  name: 'uitnodiging.sendNieuwe',
   input: z.object({ id: z.uuid() }),
   load: ({ db, input }) =>
     db.gebruiker.findUnique({

@@ -8,8 +8,8 @@ import { tokenSchema } from './schema'
 import { hashToken } from './sessietoken'
 
 /** Stuur een nieuwe link: to the address that the old link went to; whoever holds that link learns nothing else. */
-export const renewUitnodiging = defineCommand({
-  name: 'uitnodiging.renew',
+export const requestNieuweUitnodiging = defineCommand({
+  name: 'uitnodiging.requestNieuwe',
   input: z.object({ token: tokenSchema, adres: z.string().max(100), demo: z.boolean() }),
   load: async ({ db, input }) => ({
     oud: await db.uitnodiging.findUnique({
