@@ -1,0 +1,45 @@
+import 'server-only'
+import type { ZoekDocumenten } from '../publicatie/zoekbaar'
+import { plattetekst } from '../teksten/plattetekst'
+import { isTekstDoc } from '../teksten/schema'
+
+/** News is found by its words, below what stays true. */
+export const zoekDocumenten: ZoekDocumenten = async (db, id) => {
+  const bericht = await db.nieuwsbericht.findFirst({
+    where: { id, publicatie: { status: 'GEPUBLICEERD' } },
+    relationLoadStrategy: 'join',
+    select: {
+      samenvatting: true,
+      inhoud: true,
+      datum: true,
+      publicatie: {
+        select: {
+          ref: true,
+          slug: true,
+          titel: true,
+          zichtbaarheid: true,
+          netwerk: { select: { slug: true } },
+        },
+      },
+      doelgroepen: { select: { slug: true, titel: true } },
+    },
+  })
+  if (!bericht) return []
+  const { publicatie, doelgroepen, inhoud } = bericht
+  return [
+    {
+      ref: publicatie.ref,
+      soort: 'nieuws',
+      titel: publicatie.titel,
+      kort: [bericht.samenvatting, ...doelgroepen.map(({ titel }) => titel)].join(' '),
+      tekst: isTekstDoc(inhoud) ? plattetekst(inhoud) : '',
+      url: `/nieuws/${publicatie.slug}`,
+      doelgroepen: doelgroepen.map(({ slug }) => slug),
+      netwerken: publicatie.netwerk ? [publicatie.netwerk.slug] : [],
+      zichtbaarheid: publicatie.zichtbaarheid,
+      // The day it is about, not the day of the last correction: old news must not float up.
+      bijgewerkt: bericht.datum,
+      gewicht: 0.8,
+    },
+  ]
+}
