@@ -26,8 +26,10 @@ export const paths = {
   uitnodiging: (token: string) => route('/aanmelden/uitnodiging', { token }),
   themadossiers: () => route('/themadossiers'),
   themadossier: (slug: string, onderdeel?: string) => route(`/themadossiers/${slug}`, {}, onderdeel),
-  themadossierNieuw: () => route('/themadossiers/nieuw'),
-  themadossierBewerken: (slug: string) => route(`/themadossiers/${slug}/bewerken`),
+  themadossierNieuw: (doelgroep?: string) => route('/themadossiers/nieuw', { doelgroep }),
+  /** `deel`: the anchor of an onderdeel, 'kenniskaart' or 'afspraken'; without it the dossier's own texts */
+  themadossierBewerken: (slug: string, deel?: string) =>
+    route(deel ? `/themadossiers/${slug}/bewerken/${deel}` : `/themadossiers/${slug}/bewerken`),
   themadossierVersies: (slug: string) => route(`/themadossiers/${slug}/versies`),
   kenniskaart: (slug: string) => route(`/themadossiers/${slug}/kenniskaart`),
   doelgroepen: () => route('/doelgroepen'),
@@ -58,7 +60,9 @@ export const paths = {
   mijn: () => route('/mijn'),
   redactie: (query?: Query) => route('/redactie', query),
   redactieVersies: (item: string, query?: Query) => route('/redactie/versies', { item, ...query }),
-  redactieDeel: (deel: string, id?: string) => route(id ? `/redactie/${deel}/${id}` : `/redactie/${deel}`),
+  redactieDeel: (deel: string, id?: string, query?: Query) =>
+    route(id ? `/redactie/${deel}/${id}` : `/redactie/${deel}`, query),
+  redactieLijst: (deel: string, query?: Query) => route(`/redactie/${deel}`, query),
   beheer: () => route('/beheer'),
   beheerDeel: (deel: string, id?: string) => route(id ? `/beheer/${deel}/${id}` : `/beheer/${deel}`),
   privacy: () => route('/privacy'),

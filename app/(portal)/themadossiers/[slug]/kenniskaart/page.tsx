@@ -1,0 +1,55 @@
+import type { Metadata } from 'next'
+import { permanentRedirect } from 'next/navigation'
+import { cache } from 'react'
+import { ConceptBanner } from '@/components/publicatie/concept-banner'
+import { KenniskaartBlad } from '@/components/themadossiers/kenniskaart-blad'
+import { PrintKnop } from '@/components/themadossiers/print-knop'
+import { Breadcrumb } from '@/components/ui/breadcrumb'
+import { listBegrippenVoorUitleg } from '@/lib/domain/begrippen/queries'
+import { findBySlugOud } from '@/lib/domain/publicatie/queries'
+import { findKenniskaart } from '@/lib/domain/themadossiers/queries'
+import { formatDate } from '@/lib/web/format-nl'
+import { paths } from '@/lib/web/paths'
+import { currentActor, notFoundFor, requireActor } from '@/lib/web/require-actor'
+
+type Props = PageProps<'/themadossiers/[slug]/kenniskaart'>
+
+const leesKaart = cache(async (slug: string) => findKenniskaart(await currentActor(), { slug }))
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const kaart = await leesKaart((await params).slug)
+  return { title: kaart?.titel ?? 'Kenniskaart' }
+}
+
+export default async function KenniskaartPage({ params }: Props) {
+  const actor = await requireActor('OPENBAAR')
+  const { slug } = await params
+  const [kaart, begrippen] = await Promise.all([leesKaart(slug), listBegrippenVoorUitleg(actor, {})])
+  if (!kaart) {
+    const huidig = await findBySlugOud(actor, { soort: 'THEMADOSSIER', slug })
+    return huidig ? permanentRedirect(paths.kenniskaart(huidig)) : notFoundFor(actor)
+  }
+  const { titel, tekst, bronnen, doelgroep, dossier } = kaart
+  return (
+    <>
+      <ConceptBanner status={dossier.status} />
+      <div className="mb-4 flex flex-wrap items-center justify-between gap-4 print:hidden">
+        <Breadcrumb
+          trail={[
+            { label: 'Themadossiers', href: paths.themadossiers() },
+            { label: dossier.titel, href: paths.themadossier(dossier.slug) },
+          ]}
+        />
+        <PrintKnop />
+      </div>
+      <KenniskaartBlad
+        titel={titel}
+        doelgroep={doelgroep}
+        tekst={tekst}
+        bronnen={bronnen}
+        begrippen={begrippen}
+        datum={`Bijgewerkt op ${formatDate(kaart.bijgewerkt)}`}
+      />
+    </>
+  )
+}

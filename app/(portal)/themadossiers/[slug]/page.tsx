@@ -1,0 +1,76 @@
+import type { Metadata } from 'next'
+import { permanentRedirect } from 'next/navigation'
+import { cache } from 'react'
+import { DoelgroepIcoon } from '@/components/doelgroepen/doelgroep-icoon'
+import { PageHead } from '@/components/layout/page-head'
+import { PageIndex, TwoColumn } from '@/components/layout/two-column'
+import { ConceptBanner } from '@/components/publicatie/concept-banner'
+import { ControleMelding } from '@/components/themadossiers/controle-melding'
+import { DossierFeiten } from '@/components/themadossiers/dossier-feiten'
+import { DossierTekst, dossierIndex } from '@/components/themadossiers/dossier-tekst'
+import { ButtonLink } from '@/components/ui/button'
+import { listBegrippenVoorUitleg } from '@/lib/domain/begrippen/queries'
+import { findBySlugOud } from '@/lib/domain/publicatie/queries'
+import { findThemadossier } from '@/lib/domain/themadossiers/queries'
+import { paths } from '@/lib/web/paths'
+import { currentActor, notFoundFor, requireActor } from '@/lib/web/require-actor'
+import { confirmControleAction } from '../actions'
+
+type Props = PageProps<'/themadossiers/[slug]'>
+
+// The head and the body of the page ask the same; the database is asked once.
+const leesDossier = cache(async (slug: string) => findThemadossier(await currentActor(), { slug }))
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const dossier = await leesDossier((await params).slug)
+  return dossier ? { title: dossier.titel, description: dossier.samenvatting } : { title: 'Themadossier' }
+}
+
+export default async function ThemadossierPage({ params }: Props) {
+  const actor = await requireActor('OPENBAAR')
+  const { slug } = await params
+  const [dossier, begrippen] = await Promise.all([leesDossier(slug), listBegrippenVoorUitleg(actor, {})])
+  if (!dossier) {
+    const huidig = await findBySlugOud(actor, { soort: 'THEMADOSSIER', slug })
+    return huidig ? permanentRedirect(paths.themadossier(huidig)) : notFoundFor(actor)
+  }
+  const { titel, doelgroep, status, zorg, canEdit, canConfirm } = dossier
+  return (
+    <>
+      <ConceptBanner status={status} />
+      <PageHead
+        trail={[{ label: 'Themadossiers', href: paths.themadossiers() }]}
+        kind="Themadossier"
+        mark={<DoelgroepIcoon icoon={doelgroep.icoon} size="large" />}
+        title={titel}
+        lead={dossier.samenvatting}
+        meta={<DossierFeiten zorg={zorg} leestijd={dossier.leestijd} />}
+        actions={
+          <>
+            {dossier.heeftKenniskaart && (
+              <ButtonLink href={paths.kenniskaart(dossier.slug)} icon="file-text" variant="primary">
+                Kenniskaart
+              </ButtonLink>
+            )}
+            {canEdit && (
+              <ButtonLink href={paths.themadossierBewerken(dossier.slug)} icon="pencil">
+                Bewerken
+              </ButtonLink>
+            )}
+          </>
+        }
+      />
+      {status === 'GEPUBLICEERD' && (
+        <ControleMelding
+          id={dossier.id}
+          volgendeControleOp={zorg.volgendeControleOp}
+          isVoorbij={zorg.isVoorbij}
+          confirm={canConfirm ? confirmControleAction : null}
+        />
+      )}
+      <TwoColumn sticky side={<PageIndex items={dossierIndex(dossier)} />}>
+        <DossierTekst dossier={dossier} begrippen={begrippen} now={new Date()} />
+      </TwoColumn>
+    </>
+  )
+}

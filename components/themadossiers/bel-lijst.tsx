@@ -1,0 +1,43 @@
+import { PhoneLink, TextLink } from '@/components/ui/text-link'
+import { paths } from '@/lib/web/paths'
+
+type Lijn = {
+  slug: string
+  titel: string
+  telefoon: string | null
+  voorWelkeVraag: string
+  bereikbaarheid: string | null
+  landelijk: boolean
+}
+
+/** Whom to call about this doelgroep: number first. A line without a number leads to what is known about it. */
+export function BelLijst({ lijnen, doelgroep }: { lijnen: readonly Lijn[]; doelgroep: string }) {
+  return (
+    <>
+      <ul className="flex flex-col gap-3">
+        {lijnen.map((lijn) => (
+          <li key={lijn.slug} className="flex flex-col rounded-box border border-line-soft bg-surface p-4">
+            <span className="font-semibold">
+              {lijn.titel}
+              {lijn.landelijk && <span className="font-normal text-ink-soft"> · landelijk</span>}
+            </span>
+            {lijn.telefoon && (
+              <span className="flex flex-wrap gap-x-3">
+                {lijn.telefoon.split(' of ').map((nummer) => (
+                  <PhoneLink key={nummer} number={nummer} className="min-h-11 text-lg font-bold" />
+                ))}
+              </span>
+            )}
+            <span className="max-w-measure">{lijn.voorWelkeVraag}</span>
+            {lijn.bereikbaarheid && <span className="text-sm text-ink-soft">{lijn.bereikbaarheid}</span>}
+          </li>
+        ))}
+      </ul>
+      <p className="print:hidden">
+        <TextLink href={paths.consultatielijnen({ doelgroep })}>
+          Alle consultatielijnen voor deze doelgroep
+        </TextLink>
+      </p>
+    </>
+  )
+}
