@@ -21,7 +21,7 @@ export function FilterChips({ filters, clearHref }: Props) {
             prefetch={false}
             className="inline-flex min-h-11 items-center gap-2 rounded-full border border-line bg-surface px-4 text-sm font-semibold text-ink hover:border-action hover:text-action"
           >
-            <span className="sr-only">Haal filter weg: </span>
+            <span className="sr-only">Haal filter weg:</span>
             {label}
             <Icon name="x" size="text" />
           </Link>

@@ -48,7 +48,12 @@ export function Field({
 }
 
 export function OptionalMark() {
-  return <span className="font-normal text-ink-soft"> (niet verplicht)</span>
+  return (
+    <>
+      {' '}
+      <span className="font-normal text-ink-soft">(niet verplicht)</span>
+    </>
+  )
 }
 
 export function FieldHint({ id, hint }: { id: string; hint?: ReactNode | undefined }) {
@@ -66,8 +71,7 @@ export function FieldError({ id, errors }: { id: string; errors?: readonly strin
     <p id={`${id}-error`} className="flex max-w-measure items-start gap-2 font-semibold text-te-laat">
       <Icon name="octagon-alert" className="mt-[0.2em]" />
       <span>
-        <span className="sr-only">Fout: </span>
-        {errors.join(' ')}
+        <span className="sr-only">Fout:</span> {errors.join(' ')}
       </span>
     </p>
   )
