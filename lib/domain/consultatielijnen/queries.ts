@@ -8,7 +8,7 @@ import { type Bereikbaarheid, bereikbaarheid } from './bereikbaarheid'
 import { canWriteConsultatielijn } from './policy'
 import { openingstijdenSchema, vindplaatsenSchema } from './schema'
 
-const slugEnNaam = { select: { slug: true, korteNaam: true } }
+const idEnNaam = { select: { id: true, slug: true, korteNaam: true } }
 
 const selectLijn = {
   id: true,
@@ -27,7 +27,7 @@ const selectLijn = {
   opmerking: true,
   vindplaatsen: true,
   publicatie: { select: { slug: true, ref: true, titel: true, updatedAt: true } },
-  netwerken: { ...slugEnNaam, where: { actief: true }, orderBy: { naam: 'asc' } },
+  netwerken: { ...idEnNaam, where: { actief: true }, orderBy: { naam: 'asc' } },
   doelgroepen: { select: { slug: true, titel: true }, where: { actief: true }, orderBy: { volgorde: 'asc' } },
 } satisfies Prisma.ConsultatielijnSelect
 
@@ -53,12 +53,14 @@ const naarKaart = (
 const seesNotes = (actor: Actor) => hasRol(actor, 'REDACTIE', 'BEHEER', 'NETWERKCOORDINATOR')
 
 // Who calls at night wants a number first: the national line, then lines with a number, own netwerk before national.
-const volgorde = (eigenNetwerk: string | null) => (a: ConsultatielijnKaart, b: ConsultatielijnKaart) =>
-  rang(a, eigenNetwerk) - rang(b, eigenNetwerk) || a.naam.localeCompare(b.naam, 'nl')
+const volgorde = (isEigen: IsEigen) => (a: ConsultatielijnKaart, b: ConsultatielijnKaart) =>
+  rang(a, isEigen) - rang(b, isEigen) || a.naam.localeCompare(b.naam, 'nl')
 
-function rang(lijn: ConsultatielijnKaart, eigenNetwerk: string | null): number {
+type IsEigen = (netwerk: { id: string; slug: string }) => boolean
+
+function rang(lijn: ConsultatielijnKaart, isEigen: IsEigen): number {
   if (lijn.eersteKeus) return 0
-  const eigen = !lijn.landelijk && lijn.netwerken.some(({ slug }) => slug === eigenNetwerk)
+  const eigen = !lijn.landelijk && lijn.netwerken.some(isEigen)
   return (lijn.telefoon ? 1 : 3) + (eigen ? 0 : 1)
 }
 
@@ -77,18 +79,17 @@ export const listConsultatielijnen = defineQuery({
   authorize: everyone,
   run: async ({ db, actor, input, now }) => {
     const { netwerk, doelgroep } = input
-    const [rijen, eigen] = await Promise.all([
-      db.consultatielijn.findMany({
-        relationLoadStrategy: 'join',
-        where: {
-          publicatie: readablePublished(actor),
-          OR: [{ eersteKeus: true }, { AND: [overNetwerk(netwerk), overDoelgroep(doelgroep)] }],
-        },
-        select: selectLijn,
-      }),
-      eigenNetwerk(actor, netwerk, (id) => db.netwerk.findUnique({ where: { id }, select: { slug: true } })),
-    ])
-    return rijen.map((rij): ConsultatielijnKaart => naarKaart(rij, actor, now)).sort(volgorde(eigen))
+    const rijen = await db.consultatielijn.findMany({
+      relationLoadStrategy: 'join',
+      where: {
+        publicatie: readablePublished(actor),
+        OR: [{ eersteKeus: true }, { AND: [overNetwerk(netwerk), overDoelgroep(doelgroep)] }],
+      },
+      select: selectLijn,
+    })
+    const eigenId = isSignedIn(actor) ? actor.netwerkId : null
+    const isEigen: IsEigen = ({ id, slug }) => (netwerk === null ? id === eigenId : slug === netwerk)
+    return rijen.map((rij): ConsultatielijnKaart => naarKaart(rij, actor, now)).sort(volgorde(isEigen))
   },
 })
 
@@ -99,15 +100,6 @@ const overNetwerk = (slug: string | null): Prisma.ConsultatielijnWhereInput =>
     : { OR: [{ landelijk: true }, { netwerken: { some: { slug } } }, { netwerken: { none: {} } }] }
 const overDoelgroep = (slug: string | null): Prisma.ConsultatielijnWhereInput =>
   slug === null ? {} : { OR: [{ doelgroepen: { some: { slug } } }, { doelgroepen: { none: {} } }] }
-
-async function eigenNetwerk(
-  actor: Actor,
-  gekozen: string | null,
-  find: (id: string) => Promise<{ slug: string } | null>,
-) {
-  if (gekozen !== null || !isSignedIn(actor) || actor.netwerkId === null) return gekozen
-  return (await find(actor.netwerkId))?.slug ?? null
-}
 
 /** The line that is shown everywhere as fallback, or null when none is published. */
 export const findEersteKeus = defineQuery({

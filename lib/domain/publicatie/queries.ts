@@ -4,7 +4,7 @@ import { defineQuery } from '@/lib/kernel/define-query'
 import { z } from '@/lib/kernel/zod'
 import { type Db, Prisma } from '@/lib/platform/db'
 import type { Publicatiestatus } from '@/prisma/generated/client'
-import { canFollowWork, concerningPublicatie, visiblePublicatie } from './policy'
+import { canFollowWork, concerningPublicatie, readablePublished, visiblePublicatie } from './policy'
 import { kladSleutelSchema, soortSchema } from './schema'
 import { idsIn, vergelijkVersies } from './versievergelijking'
 import { datumVan, dossiersMetZorg, nogTeControleren, terBeoordeling, wachtendeVersies } from './werkvoorraad'
@@ -212,5 +212,37 @@ export const countPerStatus = defineQuery({
       GEPUBLICEERD: aantal('GEPUBLICEERD'),
       GEARCHIVEERD: aantal('GEARCHIVEERD'),
     }
+  },
+})
+
+const NIEUWSTE = ['THEMADOSSIER', 'PRAKTIJKVERHAAL', 'NIEUWSBERICHT'] as const
+
+/** What was published (stories, news) or changed (dossiers) last, newest first. */
+export const listNieuwste = defineQuery({
+  name: 'publicatie.listNieuwste',
+  input: z.object({ soort: z.enum(NIEUWSTE), aantal: z.number().int().min(1).max(12) }),
+  authorize: everyone,
+  run: async ({ db, actor, input }) => {
+    const rijen = await db.publicatie.findMany({
+      relationLoadStrategy: 'join',
+      where: { soort: input.soort, ...readablePublished(actor) },
+      orderBy: [{ [input.soort === 'THEMADOSSIER' ? 'updatedAt' : 'gepubliceerdOp']: 'desc' }, { ref: 'asc' }],
+      take: input.aantal,
+      select: {
+        slug: true,
+        titel: true,
+        updatedAt: true,
+        netwerk: { select: { korteNaam: true } },
+        themadossier: { select: { samenvatting: true, doelgroep: { select: { icoon: true } } } },
+        praktijkverhaal: { select: { samenvatting: true } },
+        nieuwsbericht: { select: { samenvatting: true } },
+      },
+    })
+    return rijen.map(({ themadossier, praktijkverhaal, nieuwsbericht, netwerk, ...rij }) => ({
+      ...rij,
+      netwerk: netwerk?.korteNaam ?? null,
+      icoon: themadossier?.doelgroep.icoon ?? null,
+      samenvatting: (themadossier ?? praktijkverhaal ?? nieuwsbericht)?.samenvatting ?? '',
+    }))
   },
 })
