@@ -1,0 +1,3 @@
+import { receiveCspReport } from '@/lib/web/csp-report'
+
+export const POST = receiveCspReport
