@@ -1,17 +1,17 @@
-import { doelgroepLook } from '@/components/doelgroepen/doelgroep-icoon'
-import { Kaarten } from '@/components/home/kaarten'
 import { NetwerkStand } from '@/components/home/netwerk-stand'
+import {
+  BijgewerkteDossiers,
+  KomendeScholingen,
+  NieuweVerhalen,
+} from '@/components/home/nieuw-op-kennisplein'
 import { WieBelIkNu } from '@/components/home/wie-bel-ik-nu'
 import { SearchForm } from '@/components/layout/search-form'
-import { Card } from '@/components/ui/card'
 import { Stack } from '@/components/ui/stack'
-import { Time } from '@/components/ui/time'
 import { listConsultatielijnen } from '@/lib/domain/consultatielijnen/queries'
 import { findNetwerkStand } from '@/lib/domain/netwerken/queries'
 import { listNieuwste } from '@/lib/domain/publicatie/queries'
-import { VORM_LABELS } from '@/lib/domain/scholingen/labels'
 import { listAgenda } from '@/lib/domain/scholingen/queries'
-import { formatDate, formatPeriod, formatRelativeDay } from '@/lib/web/format-nl'
+import { formatDate } from '@/lib/web/format-nl'
 import { paths } from '@/lib/web/paths'
 import { requireActor } from '@/lib/web/require-actor'
 
@@ -34,68 +34,9 @@ export default async function HomePage() {
       </div>
       <WieBelIkNu {...kiesLijnen(lijnen, actor.netwerkId)} />
       {stand && <NetwerkStand stand={stand} jaar={formatDate(now).slice(-4)} />}
-      <Kaarten
-        id="scholingen"
-        titel="Binnenkort in de scholingsagenda"
-        meer={{ href: paths.scholingsagenda(), label: 'Hele scholingsagenda' }}
-        leeg="Er staan nu geen scholingen in de agenda."
-      >
-        {agenda.regels.map((regel) => (
-          <li key={regel.id}>
-            <Card
-              kind={regel.werkvorm}
-              icon="graduation-cap"
-              title={regel.titel}
-              href={paths.scholing(regel.slug)}
-              meta={[
-                <Time key="moment" datetime={regel.begin.toISOString()}>
-                  {formatPeriod(regel.begin, regel.einde, now)}
-                </Time>,
-                formatRelativeDay(regel.begin, now),
-                regel.gemeente ?? VORM_LABELS[regel.vorm],
-              ]}
-            />
-          </li>
-        ))}
-      </Kaarten>
-      <Kaarten
-        id="verhalen"
-        titel="Nieuwe praktijkverhalen"
-        meer={{ href: paths.praktijkverhalen(), label: 'Alle praktijkverhalen' }}
-        leeg="Er zijn nog geen praktijkverhalen. Deel de eerste casus."
-      >
-        {verhalen.map(({ slug, titel, samenvatting, netwerk }) => (
-          <li key={slug}>
-            <Card
-              kind="Praktijkverhaal"
-              icon="messages-square"
-              title={titel}
-              href={paths.praktijkverhaal(slug)}
-              summary={samenvatting}
-              meta={[netwerk]}
-            />
-          </li>
-        ))}
-      </Kaarten>
-      <Kaarten
-        id="dossiers"
-        titel="Bijgewerkte themadossiers"
-        meer={{ href: paths.themadossiers(), label: 'Alle themadossiers' }}
-        leeg="Er zijn nog geen themadossiers gepubliceerd."
-      >
-        {dossiers.map(({ slug, titel, samenvatting, icoon, updatedAt }) => (
-          <li key={slug}>
-            <Card
-              kind="Themadossier"
-              {...(icoon === null ? { icon: 'book-open-text' as const } : doelgroepLook(icoon))}
-              title={titel}
-              href={paths.themadossier(slug)}
-              summary={samenvatting}
-              meta={[`Bijgewerkt ${formatRelativeDay(updatedAt, now)}`]}
-            />
-          </li>
-        ))}
-      </Kaarten>
+      <KomendeScholingen regels={agenda.regels} now={now} />
+      <NieuweVerhalen verhalen={verhalen} />
+      <BijgewerkteDossiers dossiers={dossiers} now={now} />
     </Stack>
   )
 }
