@@ -27,48 +27,69 @@ type Gegevens = {
 
 /** The mail about one inschrijving: subject, plain text and HTML, in Dutch. */
 export async function inschrijvingsmail(aanleiding: Aanleiding, gegevens: Gegevens) {
-  const onderwerp = `${ONDERWERPEN[aanleiding]}: ${gegevens.titel}`
-  const mail = <Inschrijvingsmail aanleiding={aanleiding} onderwerp={onderwerp} {...gegevens} />
-  const [html, tekst] = await Promise.all([render(mail), render(mail, { plainText: true })])
-  return { onderwerp, html, tekst }
+  const { naam, titel, adres, plaats, bijeenkomsten } = gegevens
+  const regels = bijeenkomsten.map((datum) => regelVan(datum, aanleiding !== 'WACHTLIJST'))
+  const waarden = { naam, titel, adres, plaats: String(plaats), datums: regels.join('\n') }
+  const { html, tekst } = await sjabloonVan(aanleiding)
+  return {
+    onderwerp: `${KOPPEN[aanleiding]}: ${titel}`,
+    tekst: vulIn(tekst, waarden),
+    html: vulIn(
+      html,
+      Object.fromEntries(Object.entries(waarden).map(([plek, waarde]) => [plek, alsHtml(waarde)])),
+    ),
+  }
 }
 
-const ONDERWERPEN: Record<Aanleiding, string> = {
+const KOPPEN: Record<Aanleiding, string> = {
   BEVESTIGD: 'Je bent ingeschreven',
   WACHTLIJST: 'Je staat op de wachtlijst',
   DOORGESCHOVEN: 'Er is plek voor je',
 }
 
-const kernzin = (aanleiding: Aanleiding, titel: string, plaats: number): string => {
-  if (aanleiding === 'BEVESTIGD') return `Je bent ingeschreven voor “${titel}”.`
-  return aanleiding === 'WACHTLIJST'
-    ? `“${titel}” is vol. Je staat op plaats ${plaats} van de wachtlijst. We mailen je zodra er plek is.`
-    : `Er is een plek vrijgekomen voor “${titel}”. Je bent nu ingeschreven; je hoeft niets te doen.`
+const KERNZINNEN: Record<Aanleiding, string> = {
+  BEVESTIGD: 'Je bent ingeschreven voor “%titel%”.',
+  WACHTLIJST:
+    '“%titel%” is vol. Je staat op plaats %plaats% van de wachtlijst. We mailen je zodra er plek is.',
+  DOORGESCHOVEN:
+    'Er is een plek vrijgekomen voor “%titel%”. Je bent nu ingeschreven; je hoeft niets te doen.',
 }
 
-function Inschrijvingsmail(props: Gegevens & { aanleiding: Aanleiding; onderwerp: string }) {
-  const { aanleiding, onderwerp, naam, titel, bijeenkomsten, adres, plaats } = props
-  const heeftPlek = aanleiding !== 'WACHTLIJST'
+type Sjabloon = { html: string; tekst: string }
+const sjablonen = new Map<Aanleiding, Promise<Sjabloon>>()
+
+// Rendered once for each kind and then only filled in: the mail is written while the scholing is locked, and two
+// hundred people may stand in line for that lock.
+function sjabloonVan(aanleiding: Aanleiding): Promise<Sjabloon> {
+  const bekend = sjablonen.get(aanleiding)
+  if (bekend) return bekend
+  const sjabloon = <Inschrijvingsmail aanleiding={aanleiding} />
+  const nieuw = Promise.all([render(sjabloon), render(sjabloon, { plainText: true })]).then(
+    ([html, tekst]) => ({ html, tekst }),
+  )
+  sjablonen.set(aanleiding, nieuw)
+  return nieuw
+}
+
+function Inschrijvingsmail({ aanleiding }: { aanleiding: Aanleiding }) {
   return (
     <Html lang="nl">
       <Head>
-        <title>{onderwerp}</title>
+        <title>{KOPPEN[aanleiding]}</title>
       </Head>
       <Body>
         <Container>
-          <Heading as="h1">{ONDERWERPEN[aanleiding]}</Heading>
-          <Text>Beste {naam},</Text>
-          <Text>{kernzin(aanleiding, titel, plaats)}</Text>
-          {bijeenkomsten.map((datum) => (
-            <Text key={datum.begin.toISOString()}>{regelVan(datum, heeftPlek)}</Text>
-          ))}
+          <Heading as="h1">{KOPPEN[aanleiding]}</Heading>
+          <Text>Beste %naam%,</Text>
+          <Text>{KERNZINNEN[aanleiding]}</Text>
+          <Text>%datums%</Text>
           <Text>
-            Alles over deze scholing staat op <Link href={adres}>{adres}</Link>.
+            Alles over deze scholing staat op <Link href="%adres%">%adres%</Link>.
           </Text>
           <Text>
-            {heeftPlek
-              ? 'Kun je toch niet komen? Meld je dan af op die pagina. Wie op de wachtlijst staat, krijgt je plek.'
-              : 'Wil je niet meer wachten? Meld je dan af op die pagina.'}
+            {aanleiding === 'WACHTLIJST'
+              ? 'Wil je niet meer wachten? Meld je dan af op die pagina.'
+              : 'Kun je toch niet komen? Meld je dan af op die pagina. Wie op de wachtlijst staat, krijgt je plek.'}
           </Text>
           <Text>Kennisplein</Text>
         </Container>
@@ -76,6 +97,20 @@ function Inschrijvingsmail(props: Gegevens & { aanleiding: Aanleiding; onderwerp
     </Html>
   )
 }
+
+// In one pass, so that a title which looks like a place to fill in stays what it is.
+const vulIn = (sjabloon: string, waarden: Record<string, string>) =>
+  sjabloon.replace(/%([a-z]+)%/g, (gevonden, plek: string) => waarden[plek] ?? gevonden)
+
+const TEKENS: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+  '\n': '<br/>',
+}
+const alsHtml = (waarde: string) => waarde.replace(/[&<>"'\n]/g, (teken) => TEKENS[teken] ?? teken)
 
 // Only who has a place gets the link of an online meeting.
 function regelVan(datum: Datum, heeftPlek: boolean): string {

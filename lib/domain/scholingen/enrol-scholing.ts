@@ -37,37 +37,35 @@ export const enrolScholing = defineCommand({
     if (!isSignedIn(actor)) throw new ForbiddenError()
     const sleutel = { scholingId: subject.id, gebruikerId: actor.id }
     const bestaande = await db.inschrijving.findUnique({ where: { scholingId_gebruikerId: sleutel } })
-    if (bestaande && bestaande.status !== 'AFGEMELD') return uitkomst(context, bestaande)
-    const status = await bepaalStatus(context)
+    if (bestaande && bestaande.status !== 'AFGEMELD') return antwoord(context, bestaande)
+    const { status, plaats } = await bepaalPlek(context)
     // A new row, so that who comes back joins the end of the line.
     if (bestaande) await db.inschrijving.delete({ where: { id: bestaande.id } })
-    const nieuwe = await db.inschrijving.create({
-      data: { ...sleutel, status },
-      select: { ...selectGeadresseerde, status: true },
-    })
-    const antwoord = await uitkomst(context, nieuwe)
-    await mailInschrijving(context, status, subject, nieuwe, antwoord.plaats ?? 0)
-    return antwoord
+    const nieuwe = await db.inschrijving.create({ data: { ...sleutel, status }, select: selectGeadresseerde })
+    await mailInschrijving(context, status, subject, nieuwe, plaats ?? 0)
+    return { slug: subject.publicatie.slug, status, plaats }
   },
   item: ({ publicatie }) => publicatie.ref,
   // Who takes part is not searched for.
   reindexes: () => null,
 })
 
-async function bepaalStatus({ db, subject, now }: Context): Promise<'BEVESTIGD' | 'WACHTLIJST'> {
+type Plek = { status: 'BEVESTIGD'; plaats: null } | { status: 'WACHTLIJST'; plaats: number }
+
+async function bepaalPlek({ db, subject, now }: Context): Promise<Plek> {
   const { capaciteit, aanmeldenTot, bijeenkomsten } = subject
   const tellingen = await telInschrijvingen(db, subject.id)
-  const stand = aanmeldstand(
-    { capaciteit, aanmeldenTot, eersteBegin: bijeenkomsten[0]?.begin ?? null, ...tellingen },
-    now,
-  )
+  const eersteBegin = bijeenkomsten[0]?.begin ?? null
+  const stand = aanmeldstand({ capaciteit, aanmeldenTot, eersteBegin, ...tellingen }, now)
   if (stand.stand === 'GESLOTEN') throw new RefusedError(stand.zin)
-  return stand.stand === 'OPEN' ? 'BEVESTIGD' : 'WACHTLIJST'
+  return stand.stand === 'OPEN'
+    ? { status: 'BEVESTIGD', plaats: null }
+    : { status: 'WACHTLIJST', plaats: tellingen.wachtend + 1 }
 }
 
 type Ingeschreven = { status: 'BEVESTIGD' | 'WACHTLIJST' | 'AFGEMELD'; volgnummer: bigint }
 
-async function uitkomst({ db, subject }: Context, { status, volgnummer }: Ingeschreven) {
+async function antwoord({ db, subject }: Context, { status, volgnummer }: Ingeschreven) {
   const plaats = status === 'WACHTLIJST' ? await plaatsOpWachtlijst(db, subject.id, volgnummer) : null
   return { slug: subject.publicatie.slug, status, plaats }
 }

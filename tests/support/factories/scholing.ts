@@ -1,0 +1,53 @@
+import { randomBytes } from 'node:crypto'
+import { naarLokaal } from '@/lib/domain/scholingen/lokaletijd'
+import { database } from '@/lib/platform/db'
+import type { Prisma } from '@/prisma/generated/client'
+import { aWerkvorm } from './werkvorm'
+
+type Datum = { begin: Date; einde?: Date } & Partial<Prisma.BijeenkomstCreateWithoutScholingInput>
+
+export type ScholingWens = {
+  publicatie?: Partial<Prisma.PublicatieUncheckedCreateInput>
+  scholing?: Partial<Prisma.ScholingUncheckedCreateInput>
+  /** one date, tomorrow, unless given; an empty list for none */
+  bijeenkomsten?: readonly Datum[]
+}
+
+const HOUR = 3_600_000
+export const TEKST = {
+  type: 'doc',
+  content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Je oefent met een casus.' }] }],
+}
+
+/** A published scholing for everybody with an account, one date tomorrow, without a limit unless asked otherwise. */
+export async function aScholing({ publicatie = {}, scholing = {}, bijeenkomsten }: ScholingWens = {}) {
+  const slug = publicatie.slug ?? `scholing-${randomBytes(4).toString('hex')}`
+  const werkvormId = scholing.werkvormId ?? (await aWerkvorm()).id
+  const datums = bijeenkomsten ?? [{ begin: new Date(Date.now() + 24 * HOUR) }]
+  const { id } = await database().publicatie.create({
+    data: {
+      soort: 'SCHOLING',
+      ref: `scholing/${slug}`,
+      titel: `Scholing ${slug}`,
+      status: 'GEPUBLICEERD',
+      ...publicatie,
+      slug,
+    },
+  })
+  return database().scholing.create({
+    data: {
+      vorm: 'FYSIEK',
+      organisatorRol: 'Netwerkcoördinator',
+      beschrijving: TEKST,
+      ...scholing,
+      id,
+      werkvormId,
+      bijeenkomsten: { create: datums.map(metLokaleTijd) },
+    },
+    include: { publicatie: true, bijeenkomsten: { orderBy: { begin: 'asc' } } },
+  })
+}
+
+function metLokaleTijd({ begin, einde = new Date(begin.getTime() + 2 * HOUR), ...rest }: Datum) {
+  return { begin, einde, lokaalBegin: naarLokaal(begin), lokaalEinde: naarLokaal(einde), ...rest }
+}
