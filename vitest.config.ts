@@ -22,7 +22,6 @@ export default defineConfig({
   resolve: { alias },
   test: {
     maxWorkers: 2,
-    reporters: ['default', ['json', { outputFile: '.data/test/vitest.json' }]],
     projects: [
       {
         extends: true,

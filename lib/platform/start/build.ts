@@ -31,7 +31,8 @@ export async function ensureBuild(): Promise<void> {
   if (code !== 0) throw stepError('Het bouwen van het portaal', 'bouwen.log')
   // Next leaves these out because a content network may serve them; here the website does that itself.
   cpSync(join(ROOT, '.next/static'), join(ROOT, '.next/standalone/.next/static'), { recursive: true })
-  if (existsSync(join(ROOT, 'public'))) cpSync(join(ROOT, 'public'), join(ROOT, '.next/standalone/public'), { recursive: true })
+  if (existsSync(join(ROOT, 'public')))
+    cpSync(join(ROOT, 'public'), join(ROOT, '.next/standalone/public'), { recursive: true })
   // Last of all: a build that was cut off has no stamp and is made again.
   writeFileSync(STAMP, wanted)
 }

@@ -21,13 +21,16 @@ const TASKS: Record<string, Task> = {
   'db:migration': onDatabase('prisma/new-migration-now.ts'),
   'db:seed': onDatabase('prisma/seed/main.ts', { filled: true }),
   'db:reset': reset,
-  'search:reindex': onDatabase('search/reindex.ts', { filled: true }),
-  'account:create': onDatabase('lib/platform/start/create-account.ts', { filled: true }),
+  'search:reindex': onDatabase('lib/background/reindex.ts'),
+  'account:create': onDatabase('lib/platform/start/create-account.ts'),
   backup: onDatabase('lib/platform/start/backup.ts'),
   restore: onDatabase('lib/platform/start/restore.ts'),
   routes: (args) => runScript('tests/architecture/print-routes.ts', { environment: process.env, args }),
   bench: (args) => runScript('tests/bench/main.ts', { environment: process.env, args }),
-  test: (args) => runScript('tests/run.ts', { environment: process.env, args }),
+  check: (args) => runScript('tests/run.ts', { environment: process.env, args: ['check', ...args] }),
+  test: (args) => runScript('tests/run.ts', { environment: process.env, args: ['test', ...args] }),
+  'test:unit': (args) => runScript('tests/run.ts', { environment: process.env, args: ['unit', ...args] }),
+  'test:e2e': (args) => runScript('tests/run.ts', { environment: process.env, args: ['e2e', ...args] }),
 }
 
 /** Runs the npm script `name` and gives the exit code; everything it started is stopped before that. */

@@ -1,0 +1,32 @@
+import { defineConfig } from '@playwright/test'
+import { installedChromium } from './tests/support/chromium'
+
+// Set once in the first process, and inherited by the workers that read this file again.
+process.env['E2E_PORT'] ??= String(20_000 + (process.pid % 10_000))
+process.env['CHROMIUM_PATH'] ??= installedChromium() ?? ''
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  globalSetup: './tests/support/e2e-setup.ts',
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  forbidOnly: Boolean(process.env['CI']),
+  reporter: [
+    ['list'],
+    ['json', { outputFile: process.env['PLAYWRIGHT_JSON_OUTPUT_NAME'] ?? '.data/test/e2e.json' }],
+  ],
+  outputDir: '.data/test/e2e',
+  use: {
+    baseURL: `http://localhost:${process.env['E2E_PORT']}`,
+    browserName: 'chromium',
+    locale: 'nl-NL',
+    timezoneId: 'Pacific/Auckland',
+    viewport: { width: 1280, height: 800 },
+    screenshot: 'only-on-failure',
+    launchOptions: {
+      executablePath: process.env['CHROMIUM_PATH'],
+      args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update'],
+    },
+  },
+})
