@@ -1,8 +1,12 @@
 import 'server-only'
-import { everyone, type GebruikerActor } from '@/lib/kernel/actor'
+import { actorId, everyone, type GebruikerActor, isSignedIn } from '@/lib/kernel/actor'
 import { defineQuery } from '@/lib/kernel/define-query'
 import { z } from '@/lib/kernel/zod'
 import type { Db } from '@/lib/platform/db'
+import { leesEigenWerk } from './eigenwerk'
+import { lijstSchema, lijstWhere, naarRegel, PER_PAGINA, selectLijst } from './gebruikerslijst'
+import { canChooseGebruikers, canManageGebruikers, visibleGebruiker } from './policy'
+import { tokenSchema } from './schema'
 import { sessieduur } from './sessieduur'
 import { hashToken } from './sessietoken'
 
@@ -80,4 +84,146 @@ export const listDemoaccounts = defineQuery({
       dossiers: dossiers.map(({ publicatie }) => publicatie.titel),
     }))
   },
+})
+
+/** What the page behind a mailed link shows; null for a link that nobody ever got. It spends nothing. */
+export const findUitnodiging = defineQuery({
+  name: 'uitnodiging.find',
+  input: z.object({ token: tokenSchema }),
+  authorize: everyone,
+  run: async ({ db, input, now }) => {
+    const uitnodiging = await db.uitnodiging.findUnique({
+      where: { tokenHash: hashToken(input.token) },
+      select: {
+        usedAt: true,
+        expiresAt: true,
+        gebruiker: { select: { naam: true, email: true, wachtwoordHash: true, gedeactiveerdOp: true } },
+      },
+    })
+    if (!uitnodiging || uitnodiging.gebruiker.gedeactiveerdOp) return null
+    const { naam, email, wachtwoordHash } = uitnodiging.gebruiker
+    // A link that is over tells its finder nothing about whose it was.
+    if (uitnodiging.usedAt || uitnodiging.expiresAt <= now) return { geldig: false as const }
+    return { geldig: true as const, naam, email, isNieuw: wachtwoordHash === null }
+  },
+})
+
+/** Accounts for beheer, by name, a page at a time, with the number in all. */
+export const listGebruikers = defineQuery({
+  name: 'gebruiker.list',
+  input: lijstSchema,
+  authorize: canManageGebruikers,
+  run: async ({ db, input }) => {
+    const where = lijstWhere(input)
+    const [rijen, totaal] = await Promise.all([
+      db.gebruiker.findMany({
+        where,
+        orderBy: [{ naam: 'asc' }, { id: 'asc' }],
+        skip: (input.pagina - 1) * PER_PAGINA,
+        take: PER_PAGINA,
+        relationLoadStrategy: 'join',
+        select: selectLijst,
+      }),
+      db.gebruiker.count({ where }),
+    ])
+    return { gebruikers: rijen.map(naarRegel), totaal, paginas: Math.max(1, Math.ceil(totaal / PER_PAGINA)) }
+  },
+})
+
+/** One account to change; null when it does not exist. */
+export const findGebruiker = defineQuery({
+  name: 'gebruiker.find',
+  input: z.object({ id: z.uuid() }),
+  authorize: canManageGebruikers,
+  run: async ({ db, input }) => {
+    const gebruiker = await db.gebruiker.findUnique({
+      where: { id: input.id },
+      relationLoadStrategy: 'join',
+      select: {
+        ...selectLijst,
+        netwerkId: true,
+        organisatieId: true,
+        versie: true,
+        createdAt: true,
+        dossiers: { select: { publicatie: { select: { slug: true, titel: true } } } },
+      },
+    })
+    if (!gebruiker) return null
+    const { netwerkId, organisatieId, versie, createdAt, dossiers } = gebruiker
+    return {
+      ...naarRegel(gebruiker),
+      netwerkId,
+      organisatieId,
+      versie,
+      createdAt,
+      dossiers: dossiers.map(({ publicatie }) => publicatie),
+    }
+  },
+})
+
+/** People by name, for a choice list: the verantwoordelijke of a dossier. Only accounts that are in use. */
+export const listGebruikerkeuzes = defineQuery({
+  name: 'gebruiker.listKeuzes',
+  input: z.object({}),
+  authorize: canChooseGebruikers,
+  run: async ({ db, actor }) => {
+    const gebruikers = await db.gebruiker.findMany({
+      where: { AND: [visibleGebruiker(actor), { gedeactiveerdOp: null }] },
+      orderBy: [{ naam: 'asc' }, { id: 'asc' }],
+      relationLoadStrategy: 'join',
+      select: { id: true, naam: true, netwerk: { select: { korteNaam: true } } },
+    })
+    return gebruikers.map(({ id, naam, netwerk }) => ({ id, naam, netwerk: netwerk?.korteNaam ?? null }))
+  },
+})
+
+/** Where one is signed in, newest first; `isDeze` marks the session with this token. */
+export const listEigenSessies = defineQuery({
+  name: 'session.listEigen',
+  input: z.object({ token: z.string().max(200).nullable() }),
+  authorize: isSignedIn,
+  run: async ({ db, actor, input, now }) => {
+    const sessies = await db.session.findMany({
+      where: { gebruikerId: actorId(actor) ?? '', expiresAt: { gt: now } },
+      orderBy: { lastSeenAt: 'desc' },
+      select: {
+        id: true,
+        tokenHash: true,
+        userAgent: true,
+        createdAt: true,
+        lastSeenAt: true,
+        expiresAt: true,
+      },
+    })
+    const eigen = input.token === null ? null : hashToken(input.token)
+    return sessies.map(({ tokenHash, ...sessie }) => ({ ...sessie, isDeze: tokenHash === eigen }))
+  },
+})
+
+/** What one is still working on. */
+export const listEigenWerk = defineQuery({
+  name: 'gebruiker.listEigenWerk',
+  input: z.object({}),
+  authorize: isSignedIn,
+  run: async ({ db, actor }) =>
+    isSignedIn(actor) ? leesEigenWerk(db, actor) : { concepten: [], kladden: [] },
+})
+
+/** One's own account: address, netwerk, organisatie and the dossiers one looks after. */
+export const findEigenAccount = defineQuery({
+  name: 'gebruiker.findEigen',
+  input: z.object({}),
+  authorize: isSignedIn,
+  run: async ({ db, actor }) =>
+    db.gebruiker.findUniqueOrThrow({
+      where: { id: actorId(actor) ?? '' },
+      relationLoadStrategy: 'join',
+      select: {
+        naam: true,
+        email: true,
+        netwerk: { select: { slug: true, naam: true } },
+        organisatie: { select: { naam: true } },
+        dossiers: { select: { publicatie: { select: { slug: true, titel: true } } } },
+      },
+    }),
 })

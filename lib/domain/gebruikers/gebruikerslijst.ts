@@ -1,0 +1,80 @@
+import 'server-only'
+import { z } from '@/lib/kernel/zod'
+import type { Prisma } from '@/prisma/generated/client'
+import { ROLLEN } from './schema'
+
+/** Where an account stands: waiting for its first password, in use, or closed. */
+export const STANDEN = ['UITGENODIGD', 'ACTIEF', 'GESLOTEN'] as const
+export type Stand = (typeof STANDEN)[number]
+
+export const PER_PAGINA = 50
+
+/** What the list of accounts can be narrowed by; null is no filter. */
+export const lijstSchema = z.object({
+  zoek: z.string().trim().max(120).nullable().default(null),
+  rol: z.enum(ROLLEN).nullable().default(null),
+  netwerk: z.string().max(120).nullable().default(null),
+  stand: z.enum(STANDEN).nullable().default(null),
+  pagina: z.number().int().min(1).max(100_000).default(1),
+})
+
+const VOORWAARDE: Record<Stand, Prisma.GebruikerWhereInput> = {
+  UITGENODIGD: { gedeactiveerdOp: null, wachtwoordHash: null },
+  ACTIEF: { gedeactiveerdOp: null, wachtwoordHash: { not: null } },
+  GESLOTEN: { gedeactiveerdOp: { not: null } },
+}
+
+export const lijstWhere = ({
+  zoek,
+  rol,
+  netwerk,
+  stand,
+}: z.output<typeof lijstSchema>): Prisma.GebruikerWhereInput => ({
+  AND: [
+    zoek ? { OR: [{ naam: bevat(zoek) }, { email: bevat(zoek) }] } : {},
+    rol ? { rollen: { some: { rol } } } : {},
+    netwerk ? { netwerk: { slug: netwerk } } : {},
+    stand ? VOORWAARDE[stand] : {},
+  ],
+})
+
+const bevat = (zoek: string) => ({ contains: letterlijk(zoek), mode: 'insensitive' as const })
+
+// PostgreSQL refuses U+0000; % and _ would match anything.
+const letterlijk = (zoek: string) => zoek.replaceAll('\u0000', '').replace(/[\\%_]/g, (teken) => `\\${teken}`)
+
+/** The stand of one account. */
+export const standVan = ({
+  gedeactiveerdOp,
+  wachtwoordHash,
+}: {
+  gedeactiveerdOp: Date | null
+  wachtwoordHash: string | null
+}): Stand => {
+  if (gedeactiveerdOp) return 'GESLOTEN'
+  return wachtwoordHash === null ? 'UITGENODIGD' : 'ACTIEF'
+}
+
+export const selectLijst = {
+  id: true,
+  naam: true,
+  email: true,
+  wachtwoordHash: true,
+  gedeactiveerdOp: true,
+  laatstGezienOp: true,
+  rollen: { select: { rol: true } },
+  netwerk: { select: { korteNaam: true } },
+} satisfies Prisma.GebruikerSelect
+
+type Rij = Prisma.GebruikerGetPayload<{ select: typeof selectLijst }>
+
+/** One line of the list; the hash of the password stays here. */
+export const naarRegel = ({ id, naam, email, laatstGezienOp, rollen, netwerk, ...account }: Rij) => ({
+  id,
+  naam,
+  email,
+  laatstGezienOp,
+  rollen: rollen.map(({ rol }) => rol),
+  netwerk: netwerk?.korteNaam ?? null,
+  stand: standVan(account),
+})
