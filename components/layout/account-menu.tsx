@@ -17,7 +17,7 @@ type Props<Result> = {
 export function AccountMenu<Result>({ gebruiker, thema, afmelden }: Props<Result>) {
   if (!gebruiker) {
     return (
-      <ButtonLink href={paths.aanmelden()} icon="user-round">
+      <ButtonLink href={paths.aanmelden()} icon="user-round" className="max-sm:px-2.5 max-sm:[&>svg]:hidden">
         Aanmelden
       </ButtonLink>
     )

@@ -23,14 +23,14 @@ export function MainNav() {
   )
 }
 
-/** The same six for a phone. */
-export function PhoneMenu() {
+/** The same six for a phone; `compact` leaves room for a wide button beside it. */
+export function PhoneMenu({ compact }: { compact: boolean }) {
   return (
     <div className="md:hidden">
       <PopoverMenu
         id="hoofdmenu"
         icon="menu"
-        label={<span className="max-[22rem]:sr-only">Menu</span>}
+        label={<span className={compact ? 'max-sm:sr-only' : 'max-[22rem]:sr-only'}>Menu</span>}
         buttonClassName="px-2"
       >
         <nav aria-label="Hoofdmenu">

@@ -31,13 +31,13 @@ export function Shell<Result>({ gebruiker, demo, thema, datum, afmelden, childre
       </a>
       {demo && <DemoBanner />}
       <header className="border-b border-line-soft bg-surface print:hidden">
-        <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-3 gap-y-2 px-4 py-2 md:flex-nowrap md:gap-x-6 lg:px-7">
+        <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-2 gap-y-2 px-4 py-2 md:flex-nowrap md:gap-x-6 lg:px-7">
           <Logo />
           <div className="order-3 w-full md:order-none md:mx-auto md:max-w-xl">
             <SearchForm place="header" />
           </div>
           <div className="ml-auto flex items-center gap-1">
-            <PhoneMenu />
+            <PhoneMenu compact={gebruiker === null} />
             <AccountMenu gebruiker={gebruiker} thema={thema} afmelden={afmelden} />
           </div>
         </div>

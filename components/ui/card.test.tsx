@@ -1,5 +1,6 @@
 import { render, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
+import { paths } from '@/lib/web/paths'
 import { Card, MetaLine } from './card'
 import { Facts } from './facts'
 
@@ -9,7 +10,7 @@ test('een kaart zegt wat het is, en alleen de titel is de link', () => {
       kind="Webinar"
       icon="video"
       title="Onrust in de nacht"
-      href="/scholingsagenda"
+      href={paths.scholingsagenda()}
       summary="Wat doe je?"
     />,
   )
