@@ -6,6 +6,7 @@ import { StarterKit } from '@tiptap/starter-kit'
 import type { Tekstvariant } from '@/lib/domain/teksten/schema'
 import { Afbeelding, Callout, STROOM, TaskItem, TaskList } from './editor-blokken'
 import { Link, Voetnoot } from './editor-inline'
+import { MERKREGELS } from './editor-plakken'
 
 // As in the schema: more levels would be refused when saving, so they cannot be made while typing.
 const MAX_DIEPTE = 12
@@ -42,9 +43,20 @@ const UIT = { code: false, codeBlock: false, link: false, strike: false, underli
 const INHOUD: Record<string, string> = { listItem: `paragraph ${STROOM}*`, blockquote: `${STROOM}+` }
 
 const beperk = (extensie: AnyExtension): AnyExtension => {
+  if (extensie.type === 'mark') return beperkMerk(extensie)
+  if (extensie.type !== 'node') return extensie
   const content = INHOUD[extensie.name]
-  return content === undefined || extensie.type !== 'node' ? extensie : extensie.extend({ content })
+  if (content !== undefined) return extensie.extend({ content })
+  return extensie.name === 'heading' ? extensie.extend({ parseHTML: () => KOPPEN }) : extensie
 }
+
+const beperkMerk = (merk: AnyExtension): AnyExtension => {
+  if (merk.name === 'bold') return merk.extend({ parseHTML: MERKREGELS.bold })
+  return merk.name === 'italic' ? merk.extend({ parseHTML: MERKREGELS.italic }) : merk
+}
+
+// Documents from elsewhere begin at level 1, which is the title of the page here.
+const KOPPEN = [2, 2, 3, 4, 4, 4].map((level, i) => ({ tag: `h${i + 1}`, attrs: { level } }))
 
 const basis = StarterKit.extend({
   addExtensions() {

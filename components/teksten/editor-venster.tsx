@@ -1,27 +1,31 @@
 'use client'
 
-import { type ReactNode, type RefObject, useId } from 'react'
+import { type ReactNode, useEffect, useId, useRef } from 'react'
 import { Button } from '@/components/ui/button'
 
 type Props = {
-  venster: RefObject<HTMLDialogElement | null>
   titel: string
   /** Enter in a field, or the button. */
   bevestig?: { tekst: string; doe: () => void } | undefined
+  /** The window has closed; the owner takes it out of the page. */
+  onDicht: () => void
   children: ReactNode
 }
 
 /**
- * A native dialog inside the form of the page. It holds no form of its own, because forms cannot be nested,
+ * A native dialog, open for as long as it is in the page, inside the form of the page. It holds no form of its own, because forms cannot be nested,
  * and keeps Enter to itself, because that would send the page.
  */
-export function EditorVenster({ venster, titel, bevestig, children }: Props) {
+export function EditorVenster({ titel, bevestig, onDicht, children }: Props) {
   const titelId = useId()
+  const venster = useRef<HTMLDialogElement>(null)
+  useEffect(() => venster.current?.showModal(), [])
   return (
     <dialog
       ref={venster}
       aria-labelledby={titelId}
       className="editor-venster"
+      onClose={onDicht}
       onKeyDown={(event) => {
         event.stopPropagation()
         if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return

@@ -5,6 +5,7 @@ import { EditorContent, useEditor } from '@tiptap/react'
 import { useEffect, useRef } from 'react'
 import type { TekstDoc, Tekstvariant } from '@/lib/domain/teksten/schema'
 import { editorExtensies } from './editor-extensies'
+import { schoonGeplakt } from './editor-plakken'
 import { uitEditor } from './editor-uitvoer'
 import type { Voetnootkeuze } from './tekst-editor'
 import { Werkbalk } from './werkbalk'
@@ -33,6 +34,7 @@ export function Schrijfvlak({ begin, bronnen, variant, onKlaar, onWijzig, ...vel
     injectCSS: false,
     editorProps: {
       attributes: attributen(veld),
+      transformPastedHTML: schoonGeplakt,
       handleKeyDown: (_view, event) => naarWerkbalk(event, veld.id),
     },
     onUpdate: ({ editor: current }) => onWijzig(JSON.stringify(uitEditor(current.getJSON()))),

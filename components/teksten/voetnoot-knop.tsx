@@ -1,7 +1,7 @@
 'use client'
 
 import type { Editor } from '@tiptap/core'
-import { useId, useRef, useState } from 'react'
+import { useId, useState } from 'react'
 import { controlClass } from '@/components/ui/field'
 import { EditorVenster } from './editor-venster'
 import type { Voetnootkeuze } from './tekst-editor'
@@ -10,20 +10,27 @@ import { WerkbalkKnop } from './werkbalk-knop'
 // More than this nobody reads through; the field above the list is quicker.
 const MAX_ZICHTBAAR = 30
 
+type Props = { editor: Editor; bronnen: readonly Voetnootkeuze[] }
+
 /** Puts a footnote to a bron at the cursor. */
-export function VoetnootKnop({ editor, bronnen }: { editor: Editor; bronnen: readonly Voetnootkeuze[] }) {
-  const venster = useRef<HTMLDialogElement>(null)
+export function VoetnootKnop({ editor, bronnen }: Props) {
+  const [open, setOpen] = useState(false)
+  return (
+    <>
+      <WerkbalkKnop naam="Voetnoot" icoon="superscript" kan={bronnen.length > 0} onKies={() => setOpen(true)}>
+        Voetnoot
+      </WerkbalkKnop>
+      {open && <BronVenster editor={editor} bronnen={bronnen} onDicht={() => setOpen(false)} />}
+    </>
+  )
+}
+
+function BronVenster({ editor, bronnen, onDicht }: Props & { onDicht: () => void }) {
   const id = useId()
   const [zoekterm, setZoekterm] = useState('')
   const gevonden = zoek(bronnen, zoekterm)
-  const eerste = gevonden[0]
-
-  const open = () => {
-    setZoekterm('')
-    venster.current?.showModal()
-  }
   const kies = (slug: string) => {
-    venster.current?.close()
+    onDicht()
     const { to } = editor.state.selection
     editor
       .chain()
@@ -31,42 +38,38 @@ export function VoetnootKnop({ editor, bronnen }: { editor: Editor; bronnen: rea
       .insertContentAt(to, { type: 'voetnoot', attrs: { bron: slug } })
       .run()
   }
+  const [enige, ...meer] = gevonden
+  const bevestig =
+    enige && meer.length === 0 ? { tekst: 'Deze bron kiezen', doe: () => kies(enige.slug) } : undefined
   return (
-    <>
-      <WerkbalkKnop naam="Voetnoot" icoon="superscript" kan={bronnen.length > 0} onKies={open}>
-        Voetnoot
-      </WerkbalkKnop>
-      <EditorVenster
-        venster={venster}
-        titel="Kies een bron"
-        bevestig={
-          gevonden.length === 1 && eerste
-            ? { tekst: 'Deze bron kiezen', doe: () => kies(eerste.slug) }
-            : undefined
-        }
-      >
-        <label htmlFor={id}>Zoek op titel of uitgever</label>
-        <input
-          id={id}
-          type="search"
-          className={controlClass}
-          value={zoekterm}
-          onChange={(event) => setZoekterm(event.target.value)}
-        />
-        <p role="status">{gevonden.length === 1 ? '1 bron' : `${gevonden.length} bronnen`}</p>
-        <ul className="bronkeuze">
-          {gevonden.slice(0, MAX_ZICHTBAAR).map(({ slug, titel, uitgever }) => (
-            <li key={slug}>
-              <button type="button" onClick={() => kies(slug)}>
-                <strong>{titel}</strong>
-                <span>{uitgever}</span>
-              </button>
-            </li>
-          ))}
-        </ul>
-      </EditorVenster>
-    </>
+    <EditorVenster titel="Kies een bron" bevestig={bevestig} onDicht={onDicht}>
+      <label htmlFor={id}>Zoek op titel of uitgever</label>
+      <input
+        id={id}
+        type="search"
+        className={controlClass}
+        value={zoekterm}
+        onChange={(event) => setZoekterm(event.target.value)}
+      />
+      <p role="status">{aantal(gevonden.length)}</p>
+      <ul className="bronkeuze">
+        {gevonden.slice(0, MAX_ZICHTBAAR).map(({ slug, titel, uitgever }) => (
+          <li key={slug}>
+            <button type="button" onClick={() => kies(slug)}>
+              <strong>{titel}</strong>
+              <span>{uitgever}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </EditorVenster>
   )
+}
+
+function aantal(n: number): string {
+  if (n === 0) return 'Geen bron gevonden. Probeer een ander woord.'
+  if (n === 1) return '1 bron'
+  return n > MAX_ZICHTBAAR ? `${n} bronnen, hier staan de eerste ${MAX_ZICHTBAAR}` : `${n} bronnen`
 }
 
 function zoek(bronnen: readonly Voetnootkeuze[], zoekterm: string): Voetnootkeuze[] {
