@@ -51,7 +51,7 @@ export const listNieuwsInBewerking = defineQuery({
   },
 })
 
-const bySlug = z.object({ slug: z.string().max(120) })
+const bySlug = z.object({ slug: z.string().regex(/^[a-z0-9-]{1,120}$/) })
 
 /** One nieuwsbericht as its page shows it; null when it does not exist for this actor. */
 export const findNieuwsbericht = defineQuery({

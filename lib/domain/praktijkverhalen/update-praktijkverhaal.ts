@@ -19,8 +19,8 @@ type Invoer = z.output<typeof invoer>
 
 /**
  * Changes a story and, when the button said so, offers it to the redactie in the same go: nobody should offer a text
- * that is a save behind. `aangeboden` is false when there are still finds of the privacy check; the text is kept then.
- * Out: saved (or a conflict with both texts) and whether it was offered.
+ * that is a save behind. `vervolg` is NOG_NIET when finds of the privacy check are still open; the text is kept then.
+ * Out: saved, or a conflict with both texts, and what came of the offer.
  */
 export const updatePraktijkverhaal = defineCommand({
   name: 'praktijkverhaal.update',
@@ -55,16 +55,21 @@ export const updatePraktijkverhaal = defineCommand({
         }),
       schrijf: () => schrijf(db, input),
     })
-    if (opgeslagen.uitkomst !== 'OPGESLAGEN') return { ...opgeslagen, aangeboden: false }
+    if (opgeslagen.uitkomst !== 'OPGESLAGEN') return { ...opgeslagen, vervolg: 'BEWAARD' as const }
     await ruimKladOp(db, actor, kladSleutel(subject.id))
-    const aangeboden = wilAanbieden && open === 0
-    if (aangeboden) await biedAan(db, subject.id, now)
-    note({ aangeboden })
-    return { ...opgeslagen, aangeboden }
+    const vervolg = vervolgVan(wilAanbieden, open)
+    if (vervolg === 'AANGEBODEN') await biedAan(db, subject.id, now)
+    note({ vervolg })
+    return { ...opgeslagen, vervolg }
   },
   item: ({ ref }) => ref,
   reindexes: ({ id }) => ({ soort: 'PRAKTIJKVERHAAL', id }),
 })
+
+const vervolgVan = (wilAanbieden: boolean, open: number) => {
+  if (!wilAanbieden) return 'BEWAARD'
+  return open === 0 ? 'AANGEBODEN' : 'NOG_NIET'
+}
 
 /** A concept may have gaps; what others read may not. Out: the number of finds that are still open. */
 function bewaakLezers(

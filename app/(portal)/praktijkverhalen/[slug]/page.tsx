@@ -1,0 +1,104 @@
+import type { Metadata } from 'next'
+import { PageHead } from '@/components/layout/page-head'
+import { TwoColumn } from '@/components/layout/two-column'
+import { PrivacyOverzicht } from '@/components/praktijkverhalen/privacy-overzicht'
+import { VerhaalDelen } from '@/components/praktijkverhalen/verhaal-delen'
+import { VerhaalFeiten } from '@/components/praktijkverhalen/verhaal-feiten'
+import { ConceptBanner } from '@/components/publicatie/concept-banner'
+import { StatusActies } from '@/components/publicatie/status-acties'
+import { ButtonLink } from '@/components/ui/button'
+import { Stack } from '@/components/ui/stack'
+import { StatusMessage } from '@/components/ui/status-message'
+import { listBegrippenVoorUitleg } from '@/lib/domain/begrippen/queries'
+import type { VerhaalDto } from '@/lib/domain/praktijkverhalen/verhaalpagina'
+import { listOpmerkingen } from '@/lib/domain/publicatie/queries'
+import { paths } from '@/lib/web/paths'
+import { requireActor } from '@/lib/web/require-actor'
+import { firstValue } from '@/lib/web/search-params'
+import {
+  archivePublicatieAction,
+  restorePublicatieAction,
+  sendBackPublicatieAction,
+  withdrawPublicatieAction,
+} from '../../redactie/actions'
+import { publishPraktijkverhaalAction, submitPraktijkverhaalAction } from '../actions'
+import { nietHier, vindVerhaal } from './vind-verhaal'
+
+type Props = PageProps<'/praktijkverhalen/[slug]'>
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const verhaal = await vindVerhaal((await params).slug)
+  return { title: verhaal?.titel ?? 'Praktijkverhaal' }
+}
+
+const BERICHTEN: Record<string, string> = {
+  aangeboden: 'Je verhaal ligt bij de redactie. Je hoort het zodra iemand het heeft gelezen.',
+  gepubliceerd: 'Het verhaal is gepubliceerd.',
+}
+
+export default async function PraktijkverhaalPage({ params, searchParams }: Props) {
+  const actor = await requireActor('OPENBAAR')
+  const { slug } = await params
+  const verhaal = (await vindVerhaal(slug)) ?? (await nietHier(slug))
+  const isConcept = verhaal.status !== 'GEPUBLICEERD'
+  const [begrippen, opmerkingen] = await Promise.all([
+    listBegrippenVoorUitleg(actor, {}),
+    isConcept && verhaal.magOpmerkingenZien ? listOpmerkingen(actor, { id: verhaal.id }) : [],
+  ])
+  return (
+    <article>
+      <StatusMessage>{BERICHTEN[firstValue((await searchParams)['net']) ?? '']}</StatusMessage>
+      <PageHead
+        trail={[{ label: 'Praktijkverhalen', href: paths.praktijkverhalen() }]}
+        kind="Praktijkverhaal"
+        title={verhaal.titel}
+        lead={verhaal.samenvatting}
+        actions={
+          verhaal.magBewerken && (
+            <ButtonLink href={paths.praktijkverhaalBewerken(verhaal.slug)} icon="pencil">
+              Bewerk dit verhaal
+            </ButtonLink>
+          )
+        }
+      />
+      <ConceptBanner status={verhaal.status} opmerkingen={opmerkingen} />
+      <TwoColumn side={<VerhaalFeiten {...verhaal} />} sideAt="end">
+        <Stack gap="large">
+          {verhaal.voorbeeld && (
+            <p className="max-w-measure text-ink-soft">
+              Dit verhaal is samengesteld en geanonimiseerd. De personen bestaan niet; de situatie is gemaakt
+              uit meer ervaringen.
+            </p>
+          )}
+          <VerhaalDelen delen={verhaal.delen} begrippen={begrippen} />
+          {isConcept && verhaal.magOpmerkingenZien && (
+            <div className="print:hidden">
+              <PrivacyOverzicht vondsten={verhaal.vondsten} />
+            </div>
+          )}
+          <Stappen verhaal={verhaal} />
+        </Stack>
+      </TwoColumn>
+    </article>
+  )
+}
+
+/** Where the story stands and what this person may do with it; readers see nothing of it. */
+function Stappen({ verhaal: { id, status, mag, magBewerken } }: { verhaal: VerhaalDto }) {
+  if (!magBewerken && !Object.values(mag).includes(true)) return null
+  return (
+    <StatusActies
+      id={id}
+      status={status}
+      mag={mag}
+      acties={{
+        submit: submitPraktijkverhaalAction,
+        publish: publishPraktijkverhaalAction,
+        sendBack: sendBackPublicatieAction,
+        withdraw: withdrawPublicatieAction,
+        archive: archivePublicatieAction,
+        restore: restorePublicatieAction,
+      }}
+    />
+  )
+}

@@ -1,0 +1,33 @@
+'use server'
+
+import { createPraktijkverhaal } from '@/lib/domain/praktijkverhalen/create-praktijkverhaal'
+import { publishPraktijkverhaal } from '@/lib/domain/praktijkverhalen/publish-praktijkverhaal'
+import { submitPraktijkverhaal } from '@/lib/domain/praktijkverhalen/submit-praktijkverhaal'
+import { updatePraktijkverhaal } from '@/lib/domain/praktijkverhalen/update-praktijkverhaal'
+import { deleteKlad } from '@/lib/domain/publicatie/delete-klad'
+import { saveKlad } from '@/lib/domain/publicatie/save-klad'
+import { formAction } from '@/lib/web/form-action'
+import { paths } from '@/lib/web/paths'
+
+export const createPraktijkverhaalAction = formAction(createPraktijkverhaal, {
+  redirectTo: ({ slug }) => paths.praktijkverhaalBewerken(slug, { net: 'begonnen' }),
+})
+
+// A conflict stays on the form, with both texts; so does a refusal.
+export const updatePraktijkverhaalAction = formAction(updatePraktijkverhaal, {
+  redirectTo: (opgeslagen) => {
+    if (opgeslagen.uitkomst !== 'OPGESLAGEN') return null
+    const { slug, vervolg } = opgeslagen
+    if (vervolg === 'AANGEBODEN') return paths.praktijkverhaal(slug, { net: 'aangeboden' })
+    return paths.praktijkverhaalBewerken(slug, { net: vervolg === 'NOG_NIET' ? 'nog-niet' : 'bewaard' })
+  },
+})
+
+export const submitPraktijkverhaalAction = formAction(submitPraktijkverhaal, {
+  redirectTo: ({ slug }) => paths.praktijkverhaal(slug, { net: 'aangeboden' }),
+})
+export const publishPraktijkverhaalAction = formAction(publishPraktijkverhaal, {
+  redirectTo: ({ slug }) => paths.praktijkverhaal(slug, { net: 'gepubliceerd' }),
+})
+export const savePraktijkverhaalKladAction = formAction(saveKlad)
+export const deletePraktijkverhaalKladAction = formAction(deleteKlad)

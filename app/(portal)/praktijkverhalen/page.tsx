@@ -1,0 +1,68 @@
+import type { Metadata } from 'next'
+import { PageHead } from '@/components/layout/page-head'
+import { TwoColumn } from '@/components/layout/two-column'
+import { GeenVerhalen } from '@/components/praktijkverhalen/geen-verhalen'
+import { VerhaalFilters } from '@/components/praktijkverhalen/verhaal-filters'
+import { VerhaalLijst } from '@/components/praktijkverhalen/verhaal-lijst'
+import { ButtonLink } from '@/components/ui/button'
+import { FilterChips } from '@/components/ui/chip'
+import { Pagination } from '@/components/ui/pagination'
+import { Stack } from '@/components/ui/stack'
+import { listDoelgroepen } from '@/lib/domain/doelgroepen/queries'
+import { listNetwerken } from '@/lib/domain/netwerken/queries'
+import { canCreatePraktijkverhaal } from '@/lib/domain/praktijkverhalen/policy'
+import { listPraktijkverhalen, listVerhalenInBewerking } from '@/lib/domain/praktijkverhalen/queries'
+import { paths } from '@/lib/web/paths'
+import { requireActor } from '@/lib/web/require-actor'
+import { pageNumber } from '@/lib/web/search-params'
+import { leesFilter } from './lees-filter'
+
+export const metadata: Metadata = { title: 'Praktijkverhalen' }
+
+export default async function PraktijkverhalenPage({ searchParams }: PageProps<'/praktijkverhalen'>) {
+  const actor = await requireActor('OPENBAAR')
+  const adres = await searchParams
+  const [doelgroepen, netwerken, inBewerking] = await Promise.all([
+    listDoelgroepen(actor, {}),
+    listNetwerken(actor, {}),
+    listVerhalenInBewerking(actor, {}),
+  ])
+  const { gekozen, query, chips } = leesFilter(adres, { doelgroepen, netwerken })
+  const pagina = pageNumber(adres['pagina'])
+  const { verhalen, totaal, paginas } = await listPraktijkverhalen(actor, { ...gekozen, pagina })
+  const deel = canCreatePraktijkverhaal(actor) && (
+    <ButtonLink href={paths.praktijkverhaalNieuw()} variant="primary" icon="pencil">
+      Deel een verhaal
+    </ButtonLink>
+  )
+  return (
+    <>
+      <PageHead
+        title="Praktijkverhalen"
+        lead="Wat collega’s meemaakten, wat ze deden en wat ze anders zouden doen. Met vragen om samen te bespreken."
+        actions={totaal > 0 && deel}
+      />
+      <TwoColumn side={<VerhaalFilters doelgroepen={doelgroepen} netwerken={netwerken} gekozen={gekozen} />}>
+        <Stack gap="large">
+          <Stack>
+            <FilterChips filters={chips} clearHref={paths.praktijkverhalen()} />
+            <h2 className="text-lg">{totaal === 1 ? '1 verhaal' : `${totaal} verhalen`}</h2>
+            <VerhaalLijst verhalen={verhalen} />
+            {totaal === 0 && <GeenVerhalen filters={chips.map(({ label }) => label)} action={deel} />}
+            <Pagination
+              page={pagina}
+              pageCount={paginas}
+              hrefFor={(nummer) => paths.praktijkverhalen({ ...query, pagina: nummer })}
+            />
+          </Stack>
+          {inBewerking.length > 0 && (
+            <Stack>
+              <h2>Nog niet gepubliceerd</h2>
+              <VerhaalLijst verhalen={inBewerking} />
+            </Stack>
+          )}
+        </Stack>
+      </TwoColumn>
+    </>
+  )
+}
