@@ -1,0 +1,84 @@
+import type { Metadata } from 'next'
+import { PageHead } from '@/components/layout/page-head'
+import { NieuwsInhoud } from '@/components/nieuwsberichten/nieuws-inhoud'
+import { ConceptBanner } from '@/components/publicatie/concept-banner'
+import { StatusActies } from '@/components/publicatie/status-acties'
+import { ButtonLink } from '@/components/ui/button'
+import { MetaLine } from '@/components/ui/card'
+import { Stack } from '@/components/ui/stack'
+import { Time } from '@/components/ui/time'
+import { listBegrippenVoorUitleg } from '@/lib/domain/begrippen/queries'
+import { formatDate, isoDay } from '@/lib/web/format-nl'
+import { paths } from '@/lib/web/paths'
+import { requireActor } from '@/lib/web/require-actor'
+import {
+  archivePublicatieAction,
+  restorePublicatieAction,
+  sendBackPublicatieAction,
+  withdrawPublicatieAction,
+} from '../../redactie/actions'
+import { publishNieuwsberichtAction } from '../actions'
+import { nietHier, vindBericht } from './vind-bericht'
+
+type Props = PageProps<'/nieuws/[slug]'>
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const bericht = await vindBericht((await params).slug)
+  return { title: bericht?.titel ?? 'Nieuws' }
+}
+
+export default async function NieuwsberichtPage({ params }: Props) {
+  const actor = await requireActor('OPENBAAR')
+  const { slug } = await params
+  const bericht = (await vindBericht(slug)) ?? (await nietHier(slug))
+  const begrippen = await listBegrippenVoorUitleg(actor, {})
+  return (
+    <article>
+      <PageHead
+        trail={[{ label: 'Nieuws', href: paths.nieuws() }]}
+        kind="Nieuws"
+        title={bericht.titel}
+        lead={bericht.samenvatting}
+        meta={
+          <MetaLine
+            items={[
+              <Time key="datum" datetime={isoDay(bericht.datum)}>
+                {formatDate(bericht.datum)}
+              </Time>,
+              bericht.auteurrol,
+              bericht.netwerk?.naam,
+              ...bericht.doelgroepen.map(({ titel }) => titel),
+              `${bericht.leestijd} min lezen`,
+              bericht.voorbeeld && 'voorbeeldbericht',
+            ]}
+          />
+        }
+        actions={
+          bericht.magBewerken && (
+            <ButtonLink href={paths.nieuwsberichtBewerken(bericht.slug)} icon="pencil">
+              Bewerk dit bericht
+            </ButtonLink>
+          )
+        }
+      />
+      <ConceptBanner status={bericht.status} />
+      <Stack gap="large">
+        <NieuwsInhoud {...bericht} begrippen={begrippen} />
+        {bericht.magBewerken && (
+          <StatusActies
+            id={bericht.id}
+            status={bericht.status}
+            mag={bericht.mag}
+            acties={{
+              publish: publishNieuwsberichtAction,
+              sendBack: sendBackPublicatieAction,
+              withdraw: withdrawPublicatieAction,
+              archive: archivePublicatieAction,
+              restore: restorePublicatieAction,
+            }}
+          />
+        )}
+      </Stack>
+    </article>
+  )
+}

@@ -1,0 +1,23 @@
+'use server'
+
+import { createNieuwsbericht } from '@/lib/domain/nieuwsberichten/create-nieuwsbericht'
+import { publishNieuwsbericht } from '@/lib/domain/nieuwsberichten/publish-nieuwsbericht'
+import { updateNieuwsbericht } from '@/lib/domain/nieuwsberichten/update-nieuwsbericht'
+import { deleteKlad } from '@/lib/domain/publicatie/delete-klad'
+import { saveKlad } from '@/lib/domain/publicatie/save-klad'
+import { formAction } from '@/lib/web/form-action'
+import { paths } from '@/lib/web/paths'
+
+export const createNieuwsberichtAction = formAction(createNieuwsbericht, {
+  redirectTo: ({ slug }) => paths.nieuwsbericht(slug),
+})
+
+// A conflict stays on the form, with both texts.
+export const updateNieuwsberichtAction = formAction(updateNieuwsbericht, {
+  redirectTo: ({ uitkomst, slug }) => (uitkomst === 'OPGESLAGEN' ? paths.nieuwsbericht(slug) : null),
+})
+export const publishNieuwsberichtAction = formAction(publishNieuwsbericht, {
+  redirectTo: ({ slug }) => paths.nieuwsbericht(slug),
+})
+export const saveNieuwsberichtKladAction = formAction(saveKlad)
+export const deleteNieuwsberichtKladAction = formAction(deleteKlad)
