@@ -12,13 +12,24 @@ type Service = {
   environment: NodeJS.ProcessEnv
   lock: Lock
   giveUp: (name: string) => void
+  /** false for a program that passes its own flags on to children of its own, and ends when those let go */
+  followsParent?: boolean
 }
 
 const MAX_ENDS = 5
 const WINDOW = 60_000
+const FOLLOW_PARENT = join(ROOT, 'lib/platform/start/follow-parent.mjs')
 
 /** Runs Node with `args` beside us and starts it again when it falls over; calls `giveUp` when that happens too often. */
-export function keepRunning({ name, args, environment, lock, giveUp }: Service): void {
+export function keepRunning({
+  name,
+  args: own,
+  environment,
+  lock,
+  giveUp,
+  followsParent = true,
+}: Service): void {
+  const args = followsParent ? ['--import', FOLLOW_PARENT, ...own] : own
   const ends: number[] = []
   let child = launch(args, environment, lock)
   const watch = () =>
@@ -36,9 +47,8 @@ export function keepRunning({ name, args, environment, lock, giveUp }: Service):
 }
 
 function launch(args: string[], environment: NodeJS.ProcessEnv, lock: Lock): ChildProcess {
-  const followParent = join(ROOT, 'lib/platform/start/follow-parent.mjs')
   // Its own session: Ctrl-C reaches us alone, and we stop the parts in the right order.
-  const child = spawn(process.execPath, ['--import', followParent, ...args], {
+  const child = spawn(process.execPath, args, {
     cwd: ROOT,
     env: environment,
     detached: true,

@@ -82,7 +82,14 @@ async function serve(
       lock,
       giveUp,
     })
-    keepRunning({ name: 'website', args: webArguments, environment: web, lock, giveUp })
+    keepRunning({
+      name: 'website',
+      args: webArguments,
+      environment: web,
+      lock,
+      giveUp,
+      followsParent: web.NODE_ENV === 'production',
+    })
     database.ended.then(() => {
       if (!isStopping())
         reject(new StartError('De databaseserver is gestopt. Start opnieuw; wat bevestigd was is bewaard.'))
