@@ -31,7 +31,7 @@ export function PhoneMenu({ compact }: { compact: boolean }) {
         id="hoofdmenu"
         icon="menu"
         label={<span className={compact ? 'max-sm:sr-only' : 'max-[22rem]:sr-only'}>Menu</span>}
-        buttonClassName="px-2"
+        buttonClassName="min-w-11 px-2"
       >
         <nav aria-label="Hoofdmenu">
           <ul className="flex flex-col">

@@ -26,7 +26,7 @@ const variants = {
 /** The look of a button, for elements that must be something else (a `summary`, a link to a file). */
 export function buttonClass(variant: ButtonVariant = 'secondary', className?: string): string {
   return classNames(
-    'knop inline-flex min-h-11 items-center justify-center gap-2 rounded-box border px-4 py-2 text-center leading-snug font-semibold no-underline',
+    'knop inline-flex min-h-11 items-center justify-center gap-2 rounded-box border text-center leading-snug font-semibold no-underline',
     'disabled:cursor-not-allowed disabled:opacity-60',
     variants[variant],
     className,
