@@ -28,8 +28,8 @@ export const paths = {
   themadossier: (slug: string, onderdeel?: string) => route(`/themadossiers/${slug}`, {}, onderdeel),
   themadossierNieuw: (doelgroep?: string) => route('/themadossiers/nieuw', { doelgroep }),
   /** `deel`: the anchor of an onderdeel, 'kenniskaart' or 'afspraken'; without it the dossier's own texts */
-  themadossierBewerken: (slug: string, deel?: string) =>
-    route(deel ? `/themadossiers/${slug}/bewerken/${deel}` : `/themadossiers/${slug}/bewerken`),
+  themadossierBewerken: (slug: string, deel?: string, query?: Query) =>
+    route(deel ? `/themadossiers/${slug}/bewerken/${deel}` : `/themadossiers/${slug}/bewerken`, query),
   themadossierVersies: (slug: string) => route(`/themadossiers/${slug}/versies`),
   kenniskaart: (slug: string) => route(`/themadossiers/${slug}/kenniskaart`),
   doelgroepen: () => route('/doelgroepen'),

@@ -1,5 +1,8 @@
 'use server'
 
+import { deleteKlad } from '@/lib/domain/publicatie/delete-klad'
+import type { Opgeslagen } from '@/lib/domain/publicatie/opslaan'
+import { saveKlad } from '@/lib/domain/publicatie/save-klad'
 import { acceptVoorstel } from '@/lib/domain/themadossiers/accept-voorstel'
 import { assignVerantwoordelijke } from '@/lib/domain/themadossiers/assign-verantwoordelijke'
 import { confirmControle } from '@/lib/domain/themadossiers/confirm-controle'
@@ -15,30 +18,21 @@ import { updateThemadossier } from '@/lib/domain/themadossiers/update-themadossi
 import { formAction } from '@/lib/web/form-action'
 import { paths } from '@/lib/web/paths'
 
-export const createThemadossierAction = formAction(createThemadossier, {
-  redirectTo: ({ slug }) => paths.themadossierBewerken(slug),
-})
-export const updateThemadossierAction = formAction(updateThemadossier, {
-  redirectTo: (opgeslagen) =>
-    opgeslagen.uitkomst === 'BOTSING' ? null : paths.themadossierBewerken(opgeslagen.slug),
-})
-export const createOnderdeelAction = formAction(createOnderdeel, {
-  redirectTo: ({ slug }) => paths.themadossierBewerken(slug),
-})
-export const updateOnderdeelAction = formAction(updateOnderdeel, {
-  redirectTo: (opgeslagen) =>
-    opgeslagen.uitkomst === 'BOTSING' ? null : paths.themadossierBewerken(opgeslagen.slug),
-})
-export const createKenniskaartAction = formAction(createKenniskaart, {
-  redirectTo: ({ slug }) => paths.themadossierBewerken(slug),
-})
-export const updateKenniskaartAction = formAction(updateKenniskaart, {
-  redirectTo: (opgeslagen) =>
-    opgeslagen.uitkomst === 'BOTSING' ? null : paths.themadossierBewerken(opgeslagen.slug),
-})
-export const assignVerantwoordelijkeAction = formAction(assignVerantwoordelijke, {
-  redirectTo: ({ slug }) => paths.themadossierBewerken(slug),
-})
+// A conflict stays on the page, with both texts.
+const naSave = ({ uitkomst, slug }: Opgeslagen) =>
+  uitkomst === 'BOTSING'
+    ? null
+    : paths.themadossierBewerken(slug, undefined, { melding: uitkomst.toLowerCase() })
+const naMaken = ({ slug }: { slug: string }) =>
+  paths.themadossierBewerken(slug, undefined, { melding: 'opgeslagen' })
+
+export const createThemadossierAction = formAction(createThemadossier, { redirectTo: naMaken })
+export const updateThemadossierAction = formAction(updateThemadossier, { redirectTo: naSave })
+export const createOnderdeelAction = formAction(createOnderdeel, { redirectTo: naMaken })
+export const updateOnderdeelAction = formAction(updateOnderdeel, { redirectTo: naSave })
+export const createKenniskaartAction = formAction(createKenniskaart, { redirectTo: naMaken })
+export const updateKenniskaartAction = formAction(updateKenniskaart, { redirectTo: naSave })
+export const assignVerantwoordelijkeAction = formAction(assignVerantwoordelijke, { redirectTo: naMaken })
 export const confirmControleAction = formAction(confirmControle, {
   redirectTo: ({ slug }) => paths.themadossier(slug),
 })
@@ -54,3 +48,6 @@ export const acceptVoorstelAction = formAction(acceptVoorstel, {
 export const sendBackVoorstelAction = formAction(sendBackVoorstel, {
   redirectTo: () => paths.redactie(),
 })
+
+export const saveKladAction = formAction(saveKlad)
+export const deleteKladAction = formAction(deleteKlad)

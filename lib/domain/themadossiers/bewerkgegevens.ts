@@ -1,12 +1,13 @@
 import 'server-only'
 import { type Actor, actorId } from '@/lib/kernel/actor'
+import { z } from '@/lib/kernel/zod'
 import type { Db, Prisma } from '@/lib/platform/db'
 import { magOvergangen } from '../publicatie/mag-overgangen'
 import { selectForPolicy, visiblePublicatie } from '../publicatie/policy'
 import { isTekstDoc, type TekstDoc } from '../teksten/schema'
 import { voetnoten } from '../teksten/voetnoten'
 import { alsDag } from './controle'
-import { ONDERDELEN } from './labels'
+import { KENNISKAART_ANKER, ONDERDELEN } from './labels'
 import { canAssignVerantwoordelijke, waitsForRedactie } from './policy'
 import { ONDERDEEL_SOORTEN } from './schema'
 
@@ -49,7 +50,7 @@ const selectDeel = { id: true, ref: true, versie: true, titel: true, inhoud: tru
 export const selectDelen = {
   id: true,
   directPubliceren: true,
-  publicatie: { select: { ...selectForPolicy, slug: true, titel: true } },
+  publicatie: { select: { ...selectForPolicy, ref: true, slug: true, titel: true } },
   onderdelen: { select: { ...selectDeel, soort: true } },
   kenniskaart: { select: selectDeel },
 } satisfies Prisma.ThemadossierSelect
@@ -81,11 +82,14 @@ export function alsBewerkbaar(rij: Rij, actor: Actor) {
       kennisvraagIds: rij.kennisvragen.map(({ id }) => id),
       bronIds: rij.bronnen.filter((bron) => !inTekst.has(bron.publicatie.slug)).map(({ id }) => id),
     },
-    delen: ONDERDEEL_SOORTEN.map((soort) => ({
-      ...ONDERDELEN[soort],
-      bijgewerkt: onderdelen.find((deel) => deel.soort === soort)?.updatedAt ?? null,
-    })),
-    kenniskaartBijgewerkt: kenniskaart?.updatedAt ?? null,
+    delen: [
+      ...ONDERDEEL_SOORTEN.map((soort) => ({
+        naam: ONDERDELEN[soort].naam,
+        anker: ONDERDELEN[soort].anker,
+        bijgewerkt: onderdelen.find((deel) => deel.soort === soort)?.updatedAt ?? null,
+      })),
+      { naam: 'Kenniskaart', anker: KENNISKAART_ANKER, bijgewerkt: kenniskaart?.updatedAt ?? null },
+    ],
     opmerkingen: publicatie.opmerkingen.map(({ id, tekst, createdAt, auteur }) => ({
       id,
       tekst,
@@ -100,6 +104,8 @@ export function alsBewerkbaar(rij: Rij, actor: Actor) {
 
 const alsDoc = (doc: unknown): TekstDoc | null => (isTekstDoc(doc) ? doc : null)
 
+const velden = z.record(z.string(), z.json()).catch({})
+
 /** The actor's own change that still waits for the redactie: the form goes on from there. */
 export async function eigenVoorstel(db: Db, actor: Actor, item: string) {
   const gebruikerId = actorId(actor)
@@ -109,7 +115,7 @@ export async function eigenVoorstel(db: Db, actor: Actor, item: string) {
     orderBy: { createdAt: 'desc' },
     select: { inhoud: true, createdAt: true },
   })
-  return voorstel && { inhoud: voorstel.inhoud, op: voorstel.createdAt }
+  return voorstel && { inhoud: velden.parse(voorstel.inhoud), op: voorstel.createdAt }
 }
 
 const MAX_KEUZES = 200

@@ -2,11 +2,13 @@ import 'server-only'
 import { defineCommand } from '@/lib/kernel/define-command'
 import { RefusedError } from '@/lib/kernel/errors'
 import { z } from '@/lib/kernel/zod'
+import { ruimKladOp } from '../publicatie/opslaan'
 import { bewaarVersie } from '../publicatie/versies'
 import { alsIds, bronnenUitTeksten } from './koppelingen'
+import { deelRef } from './labels'
 import { alsJson, selectBewerkbaar } from './opslaan'
 import { canEditThemadossier, waitsForRedactie } from './policy'
-import { tekstInhoudSchema } from './schema'
+import { kladSleutelVan, tekstInhoudSchema } from './schema'
 
 /** Writes the kenniskaart of a dossier for the first time. Out: its id and ref, and the dossier's slug. */
 export const createKenniskaart = defineCommand({
@@ -18,7 +20,7 @@ export const createKenniskaart = defineCommand({
     canEditThemadossier(actor, publicatie) && !waitsForRedactie(actor, { ...publicatie, directPubliceren }),
   run: async ({ db, actor, subject, input }) => {
     const { themadossierId, titel, inhoud } = input
-    const ref = `kenniskaart/${subject.publicatie.ref.replace('dossier/', '')}`
+    const ref = deelRef(subject.publicatie.ref, 'KENNISKAART')
     const bestaat = await db.kenniskaart.findUnique({ where: { themadossierId }, select: { id: true } })
     if (bestaat) {
       throw new RefusedError(
@@ -32,6 +34,7 @@ export const createKenniskaart = defineCommand({
       select: { id: true },
     })
     await bewaarVersie(db, actor, { item: ref, nummer: 1, inhoud: alsJson({ titel, inhoud }) })
+    await ruimKladOp(db, actor, kladSleutelVan(ref))
     return { id, ref, slug: subject.publicatie.slug }
   },
   item: (_subject, { ref }) => ref,

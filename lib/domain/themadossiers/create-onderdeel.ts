@@ -2,12 +2,13 @@ import 'server-only'
 import { defineCommand } from '@/lib/kernel/define-command'
 import { RefusedError } from '@/lib/kernel/errors'
 import { z } from '@/lib/kernel/zod'
+import { ruimKladOp } from '../publicatie/opslaan'
 import { bewaarVersie } from '../publicatie/versies'
 import { alsIds, bronnenUitTeksten } from './koppelingen'
-import { ONDERDELEN } from './labels'
+import { deelRef, ONDERDELEN } from './labels'
 import { alsJson, selectBewerkbaar } from './opslaan'
 import { canEditThemadossier, waitsForRedactie } from './policy'
-import { onderdeelSoortSchema, tekstInhoudSchema } from './schema'
+import { kladSleutelVan, onderdeelSoortSchema, tekstInhoudSchema } from './schema'
 
 /** Writes one of the five onderdelen of a dossier for the first time. Out: its id and ref, and the dossier's slug. */
 export const createOnderdeel = defineCommand({
@@ -19,8 +20,8 @@ export const createOnderdeel = defineCommand({
     canEditThemadossier(actor, publicatie) && !waitsForRedactie(actor, { ...publicatie, directPubliceren }),
   run: async ({ db, actor, subject, input }) => {
     const { themadossierId, soort, titel, inhoud } = input
-    const { refDeel, naam } = ONDERDELEN[soort]
-    const ref = `dossierdeel/${subject.publicatie.ref.replace('dossier/', '')}-${refDeel}`
+    const { naam } = ONDERDELEN[soort]
+    const ref = deelRef(subject.publicatie.ref, soort)
     const bestaat = await db.onderdeel.findFirst({ where: { themadossierId, soort }, select: { id: true } })
     if (bestaat) {
       throw new RefusedError(
@@ -34,6 +35,7 @@ export const createOnderdeel = defineCommand({
       select: { id: true },
     })
     await bewaarVersie(db, actor, { item: ref, nummer: 1, inhoud: alsJson({ titel, inhoud }) })
+    await ruimKladOp(db, actor, kladSleutelVan(ref))
     return { id, ref, slug: subject.publicatie.slug }
   },
   item: (_subject, { ref }) => ref,

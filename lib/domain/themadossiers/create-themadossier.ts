@@ -3,12 +3,13 @@ import { defineCommand, nothing } from '@/lib/kernel/define-command'
 import { InvalidInputError } from '@/lib/kernel/errors'
 import type { Db } from '@/lib/platform/db'
 import { maakPublicatie } from '../publicatie/nieuwe-publicatie'
+import { ruimKladOp } from '../publicatie/opslaan'
 import { bewaarVersie } from '../publicatie/versies'
 import { afspraakKolommen } from './afspraken'
 import { bepaalKoppelingen } from './koppelingen'
 import { alsJson, dossierKolommen } from './opslaan'
 import { canCreateThemadossier } from './policy'
-import { themadossierNieuwSchema } from './schema'
+import { KLAD_NIEUW, themadossierNieuwSchema } from './schema'
 
 const GEEN = { scholingIds: [], praktijkverhaalIds: [], kennisvraagIds: [], bronIds: [] }
 
@@ -56,6 +57,7 @@ export const createThemadossier = defineCommand({
       },
     })
     await bewaarVersie(db, actor, { item: publicatie.ref, nummer: 1, inhoud: alsJson(inhoud) })
+    await ruimKladOp(db, actor, KLAD_NIEUW)
     return publicatie
   },
   item: (_subject, { ref }) => ref,

@@ -1,12 +1,12 @@
 import 'server-only'
 import type { Actor } from '@/lib/kernel/actor'
 import type { Db, Prisma } from '@/lib/platform/db'
-import { bewaarVoorstel, type Opgeslagen, slaOp, verhoogPublicatie } from '../publicatie/opslaan'
+import { bewaarVoorstel, type Opgeslagen, ruimKladOp, slaOp, verhoogPublicatie } from '../publicatie/opslaan'
 import { type PublicatieForPolicy, selectForPolicy } from '../publicatie/policy'
 import type { TekstDoc } from '../teksten/schema'
 import { alsIds, bepaalKoppelingen, bronnenUitTeksten, type Koppelvelden } from './koppelingen'
 import { waitsForRedactie } from './policy'
-import { LEGE_TEKST } from './schema'
+import { kladSleutelVan, LEGE_TEKST } from './schema'
 
 /** A dossier as every save of it, or of a part of it, needs it. */
 export type Bewerkbaar = {
@@ -141,9 +141,12 @@ type Schrijfwijze = {
 async function bewaar({ db, actor, dossier, input }: Opdracht<unknown>, { ref, ...rest }: Schrijfwijze) {
   const subject = { id: dossier.id, ref, slug: dossier.publicatie.slug }
   const wacht = waitsForRedactie(actor, { ...dossier.publicatie, directPubliceren: dossier.directPubliceren })
-  if (!wacht) return slaOp({ db, actor, subject, input, ...rest })
-  await vervangEigenVoorstel(db, actor, ref)
-  return bewaarVoorstel({ db, actor, subject, input, inhoud: rest.inhoud })
+  if (wacht) await vervangEigenVoorstel(db, actor, ref)
+  const opgeslagen = await (wacht
+    ? bewaarVoorstel({ db, actor, subject, input, inhoud: rest.inhoud })
+    : slaOp({ db, actor, subject, input, ...rest }))
+  if (opgeslagen.uitkomst !== 'BOTSING') await ruimKladOp(db, actor, kladSleutelVan(ref))
+  return opgeslagen
 }
 
 /** The form went on from one's own waiting voorstel, so the new one holds it: two would be reviewed twice. */

@@ -16,6 +16,7 @@ import {
 import { alsDag, isControleVoorbij } from './controle'
 import { dossierBronnen, selectBronnen } from './dossierbronnen'
 import { alsDossierpagina, alsTekst, selectDossierpagina } from './dossierpagina'
+import { deelRef } from './labels'
 import {
   canAssignVerantwoordelijke,
   canConfirmControle,
@@ -23,7 +24,7 @@ import {
   visibleThemadossier,
   waitsForRedactie,
 } from './policy'
-import { onderdeelSoortSchema } from './schema'
+import { kladSleutelVan, onderdeelSoortSchema } from './schema'
 import { tekstfeiten } from './tekstfeiten'
 import { consultatielijnen, komendeScholingen, nieuwsteVerhalen } from './verwant'
 
@@ -178,7 +179,7 @@ export const findThemadossierVoorBewerken = defineQuery({
       eigenVoorstel(db, actor, dossier.ref),
       koppelkeuzes(db, actor, { id: rij.id, doelgroepId: rij.doelgroep.id }),
     ])
-    return { ...dossier, voorstel, keuzes }
+    return { ...dossier, kladSleutel: kladSleutelVan(dossier.ref), voorstel, keuzes }
   },
 })
 
@@ -208,6 +209,7 @@ export const findDeelVoorBewerken = defineQuery({
         : rij.onderdelen.find(({ soort }) => soort === input.deel)
     return {
       dossier: { id: rij.id, slug: rij.publicatie.slug, titel: rij.publicatie.titel },
+      kladSleutel: kladSleutelVan(deelRef(rij.publicatie.ref, input.deel)),
       deel: deel ? { id: deel.id, versie: deel.versie, titel: deel.titel, inhoud: deel.inhoud } : null,
       voorstel: deel ? await eigenVoorstel(db, actor, deel.ref) : null,
       waits: waitsForRedactie(actor, { ...rij.publicatie, directPubliceren: rij.directPubliceren }),

@@ -17,6 +17,12 @@ export const onderdeelSoortSchema = z.enum(ONDERDEEL_SOORTEN, 'Kies een onderdee
 /** A text that nobody wrote yet: one empty paragraph, as the editor opens it. */
 export const LEGE_TEKST: TekstDoc = { type: 'doc', content: [{ type: 'paragraph' }] }
 
+/** The key of the draft of an item's form, from its ref: 'dossierdeel:psychiatrie-webinars'. */
+export const kladSleutelVan = (ref: string): string => ref.replace('/', ':')
+
+/** The draft of a dossier that is not there yet. */
+export const KLAD_NIEUW = 'dossier:nieuw'
+
 /** The editable content of a dossier. Texts may still be empty (null) while it is a concept. */
 export const dossierInhoudSchema = {
   titel: regel('een titel', 120),

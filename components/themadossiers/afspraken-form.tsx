@@ -1,0 +1,64 @@
+'use client'
+
+import { useActionState } from 'react'
+import { CheckboxField } from '@/components/ui/choice-group'
+import { ErrorSummary } from '@/components/ui/error-summary'
+import { type Option, SelectField } from '@/components/ui/select-field'
+import { SubmitButton } from '@/components/ui/submit-button'
+import { TextField } from '@/components/ui/text-field'
+import type { FormAction } from '@/lib/web/form-action'
+import { alleFouten, alsTekst, beginwaarde, foutenVan } from './formulierstaat'
+
+type Props<Result> = {
+  action: FormAction<Result>
+  id: string
+  afspraken: Readonly<Record<string, unknown>>
+  kandidaten: readonly Option[]
+}
+
+/** Who looks after a dossier, whether they publish directly, and when it is checked again. */
+export function AfsprakenForm<Result>({ action, id, afspraken, kandidaten }: Props<Result>) {
+  const [state, send] = useActionState(action, undefined)
+  const veld = (name: string) => ({
+    name,
+    errors: foutenVan(state, name),
+    defaultValue: alsTekst(beginwaarde(state, name, afspraken[name])),
+  })
+  const direct = beginwaarde(state, 'directPubliceren', afspraken['directPubliceren'])
+  return (
+    <form action={send} noValidate className="flex max-w-measure flex-col gap-6">
+      <ErrorSummary errors={alleFouten(state)} />
+      <input type="hidden" name="id" value={id} />
+      <SelectField
+        {...veld('verantwoordelijkeId')}
+        label="Verantwoordelijke"
+        emptyLabel="Nog aan te wijzen"
+        options={kandidaten}
+      />
+      <SelectField
+        {...veld('vervangerId')}
+        label="Vervanger"
+        emptyLabel="Geen vervanger"
+        options={kandidaten}
+      />
+      <TextField
+        {...veld('verantwoordelijkeRol')}
+        label="Rol van de verantwoordelijke"
+        hint="Bezoekers zonder account zien de rol, niet de naam."
+        maxLength={160}
+      />
+      <CheckboxField
+        name="directPubliceren"
+        label="De verantwoordelijke mag direct publiceren"
+        hint="Zonder vinkje wacht elke wijziging van een gepubliceerd dossier op de redactie."
+        required
+        errors={foutenVan(state, 'directPubliceren')}
+        defaultChecked={direct === true || direct === 'on'}
+      />
+      <TextField {...veld('volgendeControleOp')} label="Volgende controle" type="date" width="short" />
+      <div>
+        <SubmitButton icon="save">Opslaan</SubmitButton>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,115 @@
+'use client'
+
+import { useActionState } from 'react'
+import type { Voetnootkeuze } from '@/components/teksten/tekst-editor'
+import { ErrorSummary } from '@/components/ui/error-summary'
+import { SubmitButton } from '@/components/ui/submit-button'
+import { TextField } from '@/components/ui/text-field'
+import type { Opgeslagen } from '@/lib/domain/publicatie/opslaan'
+import type { OnderdeelSoort } from '@/lib/domain/themadossiers/schema'
+import type { FormAction } from '@/lib/web/form-action'
+import { BewerkFormulier } from './bewerk-formulier'
+import { alleFouten, alsTekst, beginwaarde, foutenVan } from './formulierstaat'
+import { Tekstveld } from './tekstveld'
+
+const VELDEN = [
+  { naam: 'titel', label: 'Titel' },
+  { naam: 'inhoud', label: 'Tekst' },
+]
+
+type Staat = { key: string; waarde: unknown; errors: string[] }
+type VeldenProps = { titel: Staat; inhoud: Staat; bronnen: readonly Voetnootkeuze[]; uitleg: string }
+
+type Props = {
+  action: FormAction<Opgeslagen>
+  id: string
+  versie: number
+  inhoud: Readonly<Record<string, unknown>>
+  waits: boolean
+  bronnen: readonly Voetnootkeuze[]
+  uitleg: string
+}
+
+/** An onderdeel or kenniskaart that exists. */
+export function DeelForm({ bronnen, uitleg, ...form }: Props) {
+  return (
+    <BewerkFormulier {...form} velden={VELDEN}>
+      {(veld) => {
+        const { sleutel: titelSleutel, ...titel } = veld('titel')
+        const { sleutel: inhoudSleutel, ...inhoud } = veld('inhoud')
+        return (
+          <DeelVelden
+            titel={{ key: titelSleutel, ...titel }}
+            inhoud={{ key: inhoudSleutel, ...inhoud }}
+            bronnen={bronnen}
+            uitleg={uitleg}
+          />
+        )
+      }}
+    </BewerkFormulier>
+  )
+}
+
+type NieuwProps<Result> = {
+  action: FormAction<Result>
+  themadossierId: string
+  /** Leave out for the kenniskaart. */
+  soort?: OnderdeelSoort
+  titel: string
+  bronnen: readonly Voetnootkeuze[]
+  uitleg: string
+}
+
+/** An onderdeel or kenniskaart that nobody wrote yet. */
+export function NieuwDeelForm<Result>(props: NieuwProps<Result>) {
+  const { action, themadossierId, soort, titel, bronnen, uitleg } = props
+  const [state, send] = useActionState(action, undefined)
+  const staat = (naam: string, begin: unknown): Staat => ({
+    key: naam,
+    waarde: beginwaarde(state, naam, begin),
+    errors: foutenVan(state, naam),
+  })
+  return (
+    <form action={send} noValidate className="flex flex-col gap-6">
+      <ErrorSummary errors={alleFouten(state)} />
+      <input type="hidden" name="themadossierId" value={themadossierId} />
+      {soort && <input type="hidden" name="soort" value={soort} />}
+      <DeelVelden
+        titel={staat('titel', titel)}
+        inhoud={staat('inhoud', null)}
+        bronnen={bronnen}
+        uitleg={uitleg}
+      />
+      <div>
+        <SubmitButton icon="save">Opslaan</SubmitButton>
+      </div>
+    </form>
+  )
+}
+
+function DeelVelden({ titel, inhoud, bronnen, uitleg }: VeldenProps) {
+  return (
+    <>
+      <TextField
+        key={titel.key}
+        name="titel"
+        label="Titel"
+        hint="Zo heet dit deel in de zoekresultaten."
+        required
+        maxLength={120}
+        errors={titel.errors}
+        defaultValue={alsTekst(titel.waarde)}
+      />
+      <Tekstveld
+        key={inhoud.key}
+        name="inhoud"
+        label="Tekst"
+        description={uitleg}
+        required
+        errors={inhoud.errors}
+        waarde={inhoud.waarde}
+        bronnen={bronnen}
+      />
+    </>
+  )
+}
