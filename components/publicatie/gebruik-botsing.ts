@@ -6,7 +6,7 @@ import type { Botsing } from '@/lib/domain/publicatie/versies'
 
 /**
  * For an edit form: the conflict in the last answer, if any, and the texts that the person took from it.
- * `waarde(naam)` is the chosen text, or undefined when nothing was chosen for that field. Give the field
+ * `waarde(naam)` is the chosen text where `isGekozen(naam)`; their text may be empty (null). Give the field
  * `key={sleutel(naam)}`, because an uncontrolled field shows a new default only when it is made anew.
  */
 export function useBotsing(resultaat: Opgeslagen | undefined) {
@@ -20,6 +20,7 @@ export function useBotsing(resultaat: Opgeslagen | undefined) {
   return {
     botsing,
     kies,
+    isGekozen: (naam: string): boolean => naam in gekozen,
     waarde: (naam: string): unknown => gekozen[naam],
     sleutel: (naam: string): string => (naam in gekozen ? `${naam}-${keuze.nummer}` : naam),
   }

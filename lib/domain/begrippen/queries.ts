@@ -79,6 +79,7 @@ export const listBegrippenVoorBeheer = defineQuery({
     })
     return {
       ...pagina,
+      filter: input,
       totaal,
       items: rijen.map(({ begrip, ...rij }) => ({ ...rij, uitleg: begrip?.uitleg ?? '' })),
     }

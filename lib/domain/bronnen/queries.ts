@@ -4,7 +4,7 @@ import { defineQuery } from '@/lib/kernel/define-query'
 import { z } from '@/lib/kernel/zod'
 import type { Prisma } from '@/lib/platform/db'
 import { visiblePublicatie } from '../publicatie/policy'
-import { redactielijstSchema, redactielijstWaar, rondPaginaAf } from '../publicatie/redactielijst'
+import { keuze, redactielijstSchema, redactielijstWaar, rondPaginaAf } from '../publicatie/redactielijst'
 import { canWriteBron } from './policy'
 import { bronSoortSchema } from './schema'
 
@@ -32,9 +32,9 @@ export const listBronnenVoorVoetnoten = defineQuery({
 
 const filterSchema = {
   ...redactielijstSchema,
-  soort: bronSoortSchema.nullable().catch(null),
+  soort: keuze(bronSoortSchema),
   /** 'nee': whose link nobody opened and read yet */
-  geverifieerd: z.enum(['ja', 'nee']).nullable().catch(null),
+  geverifieerd: keuze(z.enum(['ja', 'nee'])),
 }
 
 /** The bronnen for the redactie, of every status, a page at a time. */
@@ -68,6 +68,7 @@ export const listBronnenVoorBeheer = defineQuery({
     })
     return {
       ...pagina,
+      filter: input,
       totaal,
       items: bronnen.map(({ publicatie, ...bron }) => ({ ...bron, ...publicatie })),
     }

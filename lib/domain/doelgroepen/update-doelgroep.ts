@@ -8,7 +8,8 @@ import { doelgroepSchema } from './schema'
 /** Changes a doelgroep; its slug stays, because filters and addresses use it. */
 export const updateDoelgroep = defineCommand({
   name: 'doelgroep.update',
-  input: z.object({ ...bewerkingSchema, ...doelgroepSchema }),
+  // A box that is not ticked is not sent: in a change that means out of use.
+  input: z.object({ ...bewerkingSchema, ...doelgroepSchema, actief: z.boolean().default(false) }),
   load: ({ db, input }) =>
     db.doelgroep.findUnique({ where: { id: input.id }, select: { id: true, ref: true, slug: true } }),
   authorize: canEditDoelgroepen,

@@ -4,7 +4,7 @@ import { defineQuery } from '@/lib/kernel/define-query'
 import { z } from '@/lib/kernel/zod'
 import type { Prisma } from '@/lib/platform/db'
 import { readablePublished } from '../publicatie/policy'
-import { redactielijstSchema, redactielijstWaar, rondPaginaAf } from '../publicatie/redactielijst'
+import { keuze, redactielijstSchema, redactielijstWaar, rondPaginaAf } from '../publicatie/redactielijst'
 import { canWriteKennisvraag } from './policy'
 import { standSchema } from './schema'
 
@@ -51,7 +51,7 @@ export const listKennisvragen = defineQuery({
 /** The kennisvragen for the redactie, of every status, a page at a time. */
 export const listKennisvragenVoorBeheer = defineQuery({
   name: 'kennisvraag.listVoorBeheer',
-  input: z.object({ ...redactielijstSchema, stand: standSchema.nullable().catch(null) }),
+  input: z.object({ ...redactielijstSchema, stand: keuze(standSchema) }),
   authorize: canWriteKennisvraag,
   run: async ({ db, input }) => {
     const where: Prisma.KennisvraagWhereInput = {
@@ -75,6 +75,7 @@ export const listKennisvragenVoorBeheer = defineQuery({
     })
     return {
       ...pagina,
+      filter: input,
       totaal,
       items: kennisvragen.map(({ publicatie, ...rij }) => ({ ...rij, ...publicatie })),
     }

@@ -5,11 +5,18 @@ import type { PublicatieSoort } from '@/prisma/generated/client'
 
 const PER_PAGINA = 50
 
+// PostgreSQL refuses these two, and a search for them finds nothing anyway.
+const isOpslaanbaar = (tekst: string) => !tekst.includes('\u0000') && !/\p{Surrogate}/u.test(tekst)
+
+/** A choice in an address: null for what is not one of its values, because people type in addresses. */
+export const keuze = <Schema extends z.ZodType>(schema: Schema) =>
+  z.preprocess((waarde) => waarde ?? null, schema.nullable().catch(null))
+
 /** What every list of the redactie can be narrowed by; values that mean nothing count as not given. */
 export const redactielijstSchema = {
-  q: z.string().trim().max(200).catch(''),
-  status: z.enum(['CONCEPT', 'TER_BEOORDELING', 'GEPUBLICEERD', 'GEARCHIVEERD']).nullable().catch(null),
-  pagina: z.coerce.number().int().min(1).max(100_000).catch(1),
+  q: z.preprocess((waarde) => waarde, z.string().trim().max(200).refine(isOpslaanbaar).catch('')),
+  status: keuze(z.enum(['CONCEPT', 'TER_BEOORDELING', 'GEPUBLICEERD', 'GEARCHIVEERD'])),
+  pagina: z.preprocess((waarde) => waarde, z.coerce.number().int().min(1).max(100_000).catch(1)),
 }
 
 type Filter = z.output<z.ZodObject<typeof redactielijstSchema>>

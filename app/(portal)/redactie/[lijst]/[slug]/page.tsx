@@ -1,0 +1,46 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { PageHead } from '@/components/layout/page-head'
+import { Bewerkkader } from '@/components/redactie/bewerkkader'
+import { WijzigFormulier } from '@/components/redactie/formulier'
+import { TextLink } from '@/components/ui/text-link'
+import { paths } from '@/lib/web/paths'
+import { requireActor } from '@/lib/web/require-actor'
+import { keuzelijst } from '../lijsten'
+import { actief } from '../velden'
+
+export const metadata: Metadata = { title: 'Bewerken' }
+
+export default async function KeuzelijstBewerkenPage({
+  params,
+  searchParams,
+}: PageProps<'/redactie/[lijst]/[slug]'>) {
+  const actor = await requireActor('REDACTIE')
+  const [{ lijst: deel, slug }, query] = await Promise.all([params, searchParams])
+  const lijst = keuzelijst(deel) ?? notFound()
+  const { id, ref, versie, naam, waarden } = (await lijst.vind(actor, slug)) ?? notFound()
+  return (
+    <>
+      <PageHead
+        trail={[
+          { label: 'Redactie', href: paths.redactie() },
+          { label: lijst.titel, href: paths.redactieDeel(deel) },
+        ]}
+        title={naam}
+      />
+      <Bewerkkader
+        bewaard={query['bewaard'] === 'ja'}
+        paneel={<TextLink href={paths.redactieVersies(ref)}>Bekijk eerdere versies</TextLink>}
+      >
+        <WijzigFormulier
+          key={versie}
+          actie={lijst.wijzig}
+          velden={[...lijst.velden, actief]}
+          waarden={waarden}
+          id={id}
+          versie={versie}
+        />
+      </Bewerkkader>
+    </>
+  )
+}

@@ -1,0 +1,97 @@
+import type { Metadata } from 'next'
+import { PageHead } from '@/components/layout/page-head'
+import { StatusBadge } from '@/components/publicatie/status-badge'
+import { RedactieLijst } from '@/components/redactie/lijst'
+import { alsOpties, statusfilter } from '@/components/redactie/opties'
+import { Badge } from '@/components/ui/badge'
+import { ButtonLink } from '@/components/ui/button'
+import { TextLink } from '@/components/ui/text-link'
+import { BRON_SOORT_LABELS } from '@/lib/domain/bronnen/labels'
+import { listBronnenVoorBeheer } from '@/lib/domain/bronnen/queries'
+import { formatDate } from '@/lib/web/format-nl'
+import { paths } from '@/lib/web/paths'
+import { requireActor } from '@/lib/web/require-actor'
+import { firstValue } from '@/lib/web/search-params'
+
+export const metadata: Metadata = { title: 'Bronnen beheren' }
+
+const KOLOMMEN = [
+  { key: 'titel', label: 'Titel' },
+  { key: 'soort', label: 'Soort' },
+  { key: 'status', label: 'Status' },
+  { key: 'controle', label: 'Controle' },
+]
+
+export default async function BronnenBeherenPage({ searchParams }: PageProps<'/redactie/bronnen'>) {
+  const actor = await requireActor('REDACTIE')
+  const gevraagd = await searchParams
+  const { items, filter, totaal, pagina, paginas } = await listBronnenVoorBeheer(actor, {
+    q: firstValue(gevraagd['q']),
+    status: firstValue(gevraagd['status']),
+    soort: firstValue(gevraagd['soort']),
+    geverifieerd: firstValue(gevraagd['geverifieerd']),
+    pagina: firstValue(gevraagd['pagina']),
+  })
+  return (
+    <>
+      <PageHead
+        trail={[{ label: 'Redactie', href: paths.redactie() }]}
+        title="Bronnen"
+        lead="Elke link staat hier één keer. Teksten verwijzen ernaar met een voetnoot."
+        actions={
+          <ButtonLink href={paths.redactieDeel('bronnen', 'nieuw')} variant="primary" icon="plus">
+            Nieuwe bron
+          </ButtonLink>
+        }
+      />
+      <RedactieLijst
+        naam="bronnen"
+        kolommen={KOLOMMEN}
+        totaal={totaal}
+        pagina={pagina}
+        paginas={paginas}
+        zoek={filter.q}
+        adres={(query) => paths.redactieLijst('bronnen', query)}
+        filters={[statusfilter(filter.status), soortfilter(filter.soort), gelezenfilter(filter.geverifieerd)]}
+        rijen={items.map(
+          ({ id, slug, titel, uitgever, soort, status, geverifieerd, laatstGecontroleerdOp: op }) => ({
+            id,
+            cells: {
+              titel: (
+                <>
+                  <TextLink href={paths.redactieDeel('bronnen', slug)}>{titel}</TextLink>
+                  <span className="block text-sm font-normal text-ink-soft">{uitgever}</span>
+                </>
+              ),
+              soort: BRON_SOORT_LABELS[soort],
+              status: <StatusBadge status={status} />,
+              controle: geverifieerd ? (
+                op && `Link gecontroleerd op ${formatDate(op)}`
+              ) : (
+                <Badge tone="bijna" icon="clock">
+                  Nog te controleren
+                </Badge>
+              ),
+            },
+          }),
+        )}
+      />
+    </>
+  )
+}
+
+const soortfilter = (gekozen: string | null) => ({
+  naam: 'soort',
+  label: 'Soort',
+  leeg: 'Elke soort',
+  gekozen,
+  opties: alsOpties(BRON_SOORT_LABELS),
+})
+
+const gelezenfilter = (gekozen: string | null) => ({
+  naam: 'geverifieerd',
+  label: 'Gelezen',
+  leeg: 'Maakt niet uit',
+  gekozen,
+  opties: alsOpties({ ja: 'Ja, de bron is gelezen', nee: 'Nee, nog te controleren' }),
+})

@@ -1,0 +1,74 @@
+import type { Metadata } from 'next'
+import { PageHead } from '@/components/layout/page-head'
+import { StatusBadge } from '@/components/publicatie/status-badge'
+import { RedactieLijst } from '@/components/redactie/lijst'
+import { alsOpties, statusfilter } from '@/components/redactie/opties'
+import { ButtonLink } from '@/components/ui/button'
+import { TextLink } from '@/components/ui/text-link'
+import { PRIORITEIT_LABELS, STAND_LABELS } from '@/lib/domain/kennisvragen/labels'
+import { listKennisvragenVoorBeheer } from '@/lib/domain/kennisvragen/queries'
+import { paths } from '@/lib/web/paths'
+import { requireActor } from '@/lib/web/require-actor'
+import { firstValue } from '@/lib/web/search-params'
+
+export const metadata: Metadata = { title: 'Kennisvragen beheren' }
+
+const KOLOMMEN = [
+  { key: 'titel', label: 'Vraag' },
+  { key: 'prioriteit', label: 'Prioriteit' },
+  { key: 'stand', label: 'Hoe staat het ervoor' },
+  { key: 'status', label: 'Status' },
+]
+
+export default async function KennisvragenBeherenPage({ searchParams }: PageProps<'/redactie/kennisvragen'>) {
+  const actor = await requireActor('REDACTIE')
+  const gevraagd = await searchParams
+  const { items, filter, totaal, pagina, paginas } = await listKennisvragenVoorBeheer(actor, {
+    q: firstValue(gevraagd['q']),
+    status: firstValue(gevraagd['status']),
+    stand: firstValue(gevraagd['stand']),
+    pagina: firstValue(gevraagd['pagina']),
+  })
+  return (
+    <>
+      <PageHead
+        trail={[{ label: 'Redactie', href: paths.redactie() }]}
+        title="Kennisvragen"
+        lead="De vragen op de kennisagenda: wat we nog niet weten en willen uitzoeken."
+        actions={
+          <ButtonLink href={paths.redactieDeel('kennisvragen', 'nieuw')} variant="primary" icon="plus">
+            Nieuwe kennisvraag
+          </ButtonLink>
+        }
+      />
+      <RedactieLijst
+        naam="kennisvragen"
+        kolommen={KOLOMMEN}
+        totaal={totaal}
+        pagina={pagina}
+        paginas={paginas}
+        zoek={filter.q}
+        adres={(query) => paths.redactieLijst('kennisvragen', query)}
+        filters={[
+          statusfilter(filter.status),
+          {
+            naam: 'stand',
+            label: 'Hoe staat het ervoor',
+            leeg: 'Alle vragen',
+            gekozen: filter.stand,
+            opties: alsOpties(STAND_LABELS),
+          },
+        ]}
+        rijen={items.map(({ id, slug, titel, prioriteit, stand, status }) => ({
+          id,
+          cells: {
+            titel: <TextLink href={paths.redactieDeel('kennisvragen', slug)}>{titel}</TextLink>,
+            prioriteit: PRIORITEIT_LABELS[prioriteit],
+            stand: STAND_LABELS[stand],
+            status: <StatusBadge status={status} />,
+          },
+        }))}
+      />
+    </>
+  )
+}

@@ -1,0 +1,24 @@
+import type { Metadata } from 'next'
+import { PageHead } from '@/components/layout/page-head'
+import { TwoColumn } from '@/components/layout/two-column'
+import { RedactieMenu } from '@/components/redactie/redactie-menu'
+import { isWerksoort, Werkvoorraad } from '@/components/redactie/werkvoorraad'
+import { listWerkvoorraad } from '@/lib/domain/publicatie/queries'
+import { requireActor } from '@/lib/web/require-actor'
+import { firstValue } from '@/lib/web/search-params'
+
+export const metadata: Metadata = { title: 'Redactie' }
+
+export default async function RedactiePage({ searchParams }: PageProps<'/redactie'>) {
+  const actor = await requireActor('REDACTIE')
+  const wat = firstValue((await searchParams)['wat'])
+  const voorraad = await listWerkvoorraad(actor, {})
+  return (
+    <>
+      <PageHead title="Redactie" lead="Wat op je wacht, het langst wachtende bovenaan." />
+      <TwoColumn side={<RedactieMenu feiten={voorraad.feiten} />} sideAt="end">
+        <Werkvoorraad voorraad={voorraad} alleen={isWerksoort(wat) ? wat : null} vandaag={new Date()} />
+      </TwoColumn>
+    </>
+  )
+}

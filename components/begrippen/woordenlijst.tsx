@@ -1,0 +1,59 @@
+import { ExternalLink } from '@/components/ui/text-link'
+
+export type WoordenlijstBegrip = {
+  slug: string
+  term: string
+  uitleg: string
+  ookBekendAls: readonly string[]
+  bronnen: readonly { url: string; titel: string }[]
+}
+
+/** The first letters of the begrippen, in order, each with its begrippen. Accents do not make another letter. */
+export function perLetter(begrippen: readonly WoordenlijstBegrip[]) {
+  const groepen = new Map<string, WoordenlijstBegrip[]>()
+  for (const begrip of begrippen) {
+    const letter = begrip.term.normalize('NFD').match(/\p{L}/u)?.[0].toUpperCase() ?? '#'
+    groepen.set(letter, [...(groepen.get(letter) ?? []), begrip])
+  }
+  return [...groepen].map(([letter, inLetter]) => ({ letter, begrippen: inLetter }))
+}
+
+/** The woordenlijst by letter; every begrip can be linked to by its slug. */
+export function Woordenlijst({ begrippen }: { begrippen: readonly WoordenlijstBegrip[] }) {
+  return perLetter(begrippen).map(({ letter, begrippen: inLetter }) => (
+    <section key={letter} aria-labelledby={`letter-${letter}`} className="mb-8">
+      <h2 id={`letter-${letter}`} className="mb-3 scroll-mt-6 border-b border-line pb-1 text-xl font-bold">
+        {letter}
+      </h2>
+      <dl className="flex flex-col gap-5">
+        {inLetter.map((begrip) => (
+          <Begrip key={begrip.slug} begrip={begrip} />
+        ))}
+      </dl>
+    </section>
+  ))
+}
+
+function Begrip({ begrip: { slug, term, uitleg, ookBekendAls, bronnen } }: { begrip: WoordenlijstBegrip }) {
+  return (
+    <div id={slug} className="max-w-measure scroll-mt-6 rounded-box target:bg-action-tint target:p-3">
+      <dt className="font-bold">{term}</dt>
+      <dd>{uitleg}</dd>
+      {ookBekendAls.length > 0 && (
+        <dd className="text-sm text-ink-soft">Ook bekend als: {ookBekendAls.join(', ')}</dd>
+      )}
+      {bronnen.length > 0 && (
+        <dd className="text-sm">
+          <span className="text-ink-soft">Meer lezen:</span>
+          <ul>
+            {bronnen.map(({ url, titel }) => (
+              <li key={url} className="flex min-h-8 items-center">
+                <ExternalLink href={url}>{titel}</ExternalLink>
+              </li>
+            ))}
+          </ul>
+        </dd>
+      )}
+    </div>
+  )
+}

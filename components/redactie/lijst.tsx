@@ -1,0 +1,90 @@
+import type { Route } from 'next'
+import type { ReactNode } from 'react'
+import { TwoColumn } from '@/components/layout/two-column'
+import { FilterChips } from '@/components/ui/chip'
+import { EmptyState } from '@/components/ui/empty-state'
+import { FilterForm } from '@/components/ui/filter-form'
+import { Pagination } from '@/components/ui/pagination'
+import { type Option, SelectField } from '@/components/ui/select-field'
+import { Stack } from '@/components/ui/stack'
+import { Table } from '@/components/ui/table'
+import { TextField } from '@/components/ui/text-field'
+
+type Kolom = { key: string; label: string }
+type Keuzefilter = {
+  naam: string
+  label: string
+  leeg: string
+  gekozen: string | null
+  opties: readonly Option[]
+}
+
+type Props = {
+  /** Plural, in small letters: 'bronnen'. */
+  naam: string
+  kolommen: readonly Kolom[]
+  rijen: readonly { id: string; cells: Readonly<Record<string, ReactNode>> }[]
+  totaal: number
+  pagina: number
+  paginas: number
+  zoek: string
+  filters: readonly Keuzefilter[]
+  /** The same list with these values in its address; undefined leaves one out. */
+  adres: (query: Record<string, string | number | undefined>) => Route
+}
+
+/** A list of the redactie: search by title, filters in the address, a table, pages. */
+export function RedactieLijst({
+  naam,
+  kolommen,
+  rijen,
+  totaal,
+  pagina,
+  paginas,
+  zoek,
+  filters,
+  adres,
+}: Props) {
+  const gekozen = Object.fromEntries(filters.map((filter) => [filter.naam, filter.gekozen ?? undefined]))
+  const nu = { q: zoek || undefined, ...gekozen }
+  const chips = [
+    ...(zoek ? [{ label: `"${zoek}"`, href: adres({ ...nu, q: undefined }) }] : []),
+    ...filters.flatMap((filter) => chipVan(filter, adres({ ...nu, [filter.naam]: undefined }))),
+  ]
+  const filterform = (
+    <FilterForm action={adres({})} label={`Filter de ${naam}`} activeCount={chips.length}>
+      <TextField name="q" type="search" label="Zoek op titel" defaultValue={zoek} maxLength={200} />
+      {filters.map((filter) => (
+        <SelectField
+          key={filter.naam}
+          name={filter.naam}
+          label={filter.label}
+          emptyLabel={filter.leeg}
+          options={filter.opties}
+          defaultValue={filter.gekozen ?? ''}
+        />
+      ))}
+    </FilterForm>
+  )
+  return (
+    <TwoColumn side={filterform}>
+      <Stack>
+        <FilterChips filters={chips} clearHref={adres({})} />
+        <p role="status" className="text-ink-soft">
+          {totaal === 0 ? `Geen ${naam} gevonden` : `${totaal} gevonden`}
+        </p>
+        {rijen.length > 0 ? (
+          <Table id="lijst" caption={`Alle ${naam}`} captionHidden columns={kolommen} rows={rijen} />
+        ) : (
+          <EmptyState title="Hier staat niets.">Haal een filter weg, of maak een nieuwe aan.</EmptyState>
+        )}
+        <Pagination page={pagina} pageCount={paginas} hrefFor={(page) => adres({ ...nu, pagina: page })} />
+      </Stack>
+    </TwoColumn>
+  )
+}
+
+function chipVan({ gekozen, opties }: Keuzefilter, href: Route) {
+  const label = opties.find(({ value }) => value === gekozen)?.label
+  return label ? [{ label, href }] : []
+}

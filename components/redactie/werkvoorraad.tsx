@@ -1,0 +1,170 @@
+import type { Route } from 'next'
+import type { ReactNode } from 'react'
+import { FilterChips } from '@/components/ui/chip'
+import { EmptyState } from '@/components/ui/empty-state'
+import { Stack } from '@/components/ui/stack'
+import { TextLink } from '@/components/ui/text-link'
+import { Time } from '@/components/ui/time'
+import { SOORT_LABELS } from '@/lib/domain/publicatie/labels'
+import { formatDate, formatRelativeDay } from '@/lib/web/format-nl'
+import { paths, publicatiePath } from '@/lib/web/paths'
+import type { PublicatieSoort } from '@/prisma/generated/client'
+
+type Beoordeling = {
+  id: string
+  soort: PublicatieSoort
+  slug: string
+  titel: string
+  aangebodenOp: Date | null
+  auteur: string | null
+  netwerk: string | null
+  isEigenVerhaal: boolean
+}
+type Versie = { id: string; item: string; titel: string; door: string | null; op: Date }
+type Dossier = { slug: string; titel: string; volgendeControleOp: Date | null }
+
+/** The work list as its query gives it. */
+export type Voorraad = {
+  beoordelingen: readonly Beoordeling[]
+  voorstellen: readonly Versie[]
+  botsingen: readonly Versie[]
+  controles: readonly Dossier[]
+  zonderVerantwoordelijke: readonly Dossier[]
+}
+
+const TITELS = {
+  beoordelen: 'Te beoordelen',
+  voorstellen: 'Voorstellen voor een dossier',
+  controles: 'Dossiers die gecontroleerd moeten worden',
+  verantwoordelijken: 'Dossiers zonder verantwoordelijke',
+  botsingen: 'Teksten die elkaar kruisten',
+} as const
+export type Werksoort = keyof typeof TITELS
+
+export const isWerksoort = (waarde: string | undefined): waarde is Werksoort =>
+  waarde !== undefined && Object.hasOwn(TITELS, waarde)
+
+const SOORTEN = ['beoordelen', 'voorstellen', 'controles', 'verantwoordelijken', 'botsingen'] as const
+
+type Props = { voorraad: Voorraad; alleen: Werksoort | null; vandaag: Date }
+
+/** What waits for the redactie, most urgent kind first. `alleen` shows one kind. */
+export function Werkvoorraad({ voorraad, alleen, vandaag }: Props) {
+  const regels = regelsVan(voorraad, vandaag)
+  const getoond = SOORTEN.filter((soort) => (alleen ? soort === alleen : regels[soort].length > 0))
+  return (
+    <Stack gap="large">
+      {alleen ? (
+        <FilterChips
+          filters={[{ label: TITELS[alleen], href: paths.redactie() }]}
+          clearHref={paths.redactie()}
+        />
+      ) : (
+        <Overzicht regels={regels} />
+      )}
+      {getoond.length === 0 && <EmptyState title="Er wacht niets op je.">Mooi. Alles is bij.</EmptyState>}
+      {getoond.map((soort) => (
+        <section key={soort} aria-labelledby={soort}>
+          <h2 id={soort} className="mb-3 text-xl font-bold">
+            {TITELS[soort]} ({regels[soort].length})
+          </h2>
+          {regels[soort].length === 0 ? <p>Hier wacht nu niets.</p> : <Lijst regels={regels[soort]} />}
+        </section>
+      ))}
+    </Stack>
+  )
+}
+
+type Regel = { id: string; titel: string; href: Route; uitleg: ReactNode }
+
+function Overzicht({ regels }: { regels: Record<Werksoort, Regel[]> }) {
+  const soorten = SOORTEN.filter((soort) => regels[soort].length > 0)
+  if (soorten.length < 2) return null
+  return (
+    <nav aria-label="Soorten werk">
+      <ul className="flex flex-wrap gap-x-6">
+        {soorten.map((soort) => (
+          <li key={soort} className="flex min-h-11 items-center">
+            <TextLink href={paths.redactie({ wat: soort })}>
+              {TITELS[soort]} ({regels[soort].length})
+            </TextLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
+
+function Lijst({ regels }: { regels: readonly Regel[] }) {
+  return (
+    <ul className="flex flex-col divide-y divide-line-soft rounded-box border border-line-soft bg-surface">
+      {regels.map(({ id, titel, href, uitleg }) => (
+        <li key={id} className="flex flex-col px-4 py-3">
+          <TextLink href={href} className="font-semibold">
+            {titel}
+          </TextLink>
+          <span className="text-sm text-ink-soft">{uitleg}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function regelsVan(voorraad: Voorraad, vandaag: Date): Record<Werksoort, Regel[]> {
+  const versie = ({ id, item, titel, door, op }: Versie): Regel => ({
+    id,
+    titel,
+    href: paths.redactieVersies(item, { nieuw: id }),
+    uitleg: <Wie wat="Van" door={door} op={op} vandaag={vandaag} />,
+  })
+  return {
+    beoordelen: voorraad.beoordelingen.map((stuk) => ({
+      id: stuk.id,
+      titel: stuk.titel,
+      href: publicatiePath(stuk.soort, stuk.slug),
+      uitleg: <Beoordelinguitleg stuk={stuk} vandaag={vandaag} />,
+    })),
+    voorstellen: voorraad.voorstellen.map(versie),
+    botsingen: voorraad.botsingen.map(versie),
+    controles: voorraad.controles.map(({ slug, titel, volgendeControleOp: op }) => ({
+      id: slug,
+      titel,
+      href: paths.themadossier(slug),
+      uitleg: op
+        ? `De controle had op ${formatDate(op)} gemoeten.`
+        : 'Er staat nog geen datum voor de controle.',
+    })),
+    verantwoordelijken: voorraad.zonderVerantwoordelijke.map(({ slug, titel }) => ({
+      id: slug,
+      titel,
+      href: paths.themadossierBewerken(slug),
+      uitleg: 'Wijs iemand aan die het dossier bijhoudt.',
+    })),
+  }
+}
+
+function Beoordelinguitleg({ stuk, vandaag }: { stuk: Beoordeling; vandaag: Date }) {
+  const { soort, netwerk, auteur, aangebodenOp, isEigenVerhaal } = stuk
+  return (
+    <>
+      {SOORT_LABELS[soort]}
+      {netwerk && ` · ${netwerk}`} · <Wie wat="van" door={auteur} op={aangebodenOp} vandaag={vandaag} />
+      {isEigenVerhaal && ' · Jouw eigen verhaal: een ander beoordeelt het.'}
+    </>
+  )
+}
+
+type WieProps = { wat: string; door: string | null; op: Date | null; vandaag: Date }
+
+function Wie({ wat, door, op, vandaag }: WieProps) {
+  return (
+    <>
+      {wat} {door ?? 'het systeem'}
+      {op && (
+        <>
+          , <Time datetime={op.toISOString()}>{formatRelativeDay(op, vandaag)}</Time>
+        </>
+      )}
+    </>
+  )
+}
