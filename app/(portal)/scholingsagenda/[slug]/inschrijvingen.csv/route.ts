@@ -1,0 +1,22 @@
+import { exportInschrijvingen } from '@/lib/domain/scholingen/export-inschrijvingen'
+import { apiRoute } from '@/lib/web/api-route'
+import { requireActor } from '@/lib/web/require-actor'
+
+/** Who enrolled, as a CSV file for the organiser. Each download stands in the logboek. */
+export async function GET(
+  request: Request,
+  context: RouteContext<'/scholingsagenda/[slug]/inschrijvingen.csv'>,
+) {
+  const actor = await requireActor('NETWERKCOORDINATOR', 'REDACTIE', 'BEHEER')
+  const { slug } = await context.params
+  return apiRoute(async () => {
+    const { csv, bestandsnaam } = await exportInschrijvingen(actor, { slug })
+    return new Response(csv, {
+      headers: {
+        'Content-Type': 'text/csv; charset=utf-8',
+        'Content-Disposition': `attachment; filename="${bestandsnaam}"`,
+        'X-Content-Type-Options': 'nosniff',
+      },
+    })
+  })(request, context)
+}

@@ -1,0 +1,135 @@
+import type { Metadata } from 'next'
+import { permanentRedirect } from 'next/navigation'
+import { cache } from 'react'
+import { PageHead } from '@/components/layout/page-head'
+import { TwoColumn } from '@/components/layout/two-column'
+import { ConceptBanner } from '@/components/publicatie/concept-banner'
+import { StatusActies } from '@/components/publicatie/status-acties'
+import { InschrijfPaneel } from '@/components/scholingen/inschrijf-paneel'
+import { ScholingFeiten } from '@/components/scholingen/scholing-feiten'
+import { ScholingInhoud } from '@/components/scholingen/scholing-inhoud'
+import { Badge } from '@/components/ui/badge'
+import { ButtonLink, buttonClass } from '@/components/ui/button'
+import { Icon } from '@/components/ui/icon'
+import { Stack } from '@/components/ui/stack'
+import { findBySlugOud } from '@/lib/domain/publicatie/queries'
+import { findScholing } from '@/lib/domain/scholingen/queries'
+import { paths } from '@/lib/web/paths'
+import { currentActor, notFoundFor, requireActor } from '@/lib/web/require-actor'
+import { nullWhenInvalid } from '@/lib/web/search-params'
+import {
+  archivePublicatieAction,
+  restorePublicatieAction,
+  sendBackPublicatieAction,
+  withdrawPublicatieAction,
+} from '../../redactie/actions'
+import {
+  cancelInschrijvingAction,
+  deleteReflectieAction,
+  enrolScholingAction,
+  publishScholingAction,
+  submitScholingAction,
+  updateReflectieAction,
+} from '../actions'
+
+type Props = PageProps<'/scholingsagenda/[slug]'>
+
+// The head and the body of the page ask the same; the database is asked once.
+const leesScholing = cache(async (slug: string) =>
+  nullWhenInvalid(findScholing(await currentActor(), { slug })),
+)
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const scholing = await leesScholing((await params).slug)
+  return { title: scholing?.titel ?? 'Scholing' }
+}
+
+const STATUSACTIES = {
+  submit: submitScholingAction,
+  publish: publishScholingAction,
+  sendBack: sendBackPublicatieAction,
+  withdraw: withdrawPublicatieAction,
+  archive: archivePublicatieAction,
+  restore: restorePublicatieAction,
+}
+
+export default async function ScholingPage({ params }: Props) {
+  const actor = await requireActor('OPENBAAR')
+  const { slug } = await params
+  const scholing = await leesScholing(slug)
+  if (!scholing) {
+    const huidig = await nullWhenInvalid(findBySlugOud(actor, { soort: 'SCHOLING', slug }))
+    return huidig ? permanentRedirect(paths.scholing(huidig)) : notFoundFor(actor)
+  }
+  const { id, status, mag } = scholing
+  const now = new Date()
+  const magIets = Object.values(mag.overgangen).some(Boolean)
+  return (
+    <>
+      <ConceptBanner status={status} opmerkingen={scholing.opmerkingen} />
+      <PageHead
+        trail={[{ label: 'Scholingsagenda', href: paths.scholingsagenda() }]}
+        kind={`Scholing · ${scholing.werkvorm.naam}`}
+        title={scholing.titel}
+        meta={
+          scholing.voorbeeld && (
+            <Badge icon="info">Voorbeeld: deze scholing is bedacht voor de proef met dit portaal.</Badge>
+          )
+        }
+        actions={<Knoppen slug={scholing.slug} heeftDatum={scholing.bijeenkomsten.length > 0} mag={mag} />}
+      />
+      <TwoColumn
+        sideAt="end"
+        side={
+          <Stack>
+            <InschrijfPaneel
+              {...scholing}
+              isAangemeld={actor.kind === 'gebruiker'}
+              isGepubliceerd={status === 'GEPUBLICEERD'}
+              schrijfIn={enrolScholingAction}
+              meldAf={cancelInschrijvingAction}
+            />
+            <ScholingFeiten {...scholing} />
+            {magIets && <StatusActies id={id} status={status} mag={mag.overgangen} acties={STATUSACTIES} />}
+          </Stack>
+        }
+      >
+        <ScholingInhoud
+          scholing={scholing}
+          now={now}
+          isAangemeld={actor.kind === 'gebruiker'}
+          bewaarReflectie={updateReflectieAction}
+          verwijderReflectie={deleteReflectieAction}
+        />
+      </TwoColumn>
+    </>
+  )
+}
+
+type KnoppenProps = {
+  slug: string
+  heeftDatum: boolean
+  mag: { bewerken: boolean; inschrijvingenZien: boolean }
+}
+
+function Knoppen({ slug, heeftDatum, mag }: KnoppenProps) {
+  return (
+    <>
+      {heeftDatum && (
+        <a href={paths.scholingIcs(slug)} download className={buttonClass('secondary')}>
+          <Icon name="calendar-plus" /> Zet in je agenda (.ics)
+        </a>
+      )}
+      {mag.bewerken && (
+        <ButtonLink href={paths.scholingBewerken(slug)} icon="pencil">
+          Bewerken
+        </ButtonLink>
+      )}
+      {mag.inschrijvingenZien && (
+        <ButtonLink href={paths.inschrijvingen(slug)} icon="users-round">
+          Inschrijvingen
+        </ButtonLink>
+      )}
+    </>
+  )
+}

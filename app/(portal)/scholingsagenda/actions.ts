@@ -1,0 +1,37 @@
+'use server'
+
+import { cancelInschrijving } from '@/lib/domain/scholingen/cancel-inschrijving'
+import { createScholing } from '@/lib/domain/scholingen/create-scholing'
+import { deleteReflectie } from '@/lib/domain/scholingen/delete-reflectie'
+import { enrolScholing } from '@/lib/domain/scholingen/enrol-scholing'
+import { publishScholing } from '@/lib/domain/scholingen/publish-scholing'
+import { setOpname } from '@/lib/domain/scholingen/set-opname'
+import { submitScholing } from '@/lib/domain/scholingen/submit-scholing'
+import { updateReflectie } from '@/lib/domain/scholingen/update-reflectie'
+import { updateScholing } from '@/lib/domain/scholingen/update-scholing'
+import { formAction } from '@/lib/web/form-action'
+import { paths } from '@/lib/web/paths'
+
+export const enrolScholingAction = formAction(enrolScholing, {
+  redirectTo: ({ slug }) => paths.scholing(slug),
+})
+export const cancelInschrijvingAction = formAction(cancelInschrijving, {
+  redirectTo: ({ slug }) => paths.scholing(slug),
+})
+export const updateReflectieAction = formAction(updateReflectie)
+export const deleteReflectieAction = formAction(deleteReflectie, {
+  redirectTo: ({ slug }) => paths.scholing(slug),
+})
+export const createScholingAction = formAction(createScholing, {
+  redirectTo: ({ slug }) => paths.scholing(slug),
+})
+export const updateScholingAction = formAction(updateScholing, {
+  redirectTo: (opgeslagen) => (opgeslagen.uitkomst === 'BOTSING' ? null : paths.scholing(opgeslagen.slug)),
+})
+export const setOpnameAction = formAction(setOpname, { redirectTo: ({ slug }) => paths.scholing(slug) })
+export const submitScholingAction = formAction(submitScholing, {
+  redirectTo: ({ slug }) => paths.scholing(slug),
+})
+export const publishScholingAction = formAction(publishScholing, {
+  redirectTo: ({ slug }) => paths.scholing(slug),
+})

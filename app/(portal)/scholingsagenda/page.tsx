@@ -1,0 +1,109 @@
+import type { Metadata } from 'next'
+import { PageHead } from '@/components/layout/page-head'
+import { TwoColumn } from '@/components/layout/two-column'
+import { AgendaFilters } from '@/components/scholingen/agenda-filters'
+import { AgendaLijst } from '@/components/scholingen/agenda-lijst'
+import { OngepubliceerdeScholingen } from '@/components/scholingen/ongepubliceerde-scholingen'
+import { ButtonLink, buttonClass } from '@/components/ui/button'
+import { FilterChips } from '@/components/ui/chip'
+import { EmptyState } from '@/components/ui/empty-state'
+import { Icon } from '@/components/ui/icon'
+import { Pagination } from '@/components/ui/pagination'
+import { Stack } from '@/components/ui/stack'
+import { canStartScholing } from '@/lib/domain/scholingen/policy'
+import { listAgenda, listKeuzes, listOngepubliceerdeScholingen } from '@/lib/domain/scholingen/queries'
+import type { Agendafilter } from '@/lib/domain/scholingen/schema'
+import { paths } from '@/lib/web/paths'
+import { requireActor } from '@/lib/web/require-actor'
+import { pageNumber } from '@/lib/web/search-params'
+import { agendaQuery, gekozenFilters, leesAgendafilter } from './agenda-adres'
+
+export const metadata: Metadata = { title: 'Scholingsagenda' }
+
+export default async function ScholingsagendaPage({ searchParams }: PageProps<'/scholingsagenda'>) {
+  const actor = await requireActor('OPENBAAR')
+  const [adres, keuzes] = await Promise.all([searchParams, listKeuzes(actor, {})])
+  const filter = leesAgendafilter(adres, keuzes)
+  const magMaken = canStartScholing(actor)
+  const [agenda, ongepubliceerd] = await Promise.all([
+    listAgenda(actor, { ...filter, pagina: pageNumber(adres['pagina']) }),
+    magMaken ? listOngepubliceerdeScholingen(actor, {}) : [],
+  ])
+  const gekozen = gekozenFilters(filter, keuzes)
+  const query = agendaQuery(filter)
+  const alles = paths.scholingsagenda(agendaQuery({ periode: filter.periode }))
+  return (
+    <>
+      <PageHead
+        title="Scholingsagenda"
+        lead="Wat je kunt leren over palliatieve zorg voor bijzondere doelgroepen: van een lunch van veertig minuten tot een hele dag."
+        actions={
+          <>
+            {magMaken && (
+              <ButtonLink href={paths.scholingNieuw()} variant="primary" icon="plus">
+                Nieuwe scholing
+              </ButtonLink>
+            )}
+            <a href={paths.scholingsagendaIcs(query)} download className={buttonClass('secondary')}>
+              <Icon name="calendar-plus" /> Zet in je agenda (.ics)
+            </a>
+          </>
+        }
+      />
+      <TwoColumn side={<AgendaFilters keuzes={keuzes} filter={filter} aantal={gekozen.length} />}>
+        <Stack gap="large">
+          <Stack>
+            <FilterChips
+              filters={gekozen.map(({ label, zonder }) => ({
+                label,
+                href: paths.scholingsagenda(agendaQuery(zonder)),
+              }))}
+              clearHref={alles}
+            />
+            <p role="status" className="text-ink-soft">
+              {telzin(agenda.totaal, filter.periode)}
+            </p>
+            <AgendaLijst regels={agenda.regels} now={new Date()} />
+            {agenda.regels.length === 0 && <Leeg filter={filter} aantal={gekozen.length} />}
+            <Pagination
+              page={agenda.pagina}
+              pageCount={agenda.aantalPaginas}
+              hrefFor={(pagina) => paths.scholingsagenda({ ...query, pagina })}
+            />
+          </Stack>
+          <OngepubliceerdeScholingen scholingen={ongepubliceerd} />
+        </Stack>
+      </TwoColumn>
+    </>
+  )
+}
+
+function telzin(totaal: number, periode: Agendafilter['periode']): string {
+  const wat = periode === 'komend' ? 'komende' : 'voorbije'
+  return totaal === 1 ? `1 ${wat} bijeenkomst` : `${totaal} ${wat} bijeenkomsten`
+}
+
+function Leeg({ filter, aantal }: { filter: Agendafilter; aantal: number }) {
+  const { periode } = filter
+  const andere = periode === 'komend' ? 'voorbij' : 'komend'
+  const titel = periode === 'komend' ? 'Er staat nog niets in de agenda' : 'Er is nog niets geweest'
+  return (
+    <EmptyState icon="calendar-days" title={aantal > 0 ? `${titel} dat bij je filters past.` : `${titel}.`}>
+      <p className="mb-3">
+        {periode === 'komend'
+          ? 'Kijk ook eens bij wat geweest is: daar staan de opnames.'
+          : 'Kijk ook eens bij wat nog komt.'}
+      </p>
+      <p className="flex flex-wrap gap-2">
+        {aantal > 0 && (
+          <ButtonLink href={paths.scholingsagenda(agendaQuery({ periode }))} variant="primary">
+            Filters wissen
+          </ButtonLink>
+        )}
+        <ButtonLink href={paths.scholingsagenda(agendaQuery({ ...filter, periode: andere }))}>
+          {andere === 'voorbij' ? 'Bekijk wat geweest is' : 'Bekijk wat komt'}
+        </ButtonLink>
+      </p>
+    </EmptyState>
+  )
+}

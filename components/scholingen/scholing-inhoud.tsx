@@ -1,0 +1,134 @@
+import { DoelgroepIcoon } from '@/components/doelgroepen/doelgroep-icoon'
+import { Tekst } from '@/components/teksten/tekst'
+import { Disclosure } from '@/components/ui/disclosure'
+import { Cluster, Stack } from '@/components/ui/stack'
+import { TextLink } from '@/components/ui/text-link'
+import type { TekstDoc } from '@/lib/domain/teksten/schema'
+import type { FormAction } from '@/lib/web/form-action'
+import { paths } from '@/lib/web/paths'
+import { ActieKnop } from './actie-knop'
+import { BijeenkomstLijst, type BijeenkomstTonen } from './bijeenkomst-lijst'
+import { OpnameBlok } from './opname-blok'
+import { ReflectieForm } from './reflectie-form'
+
+type Props = {
+  scholing: {
+    id: string
+    versie: number
+    beschrijving: TekstDoc
+    bijeenkomsten: readonly BijeenkomstTonen[]
+    onzekereVelden: readonly string[]
+    werkvorm: { naam: string; uitleg: string }
+    doelgroepen: readonly { slug: string; titel: string; icoon: string }[]
+    themadossiers: readonly { slug: string; titel: string }[]
+    opname: Parameters<typeof OpnameBlok>[0]['opname']
+    reflectievraag: string | null
+    reflectie: { id: string; tekst: string } | null
+    begonnen: boolean
+    voorbij: boolean
+  }
+  now: Date
+  isAangemeld: boolean
+  bewaarReflectie: FormAction<{ slug: string }>
+  verwijderReflectie: FormAction<{ slug: string }>
+}
+
+/** The text of a scholing: what, when, for whom, and afterwards the recording and what one takes along. */
+export function ScholingInhoud({ scholing, now, isAangemeld, bewaarReflectie, verwijderReflectie }: Props) {
+  const { id, versie, beschrijving, bijeenkomsten, onzekereVelden, werkvorm, voorbij, begonnen } = scholing
+  return (
+    <Stack gap="large">
+      <Stack>
+        <BijeenkomstLijst
+          bijeenkomsten={bijeenkomsten}
+          locatieOnzeker={onzekereVelden.includes('locatie')}
+          now={now}
+        />
+        <Tekst
+          doc={beschrijving}
+          cacheKey={`scholing:${id}:${versie}`}
+          idPrefix="beschrijving"
+          headingOffset={0}
+        />
+        <Disclosure summary={`Zo werkt ${werkvorm.naam.toLowerCase()}`} className="max-w-measure">
+          <p>{werkvorm.uitleg}</p>
+        </Disclosure>
+      </Stack>
+      {voorbij && <OpnameBlok opname={scholing.opname} />}
+      {begonnen && isAangemeld && (
+        <Reflectie scholing={scholing} bewaar={bewaarReflectie} verwijder={verwijderReflectie} />
+      )}
+      <VoorWie doelgroepen={scholing.doelgroepen} />
+      <Dossiers dossiers={scholing.themadossiers} />
+    </Stack>
+  )
+}
+
+const VASTE_VRAAG = 'Wat neem ik morgen mee?'
+
+type ReflectieProps = Pick<Props, 'scholing'> & {
+  bewaar: FormAction<{ slug: string }>
+  verwijder: FormAction<{ slug: string }>
+}
+
+function Reflectie({ scholing, bewaar, verwijder }: ReflectieProps) {
+  const { id, reflectie, reflectievraag } = scholing
+  return (
+    <section aria-labelledby="reflectie-kop" className="flex max-w-measure flex-col gap-3 print:hidden">
+      <h2 id="reflectie-kop">{VASTE_VRAAG}</h2>
+      <ReflectieForm
+        scholingId={id}
+        vraag={reflectievraag ?? 'Schrijf het voor jezelf op'}
+        tekst={reflectie?.tekst ?? null}
+        bewaar={bewaar}
+      />
+      {reflectie && (
+        <ActieKnop
+          actie={verwijder}
+          id={reflectie.id}
+          label="Verwijder mijn antwoord"
+          icon="trash-2"
+          variant="quiet"
+        />
+      )}
+    </section>
+  )
+}
+
+function VoorWie({ doelgroepen }: { doelgroepen: Props['scholing']['doelgroepen'] }) {
+  if (doelgroepen.length === 0) return null
+  return (
+    <section aria-labelledby="doelgroepen" className="flex flex-col gap-3">
+      <h2 id="doelgroepen">Gaat over de zorg voor</h2>
+      <ul className="flex flex-col gap-2">
+        {doelgroepen.map(({ slug, titel, icoon }) => (
+          <li key={slug} className="flex items-center gap-3">
+            <DoelgroepIcoon icoon={icoon} />
+            <TextLink
+              href={paths.scholingsagenda({ doelgroep: slug })}
+              className="inline-flex min-h-11 items-center"
+            >
+              {titel}
+            </TextLink>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Dossiers({ dossiers }: { dossiers: Props['scholing']['themadossiers'] }) {
+  if (dossiers.length === 0) return null
+  return (
+    <section aria-labelledby="dossiers" className="flex flex-col gap-3">
+      <h2 id="dossiers">Lees verder</h2>
+      <Cluster>
+        {dossiers.map(({ slug, titel }) => (
+          <TextLink key={slug} href={paths.themadossier(slug)} className="inline-flex min-h-11 items-center">
+            Themadossier {titel}
+          </TextLink>
+        ))}
+      </Cluster>
+    </section>
+  )
+}
