@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { Rol } from '@/lib/kernel/actor'
 import type { FormAction } from '@/lib/web/form-action'
 import { AccountMenu } from './account-menu'
+import { ClosePopover } from './close-popover'
 import { DemoBanner } from './demo-banner'
 import { Footer } from './footer'
 import { Logo } from './logo'
@@ -50,6 +51,7 @@ export function Shell<Result>({ gebruiker, demo, thema, datum, afmelden, childre
       <BottomBar />
       <PrintFoot datum={datum} />
       <SearchShortcut />
+      <ClosePopover />
     </div>
   )
 }
