@@ -34,9 +34,6 @@ export async function signInContext() {
   }
 }
 
-/** The session token of this request, for commands that concern the own session. */
-export const ownSession = async () => ({ token: await readSessionToken() })
-
 /** Gives this browser its session and remembers that it is known to the account. */
 export async function startSession({ token, account }: { token: string; account: string }): Promise<void> {
   await writeSessionToken(token)

@@ -64,7 +64,8 @@ export const paths = {
     route(id ? `/redactie/${deel}/${id}` : `/redactie/${deel}`, query),
   redactieLijst: (deel: string, query?: Query) => route(`/redactie/${deel}`, query),
   beheer: () => route('/beheer'),
-  beheerDeel: (deel: string, id?: string) => route(id ? `/beheer/${deel}/${id}` : `/beheer/${deel}`),
+  beheerDeel: (deel: string, id?: string, query?: Query) =>
+    route(id ? `/beheer/${deel}/${id}` : `/beheer/${deel}`, query),
   privacy: () => route('/privacy'),
   toegankelijkheid: () => route('/toegankelijkheid'),
 }

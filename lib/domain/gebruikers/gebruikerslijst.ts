@@ -1,11 +1,9 @@
 import 'server-only'
 import { z } from '@/lib/kernel/zod'
 import type { Prisma } from '@/prisma/generated/client'
-import { ROLLEN } from './schema'
+import { ROLLEN, STANDEN } from './labels'
 
-/** Where an account stands: waiting for its first password, in use, or closed. */
-export const STANDEN = ['UITGENODIGD', 'ACTIEF', 'GESLOTEN'] as const
-export type Stand = (typeof STANDEN)[number]
+type Stand = (typeof STANDEN)[number]
 
 export const PER_PAGINA = 50
 

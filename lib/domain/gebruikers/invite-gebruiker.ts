@@ -5,13 +5,13 @@ import { insertGebruiker } from './create-gebruiker'
 import { linkMail } from './emails'
 import { canManageGebruikers } from './policy'
 import { requireEigenWachtwoord } from './rechten'
-import { bevestigingVelden, gebruikerVelden } from './schema'
+import { uitnodigenSchema } from './schema'
 import { maakUitnodiging, uitnodigingPad } from './uitnodiging'
 
 /** Uitnodigen: makes the account and mails the link to choose a password. Throws RefusedError when the address is taken. */
 export const inviteGebruiker = defineCommand({
   name: 'gebruiker.invite',
-  input: z.object({ ...gebruikerVelden, ...bevestigingVelden }),
+  input: uitnodigenSchema.extend({ adres: z.string().max(100) }),
   load: nothing,
   authorize: canManageGebruikers,
   run: async ({ db, actor, input, now, mail, link, note, takePoint, givePointBack }) => {

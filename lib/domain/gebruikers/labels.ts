@@ -1,5 +1,12 @@
 import type { Rol } from '@/lib/kernel/actor'
 
+export const ROLLEN = [
+  'HOSPICEMEDEWERKER',
+  'NETWERKCOORDINATOR',
+  'REDACTIE',
+  'BEHEER',
+] as const satisfies readonly Rol[]
+
 export const ROL_LABELS: Record<Rol, string> = {
   HOSPICEMEDEWERKER: 'Hospicemedewerker',
   NETWERKCOORDINATOR: 'Netwerkcoördinator',
@@ -9,3 +16,16 @@ export const ROL_LABELS: Record<Rol, string> = {
 
 /** 'Redactie, Beheer' */
 export const rolNamen = (rollen: readonly Rol[]): string => rollen.map((rol) => ROL_LABELS[rol]).join(', ')
+
+/** Where an account stands: waiting for its first password, in use, or closed. */
+export const STANDEN = ['UITGENODIGD', 'ACTIEF', 'GESLOTEN'] as const
+
+export const STAND_LABELS = {
+  ACTIEF: 'In gebruik',
+  UITGENODIGD: 'Uitgenodigd',
+  GESLOTEN: 'Gesloten',
+} as const
+
+// Here and not in schema.ts, so that a form in the browser need not bring zod along.
+export const MIN_WACHTWOORD = 15
+export const WACHTWOORD_HINT = `Minstens ${MIN_WACHTWOORD} tekens. Vier losse woorden onthoud je makkelijk en zijn moeilijk te raden.`

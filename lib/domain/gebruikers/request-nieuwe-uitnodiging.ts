@@ -4,13 +4,13 @@ import { defineCommand } from '@/lib/kernel/define-command'
 import { RefusedError } from '@/lib/kernel/errors'
 import { z } from '@/lib/kernel/zod'
 import { accountKey, countLink } from './aanmeldlimiet'
-import { tokenSchema } from './schema'
+import { nieuweLinkSchema } from './schema'
 import { hashToken } from './sessietoken'
 
 /** Stuur een nieuwe link: to the address that the old link went to; whoever holds that link learns nothing else. */
 export const requestNieuweUitnodiging = defineCommand({
   name: 'uitnodiging.requestNieuwe',
-  input: z.object({ token: tokenSchema, adres: z.string().max(100), demo: z.boolean() }),
+  input: nieuweLinkSchema.extend({ adres: z.string().max(100), demo: z.boolean() }),
   load: async ({ db, input }) => ({
     oud: await db.uitnodiging.findUnique({
       where: { tokenHash: hashToken(input.token) },

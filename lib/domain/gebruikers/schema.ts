@@ -1,7 +1,6 @@
 import { regel } from '@/lib/domain/publicatie/schema'
 import { z } from '@/lib/kernel/zod'
-
-export const ROLLEN = ['HOSPICEMEDEWERKER', 'NETWERKCOORDINATOR', 'REDACTIE', 'BEHEER'] as const
+import { MIN_WACHTWOORD, ROLLEN } from './labels'
 
 // One form per address, so that no second account can look like the first (security.md I2). What is not plain ASCII
 // after NFKC is refused by z.email.
@@ -21,8 +20,7 @@ export const bestaandWachtwoord = z
   .min(1, 'Vul je wachtwoord in.')
   .max(200, KLOPT_NIET)
 
-export const MIN_WACHTWOORD = 15
-export const MAX_WACHTWOORD = 200
+const MAX_WACHTWOORD = 200
 
 /** A password somebody chooses: long, without composition rules (ASVS 6.2.1, 6.2.5, 6.2.9). */
 export const nieuwWachtwoord = z
@@ -63,19 +61,30 @@ export const gebruikerVelden = {
   organisatieId: optioneleId,
 }
 
-const leegIsOnbekend = (value: unknown) => (value === '' || value === undefined ? null : value)
-
-/** What goes with a change of rights: the own password again, and the client address that tries are counted by. */
-export const bevestigingVelden = {
-  eigenWachtwoord: z.preprocess(leegIsOnbekend, z.string().max(MAX_WACHTWOORD).nullable()),
-  adres: z.string().max(100),
-}
+/** The own password again, with a change of rights; null when it was left empty. */
+const eigenWachtwoord = z.preprocess(
+  leegIsNull,
+  z.string().max(MAX_WACHTWOORD, 'Dit is niet je eigen wachtwoord. Probeer het opnieuw.').nullable(),
+)
 
 export const tokenSchema = z
   .string('Open de link uit de mail opnieuw.')
   .min(20, 'Open de link uit de mail opnieuw.')
   .max(200)
 
+export const nieuweLinkSchema = z.object({ token: tokenSchema })
 export const wachtwoordVergetenSchema = z.object({ email: emailSchema })
 export const uitnodigingSchema = z.object({ token: tokenSchema, wachtwoord: nieuwWachtwoord })
 export const wachtwoordSchema = z.object({ huidig: bestaandWachtwoord, wachtwoord: nieuwWachtwoord })
+
+/** The forms for inviting and changing somebody: what the command takes, without what the server adds. */
+export const uitnodigenSchema = z.object({ ...gebruikerVelden, eigenWachtwoord })
+export const gebruikerSchema = z.object({
+  ...gebruikerVelden,
+  id: z.uuid(),
+  versie: z.coerce.number().int().min(1).max(2_000_000_000),
+  eigenWachtwoord,
+})
+
+/** An id in an address. */
+export const idSchema = z.uuid()

@@ -4,7 +4,7 @@ import { RefusedError } from '@/lib/kernel/errors'
 import { z } from '@/lib/kernel/zod'
 import { canManageGebruikers } from './policy'
 import { lockBeheerders, requireBeheerder, requireEigenWachtwoord, requirePlek } from './rechten'
-import { bevestigingVelden, gebruikerVelden } from './schema'
+import { gebruikerSchema } from './schema'
 import { verloopUitnodigingen } from './uitnodiging'
 
 /**
@@ -14,12 +14,7 @@ import { verloopUitnodigingen } from './uitnodiging'
  */
 export const updateGebruiker = defineCommand({
   name: 'gebruiker.update',
-  input: z.object({
-    id: z.uuid(),
-    versie: z.coerce.number().int().min(1).max(2_000_000_000),
-    ...gebruikerVelden,
-    ...bevestigingVelden,
-  }),
+  input: gebruikerSchema.extend({ adres: z.string().max(100) }),
   load: async ({ db, input }) => {
     await lockBeheerders(db)
     return db.gebruiker.findUnique({

@@ -1,0 +1,88 @@
+import type { Metadata } from 'next'
+import { GebruikerTabel } from '@/components/gebruikers/gebruiker-tabel'
+import { PageHead } from '@/components/layout/page-head'
+import { ButtonLink } from '@/components/ui/button'
+import { EmptyState } from '@/components/ui/empty-state'
+import { FilterForm } from '@/components/ui/filter-form'
+import { Pagination } from '@/components/ui/pagination'
+import { SelectField } from '@/components/ui/select-field'
+import { Stack } from '@/components/ui/stack'
+import { TextField } from '@/components/ui/text-field'
+import { ROL_LABELS, ROLLEN, STAND_LABELS, STANDEN } from '@/lib/domain/gebruikers/labels'
+import { listGebruikers } from '@/lib/domain/gebruikers/queries'
+import { listNetwerken } from '@/lib/domain/netwerken/queries'
+import { paths } from '@/lib/web/paths'
+import { requireActor } from '@/lib/web/require-actor'
+import { firstValue, pageNumber } from '@/lib/web/search-params'
+
+export const metadata: Metadata = { title: 'Gebruikers' }
+
+export default async function GebruikersPage({ searchParams }: PageProps<'/beheer/gebruikers'>) {
+  const actor = await requireActor('BEHEER')
+  const [gevraagd, netwerken] = await Promise.all([searchParams, listNetwerken(actor, {})])
+  const filter = {
+    zoek: firstValue(gevraagd['zoek'])?.slice(0, 120) || null,
+    rol: ROLLEN.find((rol) => rol === firstValue(gevraagd['rol'])) ?? null,
+    netwerk: netwerken.find(({ slug }) => slug === firstValue(gevraagd['netwerk']))?.slug ?? null,
+    stand: STANDEN.find((stand) => stand === firstValue(gevraagd['stand'])) ?? null,
+  }
+  const pagina = pageNumber(gevraagd['pagina'])
+  const { gebruikers, totaal, paginas } = await listGebruikers(actor, { ...filter, pagina })
+  const adres = (nummer?: number) =>
+    paths.beheerDeel('gebruikers', undefined, {
+      ...Object.fromEntries(Object.entries(filter).map(([naam, waarde]) => [naam, waarde ?? undefined])),
+      pagina: nummer,
+    })
+  return (
+    <Stack>
+      <PageHead
+        trail={[{ label: 'Beheer', href: paths.beheer() }]}
+        title="Gebruikers"
+        actions={
+          <ButtonLink href={paths.beheerDeel('gebruikers', 'nieuw')} variant="primary" icon="user-round-plus">
+            Nodig iemand uit
+          </ButtonLink>
+        }
+      />
+      <FilterForm
+        action={paths.beheerDeel('gebruikers')}
+        label="Filter de gebruikers"
+        activeCount={Object.values(filter).filter(Boolean).length}
+      >
+        <TextField name="zoek" label="Naam of e-mailadres" type="search" defaultValue={filter.zoek ?? ''} />
+        <SelectField
+          name="rol"
+          label="Rol"
+          emptyLabel="Alle rollen"
+          defaultValue={filter.rol ?? ''}
+          options={ROLLEN.map((rol) => ({ value: rol, label: ROL_LABELS[rol] }))}
+        />
+        <SelectField
+          name="netwerk"
+          label="Netwerk"
+          emptyLabel="Alle netwerken"
+          defaultValue={filter.netwerk ?? ''}
+          options={netwerken.map(({ slug, naam }) => ({ value: slug, label: naam }))}
+        />
+        <SelectField
+          name="stand"
+          label="Account"
+          emptyLabel="Alle accounts"
+          defaultValue={filter.stand ?? ''}
+          options={STANDEN.map((stand) => ({ value: stand, label: STAND_LABELS[stand] }))}
+        />
+      </FilterForm>
+      <p role="status" className="text-ink-soft">
+        {totaal === 1 ? '1 gebruiker' : `${totaal} gebruikers`}
+      </p>
+      {gebruikers.length > 0 ? (
+        <GebruikerTabel gebruikers={gebruikers} />
+      ) : (
+        <EmptyState title="Niemand gevonden.">
+          Haal een filter weg, of zoek op een deel van de naam.
+        </EmptyState>
+      )}
+      <Pagination page={pagina} pageCount={paginas} hrefFor={adres} />
+    </Stack>
+  )
+}

@@ -1,0 +1,56 @@
+import { Badge } from '@/components/ui/badge'
+import { Table } from '@/components/ui/table'
+import { TextLink } from '@/components/ui/text-link'
+import { Time } from '@/components/ui/time'
+import { rolNamen, STAND_LABELS } from '@/lib/domain/gebruikers/labels'
+import type { Rol } from '@/lib/kernel/actor'
+import { formatDate } from '@/lib/web/format-nl'
+import { paths } from '@/lib/web/paths'
+
+type Regel = {
+  id: string
+  naam: string
+  email: string
+  rollen: readonly Rol[]
+  netwerk: string | null
+  stand: keyof typeof STAND_LABELS
+  laatstGezienOp: Date | null
+}
+
+const columns = [
+  { key: 'naam', label: 'Naam' },
+  { key: 'email', label: 'E-mailadres' },
+  { key: 'rollen', label: 'Rollen' },
+  { key: 'netwerk', label: 'Netwerk' },
+  { key: 'stand', label: 'Account' },
+  { key: 'gezien', label: 'Laatst aangemeld' },
+]
+
+const tonen = { ACTIEF: 'klopt', UITGENODIGD: 'bijna', GESLOTEN: 'neutral' } as const
+
+/** The accounts, one a line. */
+export function GebruikerTabel({ gebruikers }: { gebruikers: readonly Regel[] }) {
+  return (
+    <Table
+      id="gebruikers"
+      caption="Gebruikers"
+      captionHidden
+      columns={columns}
+      rows={gebruikers.map(({ id, naam, email, rollen, netwerk, stand, laatstGezienOp }) => ({
+        id,
+        cells: {
+          naam: <TextLink href={paths.beheerDeel('gebruikers', id)}>{naam}</TextLink>,
+          email,
+          rollen: rolNamen(rollen),
+          netwerk: netwerk ?? '–',
+          stand: <Badge tone={tonen[stand]}>{STAND_LABELS[stand]}</Badge>,
+          gezien: laatstGezienOp ? (
+            <Time datetime={laatstGezienOp.toISOString()}>{formatDate(laatstGezienOp)}</Time>
+          ) : (
+            'Nog nooit'
+          ),
+        },
+      }))}
+    />
+  )
+}
