@@ -19,5 +19,5 @@ export const updateNieuwsberichtAction = formAction(updateNieuwsbericht, {
 export const publishNieuwsberichtAction = formAction(publishNieuwsbericht, {
   redirectTo: ({ slug }) => paths.nieuwsbericht(slug),
 })
-export const saveNieuwsberichtKladAction = formAction(saveKlad)
-export const deleteNieuwsberichtKladAction = formAction(deleteKlad)
+export const saveKladAction = formAction(saveKlad)
+export const deleteKladAction = formAction(deleteKlad)

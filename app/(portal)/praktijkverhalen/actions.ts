@@ -29,5 +29,5 @@ export const submitPraktijkverhaalAction = formAction(submitPraktijkverhaal, {
 export const publishPraktijkverhaalAction = formAction(publishPraktijkverhaal, {
   redirectTo: ({ slug }) => paths.praktijkverhaal(slug, { net: 'gepubliceerd' }),
 })
-export const savePraktijkverhaalKladAction = formAction(saveKlad)
-export const deletePraktijkverhaalKladAction = formAction(deleteKlad)
+export const saveKladAction = formAction(saveKlad)
+export const deleteKladAction = formAction(deleteKlad)

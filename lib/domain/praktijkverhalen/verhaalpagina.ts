@@ -138,6 +138,7 @@ export function alsBewerking(rij: BewerkingRij, actor: Actor) {
       opgeslagenToelichtingen(rij.toelichtingen),
     ),
     magNetwerkKiezen: canChooseNetwerk(actor),
+    magAanbieden: magOvergangen(actor, rij.publicatie).submit,
   }
 }
 

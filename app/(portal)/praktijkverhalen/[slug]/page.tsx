@@ -4,11 +4,11 @@ import { TwoColumn } from '@/components/layout/two-column'
 import { PrivacyOverzicht } from '@/components/praktijkverhalen/privacy-overzicht'
 import { VerhaalDelen } from '@/components/praktijkverhalen/verhaal-delen'
 import { VerhaalFeiten } from '@/components/praktijkverhalen/verhaal-feiten'
+import { VerhaalMelding } from '@/components/praktijkverhalen/verhaal-melding'
 import { ConceptBanner } from '@/components/publicatie/concept-banner'
 import { StatusActies } from '@/components/publicatie/status-acties'
 import { ButtonLink } from '@/components/ui/button'
 import { Stack } from '@/components/ui/stack'
-import { StatusMessage } from '@/components/ui/status-message'
 import { listBegrippenVoorUitleg } from '@/lib/domain/begrippen/queries'
 import type { VerhaalDto } from '@/lib/domain/praktijkverhalen/verhaalpagina'
 import { listOpmerkingen } from '@/lib/domain/publicatie/queries'
@@ -31,11 +31,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: verhaal?.titel ?? 'Praktijkverhaal' }
 }
 
-const BERICHTEN: Record<string, string> = {
-  aangeboden: 'Je verhaal ligt bij de redactie. Je hoort het zodra iemand het heeft gelezen.',
-  gepubliceerd: 'Het verhaal is gepubliceerd.',
-}
-
 export default async function PraktijkverhaalPage({ params, searchParams }: Props) {
   const actor = await requireActor('OPENBAAR')
   const { slug } = await params
@@ -47,7 +42,7 @@ export default async function PraktijkverhaalPage({ params, searchParams }: Prop
   ])
   return (
     <article>
-      <StatusMessage>{BERICHTEN[firstValue((await searchParams)['net']) ?? '']}</StatusMessage>
+      <VerhaalMelding net={firstValue((await searchParams)['net'])} />
       <PageHead
         trail={[{ label: 'Praktijkverhalen', href: paths.praktijkverhalen() }]}
         kind="Praktijkverhaal"

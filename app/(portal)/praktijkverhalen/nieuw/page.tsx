@@ -1,0 +1,49 @@
+import type { Metadata } from 'next'
+import { PageHead } from '@/components/layout/page-head'
+import { TwoColumn } from '@/components/layout/two-column'
+import { Schrijfwijzer } from '@/components/praktijkverhalen/schrijfwijzer'
+import { NieuwVerhaalForm } from '@/components/praktijkverhalen/verhaal-form'
+import { KladBewaker } from '@/components/publicatie/klad-bewaker'
+import { Alert } from '@/components/ui/alert'
+import { KLAD_NIEUW } from '@/lib/domain/praktijkverhalen/schema'
+import { findKlad } from '@/lib/domain/publicatie/queries'
+import { paths } from '@/lib/web/paths'
+import { requireActor } from '@/lib/web/require-actor'
+import { createPraktijkverhaalAction, deleteKladAction, saveKladAction } from '../actions'
+import { leesVerhaalkeuzes } from '../verhaalkeuzes'
+
+export const metadata: Metadata = { title: 'Verhaal schrijven' }
+
+export default async function VerhaalNieuwPage() {
+  const actor = await requireActor('HOSPICEMEDEWERKER', 'NETWERKCOORDINATOR', 'REDACTIE')
+  const [{ keuzes, kanBewaren }, klad] = await Promise.all([
+    leesVerhaalkeuzes(actor),
+    findKlad(actor, { sleutel: KLAD_NIEUW }),
+  ])
+  return (
+    <>
+      <PageHead
+        trail={[{ label: 'Praktijkverhalen', href: paths.praktijkverhalen() }]}
+        title="Deel een verhaal"
+        lead="Wat maakte je mee, wat deed je en wat leerde je? Je hoeft het niet in één keer af te maken."
+      />
+      <TwoColumn side={<Schrijfwijzer />} sideAt="end" sticky>
+        {kanBewaren ? (
+          <KladBewaker
+            sleutel={KLAD_NIEUW}
+            gebruikerId={actor.id}
+            klad={klad}
+            bewaar={saveKladAction}
+            gooiWeg={deleteKladAction}
+          >
+            <NieuwVerhaalForm action={createPraktijkverhaalAction} keuzes={keuzes} />
+          </KladBewaker>
+        ) : (
+          <Alert tone="bijna" title="Je account hoort nog bij geen netwerk">
+            <p>Vraag beheer om je netwerk in te vullen. Daarna kun je hier een verhaal schrijven.</p>
+          </Alert>
+        )}
+      </TwoColumn>
+    </>
+  )
+}

@@ -1,0 +1,32 @@
+import type { Tone } from '@/components/ui/alert'
+import { StatusMessage } from '@/components/ui/status-message'
+
+const ZINNEN = new Map<string, { tone: Tone; zin: string }>([
+  ['begonnen', { tone: 'klopt', zin: 'Je concept is bewaard. Schrijf rustig verder.' }],
+  ['bewaard', { tone: 'klopt', zin: 'Bewaard.' }],
+  [
+    'nog-niet',
+    {
+      tone: 'bijna',
+      zin: 'Je tekst is bewaard, maar ligt nog niet bij de redactie. Los eerst op wat de privacycontrole vond.',
+    },
+  ],
+  [
+    'aangeboden',
+    {
+      tone: 'klopt',
+      zin: 'Je verhaal ligt bij de redactie. Zij lezen het en plaatsen het, of vragen je iets.',
+    },
+  ],
+  ['gepubliceerd', { tone: 'klopt', zin: 'Het verhaal is gepubliceerd.' }],
+])
+
+/** What just happened with a story; `net` is a word in the address, and anything else shows nothing. */
+export function VerhaalMelding({ net }: { net: string | undefined }) {
+  const melding = ZINNEN.get(net ?? '')
+  return (
+    <div className={melding ? 'mb-6' : ''}>
+      <StatusMessage tone={melding?.tone ?? 'klopt'}>{melding?.zin}</StatusMessage>
+    </div>
+  )
+}

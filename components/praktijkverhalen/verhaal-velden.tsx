@@ -1,0 +1,170 @@
+import { TekstEditor } from '@/components/teksten/tekst-editor'
+import type { Veldstaat } from '@/components/themadossiers/bewerk-formulier'
+import { alsLijst, alsTekst } from '@/components/themadossiers/formulierstaat'
+import { CheckboxGroup, RadioGroup } from '@/components/ui/choice-group'
+import { Fieldset } from '@/components/ui/fieldset'
+import { SelectField } from '@/components/ui/select-field'
+import { TextareaField, TextField } from '@/components/ui/text-field'
+import {
+  SETTING_LABELS,
+  VERHAAL_SOORT_LABELS,
+  VERHAAL_SOORT_UITLEG,
+  VERHAALVELD_LABELS,
+} from '@/lib/domain/praktijkverhalen/labels'
+import {
+  SETTINGS,
+  VERHAAL_SOORTEN,
+  VERHAALDELEN,
+  type Verhaaldeel,
+} from '@/lib/domain/praktijkverhalen/schema'
+import { isTekstDoc } from '@/lib/domain/teksten/schema'
+
+type Keuze = { value: string; label: string }
+export type VerhaalKeuzes = {
+  doelgroepen: readonly Keuze[]
+  disciplines: readonly Keuze[]
+  /** null: the story belongs to the writer's own netwerk */
+  netwerken: readonly Keuze[] | null
+}
+
+const UITLEG: Record<Verhaaldeel, string> = {
+  casus: 'Wat was er aan de hand, en met wie? Schrijf ‘mevrouw A.’ en ‘de zoon’, geen namen of datums.',
+  aanpak: 'Wat deden jullie? Wie haalden jullie erbij?',
+  uitkomst: 'Hoe liep het af? Ook als het niet goed ging.',
+  aandachtspunten: 'Wat wil je een collega meegeven? Een lijst met korte punten leest het fijnst.',
+  gespreksvragen: 'Twee of drie vragen waarover een team met elkaar kan praten.',
+}
+
+type Props = { veld: Veldstaat; keuzes: VerhaalKeuzes }
+
+/** The fields of a story: first what it is about, then the template. A concept may have gaps. */
+export function VerhaalVelden({ veld, keuzes }: Props) {
+  return (
+    <>
+      <Fieldset legend="Waar gaat het over?" id="waarover">
+        <Feiten veld={veld} keuzes={keuzes} />
+      </Fieldset>
+      <Fieldset legend="Het verhaal" id="verhaal">
+        {VERHAALDELEN.map((deel) => {
+          const { sleutel, waarde, errors } = veld(deel)
+          return (
+            <TekstEditor
+              key={sleutel}
+              name={deel}
+              label={VERHAALVELD_LABELS[deel]}
+              description={UITLEG[deel]}
+              required
+              errors={errors}
+              defaultValue={typeof waarde === 'string' || isTekstDoc(waarde) ? waarde : null}
+              variant="verhaal"
+            />
+          )
+        })}
+        <Samenvatting veld={veld} />
+      </Fieldset>
+    </>
+  )
+}
+
+function Feiten({ veld, keuzes }: Props) {
+  const titel = veld('titel')
+  const soort = veld('soort')
+  return (
+    <>
+      <TextField
+        key={titel.sleutel}
+        name="titel"
+        label="Titel"
+        hint="Kort, en zonder naam: ‘De deur op een kier’."
+        required
+        maxLength={120}
+        errors={titel.errors}
+        defaultValue={alsTekst(titel.waarde)}
+      />
+      <RadioGroup
+        key={soort.sleutel}
+        name="soort"
+        legend="Wat voor verhaal is het?"
+        required
+        choices={VERHAAL_SOORTEN.map((value) => ({
+          value,
+          label: VERHAAL_SOORT_LABELS[value],
+          hint: VERHAAL_SOORT_UITLEG[value],
+        }))}
+        errors={soort.errors}
+        defaultValue={alsTekst(soort.waarde)}
+      />
+      <Vinkjes
+        staat={veld('doelgroepIds')}
+        name="doelgroepIds"
+        legend="Over welke doelgroep gaat het?"
+        choices={keuzes.doelgroepen}
+        required
+      />
+      <Keuzelijst
+        staat={veld('setting')}
+        name="setting"
+        label="Waar speelt het?"
+        options={SETTINGS.map((value) => ({ value, label: SETTING_LABELS[value] }))}
+      />
+      <Vinkjes
+        staat={veld('disciplineIds')}
+        name="disciplineIds"
+        legend="Wie waren erbij betrokken?"
+        choices={keuzes.disciplines}
+      />
+      {keuzes.netwerken && (
+        <Keuzelijst
+          staat={veld('netwerkId')}
+          name="netwerkId"
+          label="Netwerk"
+          emptyLabel="Kies een netwerk"
+          options={keuzes.netwerken}
+        />
+      )}
+    </>
+  )
+}
+
+type Staat = ReturnType<Veldstaat>
+
+type VinkjesProps = {
+  staat: Staat
+  name: string
+  legend: string
+  choices: readonly Keuze[]
+  required?: boolean
+}
+
+function Vinkjes({ staat: { sleutel, waarde, errors }, ...rest }: VinkjesProps) {
+  return <CheckboxGroup key={sleutel} columns {...rest} errors={errors} defaultValues={alsLijst(waarde)} />
+}
+
+type KeuzelijstProps = {
+  staat: Staat
+  name: string
+  label: string
+  emptyLabel?: string
+  options: readonly Keuze[]
+}
+
+function Keuzelijst({ staat: { sleutel, waarde, errors }, ...rest }: KeuzelijstProps) {
+  return <SelectField key={sleutel} required {...rest} errors={errors} defaultValue={alsTekst(waarde)} />
+}
+
+function Samenvatting({ veld }: { veld: Veldstaat }) {
+  const { sleutel, waarde, errors } = veld('samenvatting')
+  return (
+    <TextareaField
+      key={sleutel}
+      name="samenvatting"
+      label="Samenvatting"
+      hint="Een of twee zinnen. Die staan in de lijst met verhalen."
+      required
+      rows={3}
+      maxLength={400}
+      errors={errors}
+      defaultValue={alsTekst(waarde)}
+    />
+  )
+}
