@@ -83,7 +83,7 @@ export const listConsultatielijnen = defineQuery({
       relationLoadStrategy: 'join',
       where: {
         publicatie: readablePublished(actor),
-        OR: [{ eersteKeus: true }, { AND: [overNetwerk(netwerk), overDoelgroep(doelgroep)] }],
+        ...ofEersteKeus([...overNetwerk(netwerk), ...overDoelgroep(doelgroep)]),
       },
       select: selectLijn,
     })
@@ -93,13 +93,17 @@ export const listConsultatielijnen = defineQuery({
   },
 })
 
+// Prisma reads an empty condition inside OR as "nothing", so without filters there is no OR.
+const ofEersteKeus = (filters: Prisma.ConsultatielijnWhereInput[]): Prisma.ConsultatielijnWhereInput =>
+  filters.length === 0 ? {} : { OR: [{ eersteKeus: true }, { AND: filters }] }
+
 // A line without netwerken or doelgroepen is for all of them.
-const overNetwerk = (slug: string | null): Prisma.ConsultatielijnWhereInput =>
+const overNetwerk = (slug: string | null): Prisma.ConsultatielijnWhereInput[] =>
   slug === null
-    ? {}
-    : { OR: [{ landelijk: true }, { netwerken: { some: { slug } } }, { netwerken: { none: {} } }] }
-const overDoelgroep = (slug: string | null): Prisma.ConsultatielijnWhereInput =>
-  slug === null ? {} : { OR: [{ doelgroepen: { some: { slug } } }, { doelgroepen: { none: {} } }] }
+    ? []
+    : [{ OR: [{ landelijk: true }, { netwerken: { some: { slug } } }, { netwerken: { none: {} } }] }]
+const overDoelgroep = (slug: string | null): Prisma.ConsultatielijnWhereInput[] =>
+  slug === null ? [] : [{ OR: [{ doelgroepen: { some: { slug } } }, { doelgroepen: { none: {} } }] }]
 
 /** The line that is shown everywhere as fallback, or null when none is published. */
 export const findEersteKeus = defineQuery({
