@@ -12,7 +12,6 @@ import { findNetwerkStand } from '@/lib/domain/netwerken/queries'
 import { listNieuwste } from '@/lib/domain/publicatie/queries'
 import { listAgenda } from '@/lib/domain/scholingen/queries'
 import { formatDate } from '@/lib/web/format-nl'
-import { paths } from '@/lib/web/paths'
 import { requireActor } from '@/lib/web/require-actor'
 
 export default async function HomePage() {

@@ -16,10 +16,15 @@ export const apiRoute =
   }
 
 function fout(error: unknown, request: Request): Response {
-  if (error instanceof InvalidInputError) return json(400, Object.values(error.fields).flat().join(' ') || error.message)
+  if (error instanceof InvalidInputError)
+    return json(400, Object.values(error.fields).flat().join(' ') || error.message)
   if (error instanceof NotFoundError) return json(404, error.message)
   if (isExpected(error)) return json(409, error.message)
-  return json(500, 'Er ging iets mis aan onze kant. Probeer het zo weer.', logBug(error, new URL(request.url).pathname))
+  return json(
+    500,
+    'Er ging iets mis aan onze kant. Probeer het zo weer.',
+    logBug(error, new URL(request.url).pathname),
+  )
 }
 
 /** An error answer of the API. */

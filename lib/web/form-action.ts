@@ -1,6 +1,6 @@
 import 'server-only'
-import { parseWithZod } from '@conform-to/zod/v4'
 import type { SubmissionResult } from '@conform-to/react'
+import { parseWithZod } from '@conform-to/zod/v4'
 import type { Route } from 'next'
 import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
@@ -12,9 +12,14 @@ import { logBug } from '@/lib/platform/log'
 import { currentActor } from './require-actor'
 
 /** What a form gets back: conform's result (errors per field, what was typed) and, when asked, the command's answer. */
-export type FormState<Result = unknown> = { submission: SubmissionResult<string[]>; result?: Result } | undefined
+export type FormState<Result = unknown> =
+  | { submission: SubmissionResult<string[]>; result?: Result }
+  | undefined
 
-export type FormAction<Result = unknown> = (state: FormState<Result>, formData: FormData) => Promise<FormState<Result>>
+export type FormAction<Result = unknown> = (
+  state: FormState<Result>,
+  formData: FormData,
+) => Promise<FormState<Result>>
 
 type Command<Result> = {
   spec: { input: z.ZodType; name: string }
@@ -38,7 +43,10 @@ type Options<Result> = {
  * The only thing a `'use server'` file exports: a form's action around one command. Origin check, actor, parse, command.
  * Every expected ending becomes a sentence on the form with everything that was typed; a bug gets a reference number.
  */
-export function formAction<Result>(command: Command<Result>, options: Options<Result> = {}): FormAction<Result> {
+export function formAction<Result>(
+  command: Command<Result>,
+  options: Options<Result> = {},
+): FormAction<Result> {
   return async (_state, formData) => {
     const submission = parseWithZod(formData, { schema: options.form ?? command.spec.input })
     const hideFields = options.secrets ?? []
@@ -52,10 +60,14 @@ export function formAction<Result>(command: Command<Result>, options: Options<Re
   }
 }
 
-type Attempt<Result> = { result: Result } | { errors: { formErrors?: string[]; fieldErrors?: Record<string, string[]> } }
+type Attempt<Result> =
+  | { result: Result }
+  | { errors: { formErrors?: string[]; fieldErrors?: Record<string, string[]> } }
 
 async function attempt<Result>(
-  command: Command<Result>, fields: unknown, extra: Options<Result>['extra'],
+  command: Command<Result>,
+  fields: unknown,
+  extra: Options<Result>['extra'],
 ): Promise<Attempt<Result>> {
   try {
     await requireOwnOrigin()
@@ -65,7 +77,13 @@ async function attempt<Result>(
     if (error instanceof InvalidInputError) return { errors: { fieldErrors: error.fields } }
     if (isExpected(error)) return { errors: { formErrors: [error.message] } }
     const referentie = logBug(error, command.spec.name)
-    return { errors: { formErrors: [`Er ging iets mis aan onze kant. Wat je typte staat er nog; probeer het zo weer. Meld je het, noem dan ${referentie}.`] } }
+    return {
+      errors: {
+        formErrors: [
+          `Er ging iets mis aan onze kant. Wat je typte staat er nog; probeer het zo weer. Meld je het, noem dan ${referentie}.`,
+        ],
+      },
+    }
   }
 }
 
@@ -75,6 +93,8 @@ async function requireOwnOrigin(): Promise<void> {
   const origin = received.get('origin')
   const site = received.get('sec-fetch-site')
   if (origin !== new URL(env().NEXTAUTH_URL).origin || (site !== null && site !== 'same-origin')) {
-    throw new InvalidInputError({ '': ['Deze aanvraag kwam niet van Kennisplein zelf. Open de pagina opnieuw en probeer het nog eens.'] })
+    throw new InvalidInputError({
+      '': ['Deze aanvraag kwam niet van Kennisplein zelf. Open de pagina opnieuw en probeer het nog eens.'],
+    })
   }
 }

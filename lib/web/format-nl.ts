@@ -1,6 +1,7 @@
 const TIME_ZONE = 'Europe/Amsterdam'
 
-const formatter = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat('nl-NL', { timeZone: TIME_ZONE, ...options })
+const formatter = (options: Intl.DateTimeFormatOptions) =>
+  new Intl.DateTimeFormat('nl-NL', { timeZone: TIME_ZONE, ...options })
 
 const dayFormat = formatter({ weekday: 'short', day: 'numeric', month: 'long' })
 const dayYearFormat = formatter({ weekday: 'short', day: 'numeric', month: 'long', year: 'numeric' })
@@ -15,7 +16,9 @@ export const isoDay = (moment: Date): string => isoDayFormat.format(moment)
 
 /** 'do 12 maart', with the year when it is not the year of `reference`. */
 export const formatDay = (moment: Date, reference: Date): string =>
-  isoDay(moment).slice(0, 4) === isoDay(reference).slice(0, 4) ? dayFormat.format(moment) : dayYearFormat.format(moment)
+  isoDay(moment).slice(0, 4) === isoDay(reference).slice(0, 4)
+    ? dayFormat.format(moment)
+    : dayYearFormat.format(moment)
 
 /** '12 maart 2026' */
 export const formatDate = (moment: Date): string => dateFormat.format(moment)
@@ -37,13 +40,20 @@ export function formatRelativeDay(moment: Date, reference: Date): string {
   const days = Math.round((Date.parse(isoDay(moment)) - Date.parse(isoDay(reference))) / 86_400_000)
   if (Math.abs(days) < 14) return relativeFormat.format(days, 'day')
   if (Math.abs(days) < 60) return relativeFormat.format(Math.round(days / 7), 'week')
-  return Math.abs(days) < 700 ? relativeFormat.format(Math.round(days / 30.44), 'month') : relativeFormat.format(Math.round(days / 365.25), 'year')
+  return Math.abs(days) < 700
+    ? relativeFormat.format(Math.round(days / 30.44), 'month')
+    : relativeFormat.format(Math.round(days / 365.25), 'year')
 }
 
-const euroFormat = new Intl.NumberFormat('nl-NL', { style: 'currency', currency: 'EUR', trailingZeroDisplay: 'stripIfInteger' })
+const euroFormat = new Intl.NumberFormat('nl-NL', {
+  style: 'currency',
+  currency: 'EUR',
+  trailingZeroDisplay: 'stripIfInteger',
+})
 
 /** 'Gratis' or '€ 12,50', from an amount in cents. */
-export const formatKosten = (cents: number): string => (cents === 0 ? 'Gratis' : euroFormat.format(cents / 100))
+export const formatKosten = (cents: number): string =>
+  cents === 0 ? 'Gratis' : euroFormat.format(cents / 100)
 
 /** 'tel:+31886051444' from the number as people write it: '088 605 14 44'; short numbers ('113') stay as they are. */
 export function telHref(telefoon: string): string {

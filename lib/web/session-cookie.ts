@@ -8,7 +8,12 @@ const isSecure = () => new URL(env().NEXTAUTH_URL).protocol === 'https:'
 /** `__Host-` binds the cookie to this host over TLS (ASVS 3.3.1); plain http, on localhost only, cannot carry it. */
 export const sessionCookieName = () => (isSecure() ? '__Host-kennisplein-sessie' : 'kennisplein-sessie')
 
-export const sessionCookieOptions = () => ({ httpOnly: true, sameSite: 'lax' as const, path: '/', secure: isSecure() })
+export const sessionCookieOptions = () => ({
+  httpOnly: true,
+  sameSite: 'lax' as const,
+  path: '/',
+  secure: isSecure(),
+})
 
 const MONTH = 30 * 24 * 3_600
 

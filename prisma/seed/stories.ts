@@ -41,8 +41,8 @@ export async function loadStories(known: Known): Promise<void> {
       ...item,
       slug: slugOf(id),
       netwerkId: idOf(known, netwerk),
-      doelgroepen: idsOf(known, doelgroepen),
-      disciplines: idsOf(known, disciplines),
+      doelgroepIds: idsOf(known, doelgroepen),
+      disciplineIds: idsOf(known, disciplines),
       casus: section(tekst, 'Casus'),
       aanpak: section(tekst, 'Aanpak'),
       uitkomst: section(tekst, 'Uitkomst'),
@@ -83,7 +83,7 @@ export async function loadNews(known: Known): Promise<void> {
       slug: slugOf(id),
       inhoud: tekst.doc,
       netwerkId: netwerk === null ? null : idOf(known, netwerk),
-      doelgroepen: idsOf(known, doelgroepen),
+      doelgroepIds: idsOf(known, doelgroepen),
     }),
   )
   await publishNew('NIEUWSBERICHT', publishNieuwsbericht)
