@@ -47,7 +47,7 @@ export function KladBewaker({ sleutel, gebruikerId, klad, bewaar, gooiWeg, child
     gooiWeg(undefined, formData).catch(() => undefined)
   }
   return (
-    <div ref={omhulsel} onInput={opInvoer} onSubmit={opVerzenden}>
+    <div ref={omhulsel} className="flex flex-col gap-4" onInput={opInvoer} onSubmit={opVerzenden}>
       {aanbod && <Aanbod klad={aanbod} onHerstel={() => herstel(aanbod.inhoud)} onVerwijder={verwijder} />}
       {children}
       <Status status={status} />

@@ -76,7 +76,7 @@ const STAPPEN: Record<string, (van: number, aantal: number) => number> = {
 
 function loop(event: KeyboardEvent, balk: HTMLDivElement | null): void {
   const knoppen = [...(balk?.querySelectorAll<HTMLButtonElement>('.werkbalk-groep > button') ?? [])]
-  const van = knoppen.findIndex((knop) => knop === event.target)
+  const van = event.target instanceof HTMLButtonElement ? knoppen.indexOf(event.target) : -1
   const naar = knoppen[STAPPEN[event.key]?.(van, knoppen.length) ?? -1]
   if (van === -1 || !naar) return
   event.preventDefault()

@@ -62,8 +62,8 @@ test('vondsten staan op volgorde en overlappen nooit', () => {
 
 test('een lange vijandige tekst kost geen lange tijd', () => {
   const start = performance.now()
-  zoeker('palliatieve '.repeat(8_000))
-  expect(performance.now() - start).toBeLessThan(500)
+  zoeker('palliatieve '.repeat(100_000))
+  expect(performance.now() - start).toBeLessThan(4_000)
 })
 
 test('zonder begrippen wordt er niets gevonden', () => {
