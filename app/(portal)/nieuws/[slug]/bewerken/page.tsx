@@ -1,0 +1,52 @@
+import type { Metadata } from 'next'
+import { PageHead } from '@/components/layout/page-head'
+import { NieuwsForm } from '@/components/nieuwsberichten/nieuws-form'
+import { ConceptBanner } from '@/components/publicatie/concept-banner'
+import { KladBewaker } from '@/components/publicatie/klad-bewaker'
+import { findNieuwsberichtVoorBewerken } from '@/lib/domain/nieuwsberichten/queries'
+import { kladSleutel } from '@/lib/domain/nieuwsberichten/schema'
+import { findKlad } from '@/lib/domain/publicatie/queries'
+import { paths } from '@/lib/web/paths'
+import { notFoundFor, requireActor } from '@/lib/web/require-actor'
+import { nullWhenInvalid } from '@/lib/web/search-params'
+import { deleteKladAction, saveKladAction, updateNieuwsberichtAction } from '../../actions'
+import { leesNieuwskeuzes } from '../../nieuwskeuzes'
+
+export const metadata: Metadata = { title: 'Nieuwsbericht bewerken' }
+
+export default async function NieuwsBewerkenPage({ params }: PageProps<'/nieuws/[slug]/bewerken'>) {
+  const actor = await requireActor('REDACTIE')
+  const bericht = await nullWhenInvalid(findNieuwsberichtVoorBewerken(actor, { slug: (await params).slug }))
+  if (!bericht) return notFoundFor(actor)
+  const { id, slug, status, versie, velden } = bericht
+  const sleutel = kladSleutel(id)
+  const [keuzes, klad] = await Promise.all([leesNieuwskeuzes(actor), findKlad(actor, { sleutel })])
+  return (
+    <>
+      <PageHead
+        trail={[
+          { label: 'Nieuws', href: paths.nieuws() },
+          { label: velden.titel, href: paths.nieuwsbericht(slug) },
+        ]}
+        title="Nieuwsbericht bewerken"
+      />
+      <ConceptBanner status={status} />
+      <KladBewaker
+        sleutel={sleutel}
+        gebruikerId={actor.id}
+        klad={klad}
+        bewaar={saveKladAction}
+        gooiWeg={deleteKladAction}
+      >
+        <NieuwsForm
+          key={versie}
+          action={updateNieuwsberichtAction}
+          id={id}
+          versie={versie}
+          inhoud={velden}
+          keuzes={keuzes}
+        />
+      </KladBewaker>
+    </>
+  )
+}
