@@ -23,16 +23,23 @@ export async function ensureDatabase(): Promise<void> {
 export const emptyDatabase = () => asAdmin(name, (client) => client.query('select leegmaken.alles()'))
 
 /**
- * Runs `work` with a new, empty database without any table, and removes that afterwards.
+ * Runs `work` with a new database without any table, and removes that afterwards.
  * `work` gets the connection string as the portal's role.
  */
-export async function withBlankDatabase<T>(work: (url: string) => Promise<T>): Promise<T> {
-  const blank = `${name}_leeg_${Math.random().toString(36).slice(2, 8)}`
-  await asAdmin('postgres', (client) => client.query(`create database ${blank} owner kennisplein`))
+export const withBlankDatabase = <T>(work: (url: string) => Promise<T>) => withDatabase('template1', work)
+
+/** The same, with every table there and nothing in them: for a test that breaks or replaces tables. */
+export const withFreshDatabase = <T>(work: (url: string) => Promise<T>) => withDatabase('kennisplein', work)
+
+async function withDatabase<T>(template: string, work: (url: string) => Promise<T>): Promise<T> {
+  const other = `${name}_${Math.random().toString(36).slice(2, 8)}`
+  await asAdmin('postgres', (client) =>
+    client.query(`create database ${other} template ${template} owner kennisplein`),
+  )
   try {
-    return await work(at(inject('postgres').url, blank))
+    return await work(at(inject('postgres').url, other))
   } finally {
-    await asAdmin('postgres', (client) => client.query(`drop database ${blank} with (force)`))
+    await asAdmin('postgres', (client) => client.query(`drop database ${other} with (force)`))
   }
 }
 
