@@ -57,7 +57,7 @@ export const paths = {
   zoeken: (query?: Query) => route('/zoeken', query),
   /** A path that the search index keeps, with its anchor. */
   zoekresultaat: (url: string) => route(url),
-  mijn: () => route('/mijn'),
+  mijn: (query?: Query) => route('/mijn', query),
   redactie: (query?: Query) => route('/redactie', query),
   redactieVersies: (item: string, query?: Query) => route('/redactie/versies', { item, ...query }),
   redactieDeel: (deel: string, id?: string, query?: Query) =>

@@ -1,10 +1,10 @@
 import 'server-only'
-import { actorId, everyone, type GebruikerActor, isSignedIn } from '@/lib/kernel/actor'
+import { everyone, type GebruikerActor, isSignedIn } from '@/lib/kernel/actor'
 import { defineQuery } from '@/lib/kernel/define-query'
 import { z } from '@/lib/kernel/zod'
 import type { Db } from '@/lib/platform/db'
-import { leesEigenWerk } from './eigenwerk'
 import { lijstSchema, lijstWhere, naarRegel, PER_PAGINA, selectLijst } from './gebruikerslijst'
+import { leesMijn } from './mijn'
 import { canChooseGebruikers, canManageGebruikers, visibleGebruiker } from './policy'
 import { tokenSchema } from './schema'
 import { sessieduur } from './sessieduur'
@@ -177,53 +177,11 @@ export const listGebruikerkeuzes = defineQuery({
   },
 })
 
-/** Where one is signed in, newest first; `isDeze` marks the session with this token. */
-export const listEigenSessies = defineQuery({
-  name: 'session.listEigen',
+/** All that is one's own: account, sessions, unpublished items, unsaved texts. `token` is that of the present session. */
+export const findMijn = defineQuery({
+  name: 'gebruiker.findMijn',
   input: z.object({ token: z.string().max(200).nullable() }),
   authorize: isSignedIn,
-  run: async ({ db, actor, input, now }) => {
-    const sessies = await db.session.findMany({
-      where: { gebruikerId: actorId(actor) ?? '', expiresAt: { gt: now } },
-      orderBy: { lastSeenAt: 'desc' },
-      select: {
-        id: true,
-        tokenHash: true,
-        userAgent: true,
-        createdAt: true,
-        lastSeenAt: true,
-        expiresAt: true,
-      },
-    })
-    const eigen = input.token === null ? null : hashToken(input.token)
-    return sessies.map(({ tokenHash, ...sessie }) => ({ ...sessie, isDeze: tokenHash === eigen }))
-  },
-})
-
-/** What one is still working on. */
-export const listEigenWerk = defineQuery({
-  name: 'gebruiker.listEigenWerk',
-  input: z.object({}),
-  authorize: isSignedIn,
-  run: async ({ db, actor }) =>
-    isSignedIn(actor) ? leesEigenWerk(db, actor) : { concepten: [], kladden: [] },
-})
-
-/** One's own account: address, netwerk, organisatie and the dossiers one looks after. */
-export const findEigenAccount = defineQuery({
-  name: 'gebruiker.findEigen',
-  input: z.object({}),
-  authorize: isSignedIn,
-  run: async ({ db, actor }) =>
-    db.gebruiker.findUniqueOrThrow({
-      where: { id: actorId(actor) ?? '' },
-      relationLoadStrategy: 'join',
-      select: {
-        naam: true,
-        email: true,
-        netwerk: { select: { slug: true, naam: true } },
-        organisatie: { select: { naam: true } },
-        dossiers: { select: { publicatie: { select: { slug: true, titel: true } } } },
-      },
-    }),
+  run: async ({ db, actor, input, now }) =>
+    isSignedIn(actor) ? leesMijn(db, actor, input.token, now) : null,
 })

@@ -4,10 +4,11 @@ import { defineQuery } from '@/lib/kernel/define-query'
 import { z } from '@/lib/kernel/zod'
 import type { Prisma } from '@/prisma/generated/client'
 import { canReadLogboek } from './policy'
+import { dagSchema } from './schema'
 
 const TIJDZONE = 'Europe/Amsterdam'
 const PER_PAGINA = 50
-const dag = z.iso.date('Vul een datum in.').nullable().default(null)
+const dag = dagSchema.nullable().default(null)
 
 const filterSchema = z.object({
   handeling: z.string().max(80).nullable().default(null),

@@ -4,6 +4,7 @@ import { defineQuery } from '@/lib/kernel/define-query'
 import { z } from '@/lib/kernel/zod'
 import { visibleOrganisatie } from '../organisaties/policy'
 import { readablePublished } from '../publicatie/policy'
+import { slugSchema } from '../publicatie/schema'
 import { canEditNetwerken, canReadNetwerken, canSeeOnzekerheid, canSeeStand, visibleNetwerk } from './policy'
 import { leesStand, type NetwerkStand } from './stand'
 
@@ -80,9 +81,11 @@ const zonderOpmerking = <Feit extends { opmerking: string | null }>(
 /** One netwerk with its organisaties; null when it does not exist for this actor. */
 export const findNetwerk = defineQuery({
   name: 'netwerk.find',
-  input: z.object({ slug: z.string().max(120) }),
+  input: z.object({ slug: z.string() }),
   authorize: canReadNetwerken,
   run: async ({ db, actor, input }) => {
+    // Whatever stands in an address is asked for; what cannot be a slug does not exist.
+    if (!slugSchema.safeParse(input.slug).success) return null
     const netwerk = await db.netwerk.findFirst({
       where: { slug: input.slug, ...visibleNetwerk(actor) },
       relationLoadStrategy: 'join',
@@ -195,8 +198,8 @@ export const listNetwerkenVoorBeheer = defineQuery({
   name: 'netwerk.listVoorBeheer',
   input: z.object({}),
   authorize: canEditNetwerken,
-  run: ({ db }) =>
-    db.netwerk.findMany({
+  run: async ({ db }) => {
+    const netwerken = await db.netwerk.findMany({
       orderBy: { naam: 'asc' },
       select: {
         id: true,
@@ -210,7 +213,9 @@ export const listNetwerkenVoorBeheer = defineQuery({
         gemeentenGeverifieerd: true,
         _count: { select: { organisaties: true, gebruikers: true } },
       },
-    }),
+    })
+    return netwerken.map(({ _count, ...netwerk }) => ({ ...netwerk, ..._count }))
+  },
 })
 
 /** One netwerk to change; null when it does not exist. */

@@ -1,0 +1,66 @@
+import type { Metadata } from 'next'
+import { PageHead } from '@/components/layout/page-head'
+import { EigenAccount } from '@/components/mijn/eigen-account'
+import { EigenInschrijvingen } from '@/components/mijn/eigen-inschrijvingen'
+import { EigenReflecties } from '@/components/mijn/eigen-reflecties'
+import { EigenWerk } from '@/components/mijn/eigen-werk'
+import { SessieLijst } from '@/components/mijn/sessie-lijst'
+import { WachtwoordForm } from '@/components/mijn/wachtwoord-form'
+import { Disclosure } from '@/components/ui/disclosure'
+import { Stack } from '@/components/ui/stack'
+import { StatusMessage } from '@/components/ui/status-message'
+import { findMijn } from '@/lib/domain/gebruikers/queries'
+import { listEigenInschrijvingen, listEigenReflecties } from '@/lib/domain/scholingen/queries'
+import { ownSession } from '@/lib/web/account'
+import { requireActor } from '@/lib/web/require-actor'
+import { firstValue } from '@/lib/web/search-params'
+import { changeWachtwoordAction, deleteKladAction, endOtherSessionsAction, endSessionAction } from './actions'
+
+export const metadata: Metadata = { title: 'Mijn Kennisplein' }
+
+const berichten: Record<string, string> = {
+  afgemeld: 'Daar ben je nu afgemeld.',
+  weggegooid: 'Je klad is weg.',
+}
+
+export default async function MijnPage({ searchParams }: PageProps<'/mijn'>) {
+  const actor = await requireActor()
+  const [mijn, inschrijvingen, reflecties, query] = await Promise.all([
+    ownSession().then((sessie) => findMijn(actor, sessie)),
+    listEigenInschrijvingen(actor, {}),
+    listEigenReflecties(actor, {}),
+    searchParams,
+  ])
+  if (!mijn) return null
+  const { account, sessies, concepten, kladden } = mijn
+  return (
+    <Stack gap="large">
+      <div>
+        <PageHead title="Mijn Kennisplein" lead={`Dag ${actor.naam}. Hier staat wat van jou is.`} />
+        <StatusMessage>{berichten[firstValue(query['gelukt']) ?? '']}</StatusMessage>
+      </div>
+      <EigenInschrijvingen inschrijvingen={inschrijvingen} />
+      <EigenWerk concepten={concepten} kladden={kladden} weggooien={deleteKladAction} />
+      <EigenReflecties reflecties={reflecties} />
+      <EigenAccount {...account} rollen={actor.rollen} />
+      <section aria-labelledby="apparaten">
+        <Stack>
+          <h2 id="apparaten">Waar je bent aangemeld</h2>
+          <SessieLijst
+            sessies={sessies}
+            beeindig={endSessionAction}
+            beeindigAndere={endOtherSessionsAction}
+          />
+        </Stack>
+      </section>
+      <section aria-labelledby="wachtwoord-kop">
+        <Stack>
+          <h2 id="wachtwoord-kop">Wachtwoord</h2>
+          <Disclosure summary="Verander je wachtwoord">
+            <WachtwoordForm action={changeWachtwoordAction} email={account.email} />
+          </Disclosure>
+        </Stack>
+      </section>
+    </Stack>
+  )
+}

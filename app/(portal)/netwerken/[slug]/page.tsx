@@ -1,0 +1,84 @@
+import type { Metadata } from 'next'
+import { cache } from 'react'
+import { PageHead } from '@/components/layout/page-head'
+import { TwoColumn } from '@/components/layout/two-column'
+import { NetwerkFeiten } from '@/components/netwerken/netwerk-feiten'
+import { NetwerkNieuws } from '@/components/netwerken/netwerk-nieuws'
+import { OrganisatieLijst } from '@/components/netwerken/organisatie-lijst'
+import { NetwerkStand } from '@/components/netwerken/stand'
+import { ButtonLink } from '@/components/ui/button'
+import { Stack } from '@/components/ui/stack'
+import { findNetwerk, findNetwerkStand, listNetwerknieuws } from '@/lib/domain/netwerken/queries'
+import { paths } from '@/lib/web/paths'
+import { notFoundFor, requireActor } from '@/lib/web/require-actor'
+
+// The title and the page ask for the same netwerk; one statement answers both.
+const netwerkVan = cache(async (slug: string) => findNetwerk(await requireActor(), { slug }))
+
+export async function generateMetadata({ params }: PageProps<'/netwerken/[slug]'>): Promise<Metadata> {
+  const netwerk = await netwerkVan((await params).slug)
+  return { title: netwerk?.naam ?? 'Netwerk' }
+}
+
+export default async function NetwerkPage({ params }: PageProps<'/netwerken/[slug]'>) {
+  const actor = await requireActor()
+  const netwerk = await netwerkVan((await params).slug)
+  if (!netwerk) return notFoundFor(actor)
+  const [nieuws, stand] = await Promise.all([
+    listNetwerknieuws(actor, { netwerkId: netwerk.id }),
+    netwerk.magStandZien ? findNetwerkStand(actor, { netwerkId: netwerk.id }) : null,
+  ])
+  return (
+    <>
+      <PageHead
+        trail={[{ label: 'Netwerken', href: paths.netwerken() }]}
+        kind="Netwerk"
+        title={netwerk.naam}
+        actions={
+          <>
+            <ButtonLink
+              href={paths.consultatielijnen({ netwerk: netwerk.slug })}
+              variant="primary"
+              icon="phone"
+            >
+              Wie bel ik hier?
+            </ButtonLink>
+            {netwerk.magBewerken && (
+              <ButtonLink href={paths.beheerDeel('netwerken', netwerk.id)} icon="pencil">
+                Bewerk
+              </ButtonLink>
+            )}
+          </>
+        }
+      />
+      <TwoColumn
+        sideAt="end"
+        side={
+          <Stack>
+            <h2 className="text-lg">Over dit netwerk</h2>
+            <NetwerkFeiten {...netwerk} />
+            {stand && (
+              <>
+                <h2 className="text-lg">Stand van dit jaar</h2>
+                <NetwerkStand {...stand} />
+              </>
+            )}
+          </Stack>
+        }
+      >
+        <Stack gap="large">
+          <section aria-labelledby="organisaties">
+            <Stack>
+              <h2 id="organisaties">Organisaties</h2>
+              {netwerk.organisaties.length === 0 && (
+                <p className="text-ink-soft">Van dit netwerk zijn nog geen organisaties bekend.</p>
+              )}
+              <OrganisatieLijst organisaties={netwerk.organisaties} />
+            </Stack>
+          </section>
+          <NetwerkNieuws slug={netwerk.slug} {...nieuws} />
+        </Stack>
+      </TwoColumn>
+    </>
+  )
+}

@@ -1,0 +1,57 @@
+import { Badge } from '@/components/ui/badge'
+import { Table } from '@/components/ui/table'
+import { TextLink } from '@/components/ui/text-link'
+import { paths } from '@/lib/web/paths'
+
+type Netwerk = {
+  id: string
+  naam: string
+  actief: boolean
+  geverifieerd: boolean
+  gemeentenGeverifieerd: boolean
+  verhalenPerJaar: number
+  webinarsPerJaar: number
+  organisaties: number
+  gebruikers: number
+}
+
+const columns = [
+  { key: 'naam', label: 'Netwerk' },
+  { key: 'organisaties', label: 'Organisaties', align: 'end' as const },
+  { key: 'gebruikers', label: 'Gebruikers', align: 'end' as const },
+  { key: 'verhalen', label: 'Verhalen per jaar', align: 'end' as const },
+  { key: 'webinars', label: 'Webinars per jaar', align: 'end' as const },
+  { key: 'stand', label: 'Gegevens' },
+]
+
+/** The netwerken as beheer keeps them, one a line. */
+export function NetwerkTabel({ netwerken }: { netwerken: readonly Netwerk[] }) {
+  return (
+    <Table
+      id="netwerken"
+      caption="Netwerken"
+      captionHidden
+      columns={columns}
+      rows={netwerken.map((netwerk) => ({
+        id: netwerk.id,
+        cells: {
+          naam: <TextLink href={paths.beheerDeel('netwerken', netwerk.id)}>{netwerk.naam}</TextLink>,
+          organisaties: netwerk.organisaties,
+          gebruikers: netwerk.gebruikers,
+          verhalen: netwerk.verhalenPerJaar,
+          webinars: netwerk.webinarsPerJaar,
+          stand: <Stand {...netwerk} />,
+        },
+      }))}
+    />
+  )
+}
+
+function Stand({ actief, geverifieerd, gemeentenGeverifieerd }: Netwerk) {
+  if (!actief) return <Badge>Doet niet mee</Badge>
+  return geverifieerd && gemeentenGeverifieerd ? (
+    <Badge tone="klopt">Nagekeken</Badge>
+  ) : (
+    <Badge tone="bijna">Nog te controleren</Badge>
+  )
+}

@@ -1,0 +1,90 @@
+import 'server-only'
+import type { GebruikerActor } from '@/lib/kernel/actor'
+import type { Db } from '@/lib/platform/db'
+import type { Prisma } from '@/prisma/generated/client'
+import { visiblePublicatie } from '../publicatie/policy'
+import { hashToken } from './sessietoken'
+
+const MAX = 100
+
+const selectItem = {
+  id: true,
+  soort: true,
+  slug: true,
+  titel: true,
+  status: true,
+  updatedAt: true,
+} satisfies Prisma.PublicatieSelect
+
+export type EigenConcept = Prisma.PublicatieGetPayload<{ select: typeof selectItem }>
+
+/** Text that was typed but never saved; without `item` it was going to be something new. */
+export type EigenKlad = { sleutel: string; soort: string; item: EigenConcept | null; updatedAt: Date }
+
+const selectMijn = (now: Date) =>
+  ({
+    naam: true,
+    email: true,
+    netwerk: { select: { slug: true, naam: true } },
+    organisatie: { select: { naam: true } },
+    dossiers: { select: { publicatie: { select: { slug: true, titel: true } } } },
+    sessions: {
+      where: { expiresAt: { gt: now } },
+      orderBy: { lastSeenAt: 'desc' },
+      select: { id: true, tokenHash: true, userAgent: true, createdAt: true, lastSeenAt: true },
+    },
+    kladden: { orderBy: { updatedAt: 'desc' }, take: MAX, select: { sleutel: true, updatedAt: true } },
+    geschreven: {
+      where: { status: { in: ['CONCEPT', 'TER_BEOORDELING'] } },
+      orderBy: { updatedAt: 'desc' },
+      take: MAX,
+      select: selectItem,
+    },
+  }) satisfies Prisma.GebruikerSelect
+
+/**
+ * One's own account, sessions (`isDeze` has this token), items that are not published and texts that were never saved.
+ * One statement; a second one only when a text belongs to somebody else's item.
+ */
+export async function leesMijn(db: Db, actor: GebruikerActor, token: string | null, now: Date) {
+  const { sessions, kladden, geschreven, dossiers, ...account } = await db.gebruiker.findUniqueOrThrow({
+    where: { id: actor.id },
+    relationLoadStrategy: 'join',
+    select: selectMijn(now),
+  })
+  const eigen = token === null ? null : hashToken(token)
+  return {
+    account: { ...account, dossiers: dossiers.map(({ publicatie }) => publicatie) },
+    sessies: sessions.map(({ tokenHash, ...sessie }) => ({ ...sessie, isDeze: tokenHash === eigen })),
+    concepten: geschreven,
+    kladden: metItems(kladden, [...geschreven, ...(await andereItems(db, actor, kladden, geschreven))]),
+  }
+}
+
+type Klad = { sleutel: string; updatedAt: Date }
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+const idIn = ({ sleutel }: Klad) => sleutel.split(':').find((deel) => UUID.test(deel))
+
+async function andereItems(
+  db: Db,
+  actor: GebruikerActor,
+  kladden: Klad[],
+  known: EigenConcept[],
+): Promise<EigenConcept[]> {
+  const wanted = kladden
+    .flatMap((klad) => idIn(klad) ?? [])
+    .filter((id) => !known.some((item) => item.id === id))
+  if (wanted.length === 0) return []
+  return db.publicatie.findMany({
+    where: { AND: [visiblePublicatie(actor), { id: { in: wanted } }] },
+    select: selectItem,
+  })
+}
+
+const metItems = (kladden: Klad[], items: EigenConcept[]): EigenKlad[] =>
+  kladden.map((klad) => ({
+    ...klad,
+    soort: klad.sleutel.split(':')[0] ?? '',
+    item: items.find(({ id }) => id === idIn(klad)) ?? null,
+  }))
