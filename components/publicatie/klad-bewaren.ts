@@ -1,6 +1,6 @@
 'use client'
 
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { leesFormulier } from './klad-formulier'
 import { schrijfLokaal } from './klad-opslag'
 
@@ -101,8 +101,8 @@ function useBijWeggaanEnTerug(weg: () => Promise<void> | undefined, terug: () =>
       document.removeEventListener('visibilitychange', opWeg)
       window.removeEventListener('pagehide', opVerlaten)
       window.removeEventListener('online', opTerug)
-      // A link inside the portal leaves without unloading the page.
-      void laatste.current.weg()
     }
   }, [])
+  // A link inside the portal leaves without unloading the page. A layout effect, because it still sees the form.
+  useLayoutEffect(() => () => void laatste.current.weg(), [])
 }

@@ -86,8 +86,6 @@ function useVolgProps(editor: Editor | null, veld: Veld, begin: TekstDoc) {
 
 function naarWerkbalk(event: KeyboardEvent, editorId: string): boolean {
   if (event.key !== 'Escape') return false
-  document
-    .querySelector<HTMLElement>(`[role=toolbar][aria-controls="${CSS.escape(editorId)}"] [tabindex="0"]`)
-    ?.focus()
+  document.getElementById(`${editorId}-opmaak`)?.querySelector<HTMLElement>('[tabindex="0"]')?.focus()
   return true
 }

@@ -23,6 +23,7 @@ export function Werkbalk({ editor, editorId, bronnen, variant }: Props) {
       </p>
       <div
         ref={balk}
+        id={`${editorId}-opmaak`}
         role="toolbar"
         aria-label="Opmaak"
         aria-controls={editorId}
