@@ -9,7 +9,7 @@ export function AgendaLijst({ regels, now }: { regels: readonly Regel[]; now: Da
   return perMaand(regels).map(({ maand, regels: vanMaand }) => (
     <section key={maand} aria-label={maand} className="flex flex-col gap-3">
       <h2 className="first-letter:uppercase">{maand}</h2>
-      <CardGrid className="lg:grid-cols-2">
+      <CardGrid>
         {vanMaand.map((regel) => (
           <li key={regel.id}>
             <ScholingKaart scholing={regel} now={now} />

@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Prisma } from '@/lib/platform/db'
+import { selectForPolicy } from '../publicatie/policy'
 import { isTekstDoc } from '../teksten/schema'
 import { LEGE_TEKST } from './gegevens'
 import { laatsteDag } from './lokaletijd'
@@ -27,7 +28,7 @@ export const selectFormulier = {
   domeinen: id,
   bijeenkomsten: { orderBy: [{ begin: 'asc' }, { id: 'asc' }] },
   opname: { select: { url: true, beschikbaar: true, toestemming: true } },
-  publicatie: { select: { slug: true, titel: true, versie: true, netwerkId: true } },
+  publicatie: { select: { ...selectForPolicy, slug: true, titel: true, versie: true } },
 } satisfies Prisma.ScholingSelect
 
 type Rij = Prisma.ScholingGetPayload<{ select: typeof selectFormulier }>
@@ -40,7 +41,10 @@ export function naarFormulierwaarden(rij: Rij) {
     rij
   return {
     ...velden,
-    ...publicatie,
+    slug: publicatie.slug,
+    titel: publicatie.titel,
+    versie: publicatie.versie,
+    netwerkId: publicatie.netwerkId,
     beschrijving: isTekstDoc(rij.beschrijving) ? rij.beschrijving : LEGE_TEKST,
     aanmeldenTot: aanmeldenTot && laatsteDag(aanmeldenTot),
     doelgroepIds: ids(doelgroepen),

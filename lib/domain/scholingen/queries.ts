@@ -3,6 +3,7 @@ import { type Actor, everyone, isSignedIn } from '@/lib/kernel/actor'
 import { defineQuery } from '@/lib/kernel/define-query'
 import { z } from '@/lib/kernel/zod'
 import type { Prisma } from '@/lib/platform/db'
+import { canEditPublicatie } from '../publicatie/policy'
 import { slugSchema } from '../publicatie/schema'
 import { agendaWhere } from './agendafilter'
 import { naarAgendaregel, selectAgendaregel } from './agendaregel'
@@ -145,7 +146,7 @@ export const findScholing = defineQuery({
   },
 })
 
-/** One scholing as its form wants it; null when this actor may not see it. */
+/** One scholing as its form wants it; null for who may not change it. */
 export const findScholingVoorBewerken = defineQuery({
   name: 'scholing.findVoorBewerken',
   input: slugInput,
@@ -156,7 +157,7 @@ export const findScholingVoorBewerken = defineQuery({
       where: metSlug(actor, input.slug),
       select: selectFormulier,
     })
-    return rij && naarFormulierwaarden(rij)
+    return rij && canEditPublicatie(actor, rij.publicatie) ? naarFormulierwaarden(rij) : null
   },
 })
 

@@ -84,20 +84,26 @@ export const bijeenkomstSchema = z.object({
 })
 export type BijeenkomstInvoer = z.output<typeof bijeenkomstSchema>
 
+// A row of the form in which nobody put a date: made empty to take it away, or never filled in.
+const legeRij = (value: unknown) => (rijSchema.safeParse(value).success ? null : value)
+const leegVeld = z.literal(['']).optional().nullable()
+const rijSchema = z.looseObject({ datum: leegVeld, begin: leegVeld, einde: leegVeld }).nullish()
+
 const lijst = (value: unknown) =>
   value === undefined || value === '' ? [] : Array.isArray(value) ? value : [value]
 
 /** The fields of a scholing as form and seed give them. */
 export const scholingVelden = {
   titel: regel('een titel', 160),
-  beschrijving: optioneleTekst({ maxTekens: 20_000 }),
+  beschrijving: optioneleTekst({ variant: 'verhaal', maxTekens: 20_000 }),
   vorm: z.enum(VORMEN, 'Kies fysiek, online of hybride.'),
   werkvormId: z.uuid('Kies een werkvorm.'),
   netwerkId: z.preprocess(leegIsNull, z.uuid('Kies een netwerk.').nullable()),
   bijeenkomsten: z
-    .array(bijeenkomstSchema)
+    .array(z.preprocess(legeRij, bijeenkomstSchema.nullable()))
     .max(30, 'Er passen 30 bijeenkomsten in één scholing. Maak voor meer een tweede scholing.')
-    .default([]),
+    .default([])
+    .transform((rijen) => rijen.filter((rij) => rij !== null)),
   doelgroepIds: idLijst(100),
   disciplineIds: idLijst(100),
   niveauIds: idLijst(20),

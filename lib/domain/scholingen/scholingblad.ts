@@ -123,15 +123,17 @@ const rechten = (actor: Actor, publicatie: Rij['publicatie']) => ({
 })
 
 function kop(
-  { ref, slug, titel, status, versie, updatedAt, netwerk, opmerkingen }: Rij['publicatie'],
+  { ref, slug, titel, status, zichtbaarheid, versie, updatedAt, netwerk, opmerkingen }: Rij['publicatie'],
   magBewerken: boolean,
 ) {
   const zichtbaar = magBewerken && status !== 'GEPUBLICEERD' ? opmerkingen : []
   return {
-    ref,
+    // `ref` is a word of React's and cannot be handed to a component.
+    item: ref,
     slug,
     titel,
     status,
+    zichtbaarheid,
     versie,
     netwerk,
     bijgewerkt: updatedAt,

@@ -4,6 +4,7 @@ import { cache } from 'react'
 import { PageHead } from '@/components/layout/page-head'
 import { TwoColumn } from '@/components/layout/two-column'
 import { ConceptBanner } from '@/components/publicatie/concept-banner'
+import { Publicatiepaneel } from '@/components/publicatie/publicatiepaneel'
 import { StatusActies } from '@/components/publicatie/status-acties'
 import { InschrijfPaneel } from '@/components/scholingen/inschrijf-paneel'
 import { ScholingFeiten } from '@/components/scholingen/scholing-feiten'
@@ -14,13 +15,16 @@ import { Icon } from '@/components/ui/icon'
 import { Stack } from '@/components/ui/stack'
 import { findBySlugOud } from '@/lib/domain/publicatie/queries'
 import { findScholing } from '@/lib/domain/scholingen/queries'
+import type { Scholingblad } from '@/lib/domain/scholingen/scholingblad'
 import { paths } from '@/lib/web/paths'
 import { currentActor, notFoundFor, requireActor } from '@/lib/web/require-actor'
 import { nullWhenInvalid } from '@/lib/web/search-params'
 import {
   archivePublicatieAction,
+  changeSlugAction,
   restorePublicatieAction,
   sendBackPublicatieAction,
+  setZichtbaarheidAction,
   withdrawPublicatieAction,
 } from '../../redactie/actions'
 import {
@@ -61,9 +65,9 @@ export default async function ScholingPage({ params }: Props) {
     const huidig = await nullWhenInvalid(findBySlugOud(actor, { soort: 'SCHOLING', slug }))
     return huidig ? permanentRedirect(paths.scholing(huidig)) : notFoundFor(actor)
   }
-  const { id, status, mag } = scholing
+  const { status, mag } = scholing
   const now = new Date()
-  const magIets = Object.values(mag.overgangen).some(Boolean)
+  const isRedactie = actor.kind === 'gebruiker' && actor.rollen.includes('REDACTIE')
   return (
     <>
       <ConceptBanner status={status} opmerkingen={scholing.opmerkingen} />
@@ -90,7 +94,7 @@ export default async function ScholingPage({ params }: Props) {
               meldAf={cancelInschrijvingAction}
             />
             <ScholingFeiten {...scholing} />
-            {magIets && <StatusActies id={id} status={status} mag={mag.overgangen} acties={STATUSACTIES} />}
+            <Beheer scholing={scholing} isRedactie={isRedactie} />
           </Stack>
         }
       >
@@ -104,6 +108,25 @@ export default async function ScholingPage({ params }: Props) {
       </TwoColumn>
     </>
   )
+}
+
+type BeheerProps = { scholing: Scholingblad; isRedactie: boolean }
+
+function Beheer({ scholing: { id, item, slug, status, zichtbaarheid, mag }, isRedactie }: BeheerProps) {
+  const stappen = { id, status, mag: mag.overgangen, acties: STATUSACTIES }
+  if (isRedactie) {
+    return (
+      <Publicatiepaneel
+        {...stappen}
+        item={item}
+        slug={slug}
+        zichtbaarheid={zichtbaarheid}
+        zichtbaarheidActie={setZichtbaarheidAction}
+        adresActie={changeSlugAction}
+      />
+    )
+  }
+  return Object.values(mag.overgangen).some(Boolean) ? <StatusActies {...stappen} /> : null
 }
 
 type KnoppenProps = {

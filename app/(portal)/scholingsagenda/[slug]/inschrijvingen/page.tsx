@@ -1,0 +1,43 @@
+import type { Metadata } from 'next'
+import { PageHead } from '@/components/layout/page-head'
+import { Deelnemers } from '@/components/scholingen/deelnemers'
+import { buttonClass } from '@/components/ui/button'
+import { Icon } from '@/components/ui/icon'
+import { listInschrijvingen } from '@/lib/domain/scholingen/queries'
+import { paths } from '@/lib/web/paths'
+import { notFoundFor, requireActor } from '@/lib/web/require-actor'
+import { nullWhenInvalid } from '@/lib/web/search-params'
+
+export const metadata: Metadata = { title: 'Inschrijvingen' }
+
+export default async function InschrijvingenPage({
+  params,
+}: PageProps<'/scholingsagenda/[slug]/inschrijvingen'>) {
+  const actor = await requireActor('NETWERKCOORDINATOR', 'REDACTIE', 'BEHEER')
+  const lijst = await nullWhenInvalid(listInschrijvingen(actor, { slug: (await params).slug }))
+  if (!lijst) return notFoundFor(actor)
+  const { slug, titel, capaciteit, bevestigd, wachtlijst, afgemeld } = lijst
+  return (
+    <>
+      <PageHead
+        trail={[
+          { label: 'Scholingsagenda', href: paths.scholingsagenda() },
+          { label: titel, href: paths.scholing(slug) },
+        ]}
+        title="Inschrijvingen"
+        lead={`${capaciteit === null ? `${bevestigd.length} ingeschreven` : `${bevestigd.length} van ${capaciteit} plaatsen bezet`}, ${wachtlijst.length} op de wachtlijst, ${afgemeld.length} afgemeld.`}
+        actions={
+          bevestigd.length + wachtlijst.length > 0 && (
+            <a href={paths.inschrijvingenCsv(slug)} download className={buttonClass('secondary')}>
+              <Icon name="download" /> Download als bestand (CSV)
+            </a>
+          )
+        }
+      />
+      <p className="mb-6 max-w-measure text-ink-soft">
+        Gebruik deze gegevens alleen voor deze scholing. Elke download komt in het logboek te staan.
+      </p>
+      <Deelnemers bevestigd={bevestigd} wachtlijst={wachtlijst} terug={paths.scholing(slug)} />
+    </>
+  )
+}
