@@ -13,8 +13,6 @@ type Props = {
   disciplines: readonly string[]
   doelgroepen: readonly { slug: string; titel: string }[]
   dossiers: readonly { slug: string; titel: string }[]
-  /** minutes */
-  leestijd: number
   op: Date
 }
 
@@ -22,12 +20,11 @@ const opsomming = new Intl.ListFormat('nl', { type: 'conjunction' })
 
 /** What a reader wants to know before reading, and where to read on. */
 export function VerhaalFeiten(props: Props) {
-  const { soort, setting, netwerk, disciplines, doelgroepen, dossiers, leestijd, op } = props
+  const { soort, setting, netwerk, disciplines, doelgroepen, dossiers, op } = props
   return (
     <Facts
       className="rounded-box border border-line-soft bg-surface p-4"
       facts={[
-        { label: 'Leestijd', value: `${leestijd} min lezen`, icon: 'clock' },
         { label: 'Soort verhaal', value: VERHAAL_SOORT_LABELS[soort], icon: 'messages-square' },
         {
           label: 'Doelgroep',

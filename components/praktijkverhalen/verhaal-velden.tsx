@@ -2,6 +2,7 @@ import { TekstEditor } from '@/components/teksten/tekst-editor'
 import type { Veldstaat } from '@/components/themadossiers/bewerk-formulier'
 import { alsLijst, alsTekst } from '@/components/themadossiers/formulierstaat'
 import { CheckboxGroup, RadioGroup } from '@/components/ui/choice-group'
+import { Disclosure } from '@/components/ui/disclosure'
 import { Fieldset } from '@/components/ui/fieldset'
 import { SelectField } from '@/components/ui/select-field'
 import { TextareaField, TextField } from '@/components/ui/text-field'
@@ -37,7 +38,7 @@ const UITLEG: Record<Verhaaldeel, string> = {
 
 type Props = { veld: Veldstaat; keuzes: VerhaalKeuzes }
 
-/** The fields of a story: first what it is about, then the template. A concept may have gaps. */
+/** The fields of a story: first what it is about, then the template, then a few facts. A concept may have gaps. */
 export function VerhaalVelden({ veld, keuzes }: Props) {
   return (
     <>
@@ -61,6 +62,9 @@ export function VerhaalVelden({ veld, keuzes }: Props) {
           )
         })}
         <Samenvatting veld={veld} />
+      </Fieldset>
+      <Fieldset legend="Nog een paar gegevens" id="gegevens">
+        <Gegevens veld={veld} keuzes={keuzes} />
       </Fieldset>
     </>
   )
@@ -101,18 +105,29 @@ function Feiten({ veld, keuzes }: Props) {
         choices={keuzes.doelgroepen}
         required
       />
+    </>
+  )
+}
+
+function Gegevens({ veld, keuzes }: Props) {
+  const disciplines = veld('disciplineIds')
+  const aantal = alsLijst(disciplines.waarde).length
+  return (
+    <>
       <Keuzelijst
         staat={veld('setting')}
         name="setting"
         label="Waar speelt het?"
         options={SETTINGS.map((value) => ({ value, label: SETTING_LABELS[value] }))}
       />
-      <Vinkjes
-        staat={veld('disciplineIds')}
-        name="disciplineIds"
-        legend="Wie waren erbij betrokken?"
-        choices={keuzes.disciplines}
-      />
+      <Disclosure summary={`Wie waren erbij betrokken? ${aantal > 0 ? `(${aantal} gekozen)` : ''}`}>
+        <Vinkjes
+          staat={disciplines}
+          name="disciplineIds"
+          legend="Betrokken disciplines"
+          choices={keuzes.disciplines}
+        />
+      </Disclosure>
       {keuzes.netwerken && (
         <Keuzelijst
           staat={veld('netwerkId')}

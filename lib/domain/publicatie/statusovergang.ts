@@ -28,6 +28,8 @@ type OvergangSpec = {
   authorize: (actor: Actor, subject: PublicatieForPolicy) => boolean
   /** The noun's own conditions. Throws RefusedError with the sentence that says what to do first. */
   check?: (context: RunContext<OvergangInput, OvergangSubject>) => Promise<void>
+  /** When it counts as published, where that is not now: a story of the pilot has a day of its own. */
+  gepubliceerdOp?: (context: RunContext<OvergangInput, OvergangSubject>) => Promise<Date | null>
   /** The remark is needed for a step back: the other must know why. */
   opmerkingVerplicht?: string
 }
@@ -50,9 +52,10 @@ export const defineStatusovergang = (spec: OvergangSpec) =>
       const naar = volgendeStatus(subject.status, spec.overgang)
       if (spec.opmerkingVerplicht && !input.opmerking) throw new RefusedError(spec.opmerkingVerplicht)
       await spec.check?.(context)
+      const moment = (await spec.gepubliceerdOp?.(context)) ?? context.now
       const { count } = await db.publicatie.updateMany({
         where: { id: subject.id, status: subject.status },
-        data: { status: naar, ...stempel(spec.overgang, actor, context.now) },
+        data: { status: naar, ...stempel(spec.overgang, actor, moment) },
       })
       if (count === 0) throw new RefusedError('Iemand anders was je net voor. Ververs de pagina om te zien hoe het er nu voor staat.')
       if (input.opmerking && actor.kind === 'gebruiker') {

@@ -1,15 +1,17 @@
 import type { Metadata } from 'next'
 import { PageHead } from '@/components/layout/page-head'
-import { TwoColumn } from '@/components/layout/two-column'
 import { PrivacyOverzicht } from '@/components/praktijkverhalen/privacy-overzicht'
 import { VerhaalDelen } from '@/components/praktijkverhalen/verhaal-delen'
 import { VerhaalFeiten } from '@/components/praktijkverhalen/verhaal-feiten'
 import { VerhaalMelding } from '@/components/praktijkverhalen/verhaal-melding'
+import { VerhaalOpmaak } from '@/components/praktijkverhalen/verhaal-opmaak'
 import { ConceptBanner } from '@/components/publicatie/concept-banner'
 import { StatusActies } from '@/components/publicatie/status-acties'
 import { ButtonLink } from '@/components/ui/button'
+import { MetaLine } from '@/components/ui/card'
 import { Stack } from '@/components/ui/stack'
 import { listBegrippenVoorUitleg } from '@/lib/domain/begrippen/queries'
+import { VERHAAL_SOORT_LABELS } from '@/lib/domain/praktijkverhalen/labels'
 import type { VerhaalDto } from '@/lib/domain/praktijkverhalen/verhaalpagina'
 import { listOpmerkingen } from '@/lib/domain/publicatie/queries'
 import { paths } from '@/lib/web/paths'
@@ -48,6 +50,15 @@ export default async function PraktijkverhaalPage({ params, searchParams }: Prop
         kind="Praktijkverhaal"
         title={verhaal.titel}
         lead={verhaal.samenvatting}
+        meta={
+          <MetaLine
+            items={[
+              VERHAAL_SOORT_LABELS[verhaal.soort],
+              ...verhaal.doelgroepen.map(({ titel }) => titel),
+              `${verhaal.leestijd} min lezen`,
+            ]}
+          />
+        }
         actions={
           verhaal.magBewerken && (
             <ButtonLink href={paths.praktijkverhaalBewerken(verhaal.slug)} icon="pencil">
@@ -57,7 +68,7 @@ export default async function PraktijkverhaalPage({ params, searchParams }: Prop
         }
       />
       <ConceptBanner status={verhaal.status} opmerkingen={opmerkingen} />
-      <TwoColumn side={<VerhaalFeiten {...verhaal} />} sideAt="end">
+      <VerhaalOpmaak feiten={<VerhaalFeiten {...verhaal} />}>
         <Stack gap="large">
           {verhaal.voorbeeld && (
             <p className="max-w-measure text-ink-soft">
@@ -73,7 +84,7 @@ export default async function PraktijkverhaalPage({ params, searchParams }: Prop
           )}
           <Stappen verhaal={verhaal} />
         </Stack>
-      </TwoColumn>
+      </VerhaalOpmaak>
     </article>
   )
 }
