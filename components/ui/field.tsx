@@ -51,7 +51,7 @@ export function OptionalMark() {
   return (
     <>
       {' '}
-      <span className="font-normal text-ink-soft">(niet verplicht)</span>
+      <span className="optioneel font-normal text-ink-soft">(niet verplicht)</span>
     </>
   )
 }
