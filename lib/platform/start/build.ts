@@ -3,6 +3,7 @@ import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'no
 import { join } from 'node:path'
 import { runToEnd, stepError } from './run'
 import { ROOT } from './settings'
+import { StartError } from './start-error'
 
 const SOURCES = ['app', 'components', 'lib', 'search', 'public', 'prisma/schema']
 const FILES = [
@@ -18,16 +19,20 @@ const STAMP = join(ROOT, '.next/kennisplein')
 /** The program of the website, after `ensureBuild`. The container runs the same file. */
 export const WEB_SERVER = join(ROOT, '.next/standalone/server.js')
 
-/** Builds the website when its build is missing or older than its sources. Throws a StartError when that fails. */
-export async function ensureBuild(): Promise<void> {
+/**
+ * Builds the website when its build is missing or older than its sources; `isLoud` shows what the builder says.
+ * Throws a StartError when it fails.
+ */
+export async function ensureBuild({ isLoud = false } = {}): Promise<void> {
   const wanted = sourceHash()
   if (existsSync(STAMP) && existsSync(WEB_SERVER) && readFileSync(STAMP, 'utf8') === wanted) return
   process.stdout.write('Het portaal bouwen (ongeveer een minuut, alleen na een wijziging) …\n')
   const environment = { ...process.env, NODE_ENV: 'production' as const, NEXT_TELEMETRY_DISABLED: '1' }
   const code = await runToEnd([join(ROOT, 'node_modules/next/dist/bin/next'), 'build'], {
     environment,
-    log: 'bouwen.log',
+    ...(isLoud ? {} : { log: 'bouwen.log' }),
   })
+  if (code !== 0 && isLoud) throw new StartError('Het bouwen van het portaal is niet gelukt.')
   if (code !== 0) throw stepError('Het bouwen van het portaal', 'bouwen.log')
   // Next leaves these out because a content network may serve them; here the website does that itself.
   cpSync(join(ROOT, '.next/static'), join(ROOT, '.next/standalone/.next/static'), { recursive: true })

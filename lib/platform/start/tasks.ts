@@ -14,7 +14,7 @@ const TASKS: Record<string, Task> = {
   start,
   dev,
   build: async () => {
-    await ensureBuild()
+    await ensureBuild({ isLoud: true })
     return 0
   },
   'db:migrate': onDatabase('prisma/migrate-now.ts'),
