@@ -25,11 +25,7 @@ export function FilterForm({ action, label, activeCount, children }: Props) {
           </span>
           <Icon name="chevron-down" className="group-open:rotate-180" />
         </summary>
-        <form
-          method="get"
-          action={action}
-          className="mt-4 flex flex-col gap-5 lg:mt-0 [&_.optioneel]:hidden"
-        >
+        <form method="get" action={action} className="mt-4 flex flex-col gap-5 lg:mt-0 [&_.optioneel]:hidden">
           {children}
           <Button type="submit" variant="primary" className="self-start">
             Toon resultaten

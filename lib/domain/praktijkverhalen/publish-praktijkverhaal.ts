@@ -12,7 +12,10 @@ export const publishPraktijkverhaal = defineStatusovergang({
   check: ({ db, subject }) => eisKlaar(db, subject.id),
   // The list stands in the order of publication; pilot stories keep the day that they carry.
   gepubliceerdOp: async ({ db, subject }) => {
-    const verhaal = await db.praktijkverhaal.findUnique({ where: { id: subject.id }, select: { datum: true } })
+    const verhaal = await db.praktijkverhaal.findUnique({
+      where: { id: subject.id },
+      select: { datum: true },
+    })
     return verhaal?.datum ?? null
   },
 })
