@@ -145,9 +145,9 @@ function renderTaken(node: Soort<'taskList'>, staat: Staat): string {
     const [icoon, woord] = item.attrs.checked
       ? [icoonHtml('square-check'), 'Gedaan: ']
       : [icoonHtml('square'), 'Te doen: ']
-    return `<li>${icoon}<div><span class="sr-only">${woord}</span>${renderAlles(item.content, staat)}</div></li>`
+    return `<li>${icoon}<span class="sr-only">${woord}</span><div>${renderAlles(item.content, staat)}</div></li>`
   })
-  return `<ul class="takenlijst">${items.join('')}</ul>`
+  return `<ul class="takenlijst" role="list">${items.join('')}</ul>`
 }
 
 function renderCallout(node: Soort<'callout'>, staat: Staat): string {
