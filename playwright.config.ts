@@ -18,7 +18,7 @@ export default defineConfig({
   ],
   outputDir: '.data/test/e2e',
   use: {
-    baseURL: `http://localhost:${process.env['E2E_PORT']}`,
+    baseURL: process.env['E2E_BASE_URL'] ?? `http://localhost:${process.env['E2E_PORT']}`,
     browserName: 'chromium',
     locale: 'nl-NL',
     timezoneId: 'Pacific/Auckland',

@@ -17,6 +17,9 @@ export type Portal = {
   stop: () => Promise<void>
 }
 
+/** With this a test can sign in without the form. */
+export const PORTAL_SECRET = 'alleen-voor-de-tests-en-lang-genoeg-voor-de-controle'
+
 type Options = {
   port: number
   /** settings of PostgreSQL, 'fsync=off' */
@@ -68,7 +71,7 @@ export async function startPortal({ port, flags = [], environment: extra = {} }:
 const settings = (databaseUrl: string, address: string, port: number, home: string) => ({
   DATABASE_URL: databaseUrl,
   NEXTAUTH_URL: address,
-  NEXTAUTH_SECRET: 'alleen-voor-de-tests-en-lang-genoeg-voor-de-controle',
+  NEXTAUTH_SECRET: PORTAL_SECRET,
   PORT: String(port),
   HOST: '127.0.0.1',
   DEMO: '1',
