@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { TwoColumn } from '@/components/layout/two-column'
 import { StatusMessage } from '@/components/ui/status-message'
+import { HoofdzaakEerst } from './hoofdzaak-eerst'
 
 type Props = {
   /** True right after a save, when the page was opened anew. */
@@ -17,9 +17,7 @@ export function Bewerkkader({ bewaard, paneel, children }: Props) {
       <div className="mb-6">
         <StatusMessage>{bewaard && 'Opgeslagen.'}</StatusMessage>
       </div>
-      <TwoColumn side={paneel} sideAt="end">
-        {children}
-      </TwoColumn>
+      <HoofdzaakEerst ernaast={paneel}>{children}</HoofdzaakEerst>
     </>
   )
 }

@@ -32,7 +32,9 @@ export function NieuwFormulier<Result extends Gemaakt>(props: {
           errors={foutenVan(state, veld.naam)}
         />
       ))}
-      <SubmitButton icon="save">Bewaar</SubmitButton>
+      <SubmitButton icon="save" className="self-start">
+        Bewaar
+      </SubmitButton>
     </Kader>
   )
 }
@@ -71,7 +73,9 @@ export function WijzigFormulier({ actie, velden, waarden, id, versie }: WijzigPr
         errors={foutenVan(state, 'reden')}
         defaultValue={String(state?.submission.initialValue?.['reden'] ?? '')}
       />
-      <SubmitButton icon="save">Opslaan</SubmitButton>
+      <SubmitButton icon="save" className="self-start">
+        Opslaan
+      </SubmitButton>
     </Kader>
   )
 }

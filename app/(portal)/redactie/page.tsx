@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { PageHead } from '@/components/layout/page-head'
-import { TwoColumn } from '@/components/layout/two-column'
+import { HoofdzaakEerst } from '@/components/redactie/hoofdzaak-eerst'
 import { RedactieMenu } from '@/components/redactie/redactie-menu'
 import { isWerksoort, Werkvoorraad } from '@/components/redactie/werkvoorraad'
 import { listWerkvoorraad } from '@/lib/domain/publicatie/queries'
@@ -16,9 +16,9 @@ export default async function RedactiePage({ searchParams }: PageProps<'/redacti
   return (
     <>
       <PageHead title="Redactie" lead="Wat op je wacht, het langst wachtende bovenaan." />
-      <TwoColumn side={<RedactieMenu feiten={voorraad.feiten} />} sideAt="end">
+      <HoofdzaakEerst ernaast={<RedactieMenu feiten={voorraad.feiten} />}>
         <Werkvoorraad voorraad={voorraad} alleen={isWerksoort(wat) ? wat : null} vandaag={new Date()} />
-      </TwoColumn>
+      </HoofdzaakEerst>
     </>
   )
 }

@@ -65,19 +65,24 @@ export default async function BronnenBeherenPage({ searchParams }: PageProps<'/r
               ),
               soort: BRON_SOORT_LABELS[soort],
               status: <StatusBadge status={status} />,
-              controle: geverifieerd ? (
-                op && `Link gecontroleerd op ${formatDate(op)}`
-              ) : (
-                <Badge tone="bijna" icon="clock">
-                  Nog te controleren
-                </Badge>
-              ),
+              controle: <Controle geverifieerd={geverifieerd} op={op} />,
             },
           }),
         )}
       />
     </>
   )
+}
+
+function Controle({ geverifieerd, op }: { geverifieerd: boolean; op: Date | null }) {
+  if (!geverifieerd) {
+    return (
+      <Badge tone="bijna" icon="clock">
+        Nog te controleren
+      </Badge>
+    )
+  }
+  return op ? `Gelezen, link gecontroleerd op ${formatDate(op)}` : 'Gelezen'
 }
 
 const soortfilter = (gekozen: string | null) => ({
