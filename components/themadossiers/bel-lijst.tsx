@@ -5,6 +5,7 @@ type Lijn = {
   slug: string
   titel: string
   telefoon: string | null
+  hoe: string
   voorWelkeVraag: string
   bereikbaarheid: string | null
   landelijk: boolean
@@ -29,6 +30,7 @@ export function BelLijst({ lijnen, doelgroep }: { lijnen: readonly Lijn[]; doelg
               </span>
             )}
             <span className="max-w-measure">{lijn.voorWelkeVraag}</span>
+            {!lijn.telefoon && <span className="max-w-measure text-sm text-ink-soft">{lijn.hoe}</span>}
             {lijn.bereikbaarheid && <span className="text-sm text-ink-soft">{lijn.bereikbaarheid}</span>}
           </li>
         ))}

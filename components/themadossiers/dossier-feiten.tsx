@@ -15,7 +15,7 @@ type Zorg = {
 export function DossierFeiten({ zorg, leestijd }: { zorg: Zorg; leestijd: number }) {
   return (
     <Facts
-      className="sm:flex-row sm:flex-wrap sm:gap-x-8"
+      className="max-sm:grid max-sm:grid-cols-2 sm:flex-row sm:flex-wrap sm:gap-x-8"
       facts={[
         { label: 'Verantwoordelijke', value: verantwoordelijke(zorg), icon: 'user-round' },
         { label: 'Vervanger', value: zorg.vervanger, icon: 'users-round' },

@@ -95,6 +95,7 @@ export async function consultatielijnen(db: Db, actor: Actor, { doelgroepId }: D
     },
     select: {
       telefoon: true,
+      hoe: true,
       voorWelkeVraag: true,
       bereikbaarheid: true,
       landelijk: true,
@@ -103,20 +104,26 @@ export async function consultatielijnen(db: Db, actor: Actor, { doelgroepId }: D
       publicatie: { select: { slug: true, titel: true } },
     },
   })
-  const rang = (lijn: (typeof lijnen)[number]) =>
-    (lijn.landelijk || lijn.eersteKeus ? 4 : 0) +
-    (lijn.eersteKeus || lijn.telefoon ? 0 : 2) +
-    (lijn.doelgroepen.length > 0 ? 0 : 1)
   const gesorteerd = lijnen.toSorted(
     (een, ander) =>
       rang(een) - rang(ander) || een.publicatie.titel.localeCompare(ander.publicatie.titel, 'nl'),
   )
-  // The national line is the fallback of every dossier, so it never falls off the end.
-  const landelijk = gesorteerd.filter((lijn) => lijn.eersteKeus)
-  const andere = gesorteerd.filter((lijn) => !lijn.eersteKeus).slice(0, MAX_LIJNEN - landelijk.length)
-  return [...andere, ...landelijk].map(({ doelgroepen: _, eersteKeus, publicatie, ...lijn }) => ({
-    ...lijn,
-    landelijk: lijn.landelijk || eersteKeus,
-    ...publicatie,
-  }))
+  // However many lines a netwerk has, the national number stays in sight.
+  const eigen = gesorteerd.filter((lijn) => rang(lijn) < 4).slice(0, MAX_LIJNEN - 1)
+  const andere = gesorteerd.filter((lijn) => rang(lijn) >= 4)
+  return [...eigen, ...andere]
+    .slice(0, MAX_LIJNEN)
+    .map(({ doelgroepen: _, eersteKeus, publicatie, ...lijn }) => ({
+      ...lijn,
+      landelijk: lijn.landelijk || eersteKeus,
+      ...publicatie,
+    }))
+}
+
+type Rang = { landelijk: boolean; eersteKeus: boolean; telefoon: string | null; doelgroepen: unknown[] }
+
+/** Own netwerk, then everybody's national line, then others; those with a number and for this doelgroep first. */
+function rang({ landelijk, eersteKeus, telefoon, doelgroepen }: Rang): number {
+  const gebied = eersteKeus ? 1 : landelijk ? 2 : 0
+  return gebied * 4 + (telefoon ? 0 : 2) + (doelgroepen.length > 0 ? 0 : 1)
 }

@@ -33,7 +33,7 @@ export default async function KenniskaartPage({ params }: Props) {
   return (
     <>
       <ConceptBanner status={dossier.status} />
-      <div className="mb-4 flex flex-wrap items-center justify-between gap-4 print:hidden">
+      <div className="mb-4 flex max-w-3xl flex-wrap items-center justify-between gap-4 print:hidden">
         <Breadcrumb
           trail={[
             { label: 'Themadossiers', href: paths.themadossiers() },
