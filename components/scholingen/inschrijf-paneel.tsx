@@ -39,7 +39,7 @@ export function InschrijfPaneel(props: Props) {
         Inschrijven
       </h2>
       {/* In place also when it is empty, so that a screen reader hears it fill. */}
-      <div role="status">
+      <div role="status" className="empty:-mt-4">
         {props.inschrijving && <Stand {...props.inschrijving} begonnen={props.begonnen} />}
       </div>
       {props.inschrijving ? (

@@ -1,13 +1,11 @@
 'use client'
 
-import { getFormProps, useForm } from '@conform-to/react'
 import { useActionState } from 'react'
-import { fieldProps } from '@/components/ui/conform-field'
 import { ErrorSummary } from '@/components/ui/error-summary'
-import { StatusMessage } from '@/components/ui/status-message'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextareaField } from '@/components/ui/text-field'
 import type { FormAction } from '@/lib/web/form-action'
+import { alsTekst, foutenOp } from './formulier-veld'
 
 type Props<Result> = {
   scholingId: string
@@ -19,25 +17,18 @@ type Props<Result> = {
 /** "Wat neem ik morgen mee?": one's own answer, to write and to change. */
 export function ReflectieForm<Result>({ scholingId, vraag, tekst, bewaar }: Props<Result>) {
   const [state, verstuur] = useActionState(bewaar, undefined)
-  const [form, velden] = useForm<{ tekst: string }>({
-    id: 'reflectie',
-    lastResult: state?.submission ?? null,
-    defaultValue: { tekst: tekst ?? '' },
-  })
   return (
-    <form {...getFormProps(form)} action={verstuur} className="flex flex-col items-stretch gap-4">
-      <StatusMessage>
-        {state?.result !== undefined && 'Je antwoord is bewaard. Alleen jij leest het.'}
-      </StatusMessage>
-      <ErrorSummary headingLevel={3} errors={(form.errors ?? []).map((text) => ({ text }))} />
+    <form action={verstuur} noValidate className="flex flex-col items-stretch gap-4">
+      <ErrorSummary headingLevel={3} errors={foutenOp(state, '').map((text) => ({ text }))} />
       <input type="hidden" name="id" value={scholingId} />
       <TextareaField
-        {...fieldProps(velden.tekst)}
+        name="tekst"
         label={vraag}
         hint="Alleen jij leest dit. Schrijf geen namen van gasten of naasten op."
+        errors={foutenOp(state, 'tekst')}
         maxLength={4_000}
         required
-        defaultValue={velden.tekst.initialValue ?? tekst ?? ''}
+        defaultValue={state ? alsTekst(state.submission.initialValue?.['tekst']) : (tekst ?? '')}
       />
       <SubmitButton icon="save" className="self-start">
         Bewaar mijn antwoord

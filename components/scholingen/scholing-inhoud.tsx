@@ -2,6 +2,7 @@ import { DoelgroepIcoon } from '@/components/doelgroepen/doelgroep-icoon'
 import { Tekst } from '@/components/teksten/tekst'
 import { Disclosure } from '@/components/ui/disclosure'
 import { Cluster, Stack } from '@/components/ui/stack'
+import { StatusMessage } from '@/components/ui/status-message'
 import { TextLink } from '@/components/ui/text-link'
 import type { TekstDoc } from '@/lib/domain/teksten/schema'
 import type { FormAction } from '@/lib/web/form-action'
@@ -29,12 +30,14 @@ type Props = {
   }
   now: Date
   isAangemeld: boolean
+  /** right after the answer was saved, when the page was opened anew */
+  netBewaard: boolean
   bewaarReflectie: FormAction<{ slug: string }>
   verwijderReflectie: FormAction<{ slug: string }>
 }
 
 /** The text of a scholing: what, when, for whom, and afterwards the recording and what one takes along. */
-export function ScholingInhoud({ scholing, now, isAangemeld, bewaarReflectie, verwijderReflectie }: Props) {
+export function ScholingInhoud({ scholing, now, isAangemeld, netBewaard, bewaarReflectie, verwijderReflectie }: Props) {
   const { id, versie, beschrijving, bijeenkomsten, onzekereVelden, werkvorm, voorbij, begonnen } = scholing
   return (
     <Stack gap="large">
@@ -56,7 +59,12 @@ export function ScholingInhoud({ scholing, now, isAangemeld, bewaarReflectie, ve
       </Stack>
       {voorbij && <OpnameBlok opname={scholing.opname} />}
       {begonnen && isAangemeld && (
-        <Reflectie scholing={scholing} bewaar={bewaarReflectie} verwijder={verwijderReflectie} />
+        <Reflectie
+          scholing={scholing}
+          netBewaard={netBewaard}
+          bewaar={bewaarReflectie}
+          verwijder={verwijderReflectie}
+        />
       )}
       <VoorWie doelgroepen={scholing.doelgroepen} />
       <Dossiers dossiers={scholing.themadossiers} />
@@ -66,17 +74,19 @@ export function ScholingInhoud({ scholing, now, isAangemeld, bewaarReflectie, ve
 
 const VASTE_VRAAG = 'Wat neem ik morgen mee?'
 
-type ReflectieProps = Pick<Props, 'scholing'> & {
+type ReflectieProps = Pick<Props, 'scholing' | 'netBewaard'> & {
   bewaar: FormAction<{ slug: string }>
   verwijder: FormAction<{ slug: string }>
 }
 
-function Reflectie({ scholing, bewaar, verwijder }: ReflectieProps) {
+function Reflectie({ scholing, netBewaard, bewaar, verwijder }: ReflectieProps) {
   const { id, reflectie, reflectievraag } = scholing
   return (
     <section aria-labelledby="reflectie-kop" className="flex max-w-measure flex-col gap-3 print:hidden">
       <h2 id="reflectie-kop">{VASTE_VRAAG}</h2>
+      <StatusMessage>{netBewaard && 'Je antwoord is bewaard. Alleen jij leest het.'}</StatusMessage>
       <ReflectieForm
+        key={reflectie?.tekst ?? ''}
         scholingId={id}
         vraag={reflectievraag ?? 'Schrijf het voor jezelf op'}
         tekst={reflectie?.tekst ?? null}

@@ -35,7 +35,7 @@ export const paths = {
   doelgroepen: () => route('/doelgroepen'),
   scholingsagenda: (query?: Query) => route('/scholingsagenda', query),
   scholingsagendaIcs: (query?: Query) => route('/scholingsagenda.ics', query),
-  scholing: (slug: string) => route(`/scholingsagenda/${slug}`),
+  scholing: (slug: string, query?: Query) => route(`/scholingsagenda/${slug}`, query),
   scholingIcs: (slug: string) => route(`/scholingsagenda/${slug}.ics`),
   scholingNieuw: () => route('/scholingsagenda/nieuw'),
   scholingBewerken: (slug: string) => route(`/scholingsagenda/${slug}/bewerken`),
@@ -76,7 +76,7 @@ export const publicatiePath = (soort: PublicatieSoort, slug: string): Route => P
 const PUBLICATIE_PATHS: Record<PublicatieSoort, (slug: string) => Route> = {
   THEMADOSSIER: (slug) => paths.themadossier(slug),
   PRAKTIJKVERHAAL: paths.praktijkverhaal,
-  SCHOLING: paths.scholing,
+  SCHOLING: (slug) => paths.scholing(slug),
   NIEUWSBERICHT: paths.nieuwsbericht,
   CONSULTATIELIJN: () => paths.redactieDeel('consultatielijnen'),
   BRON: (slug) => paths.redactieDeel('bronnen', slug),

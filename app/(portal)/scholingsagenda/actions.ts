@@ -20,7 +20,9 @@ export const enrolScholingAction = formAction(enrolScholing, {
 export const cancelInschrijvingAction = formAction(cancelInschrijving, {
   redirectTo: ({ slug }) => paths.scholing(slug),
 })
-export const updateReflectieAction = formAction(updateReflectie)
+export const updateReflectieAction = formAction(updateReflectie, {
+  redirectTo: ({ slug }) => paths.scholing(slug, { net: 'bewaard' }),
+})
 export const deleteReflectieAction = formAction(deleteReflectie, {
   redirectTo: ({ slug }) => paths.scholing(slug),
 })

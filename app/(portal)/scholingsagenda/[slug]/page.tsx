@@ -57,7 +57,7 @@ const STATUSACTIES = {
   restore: restorePublicatieAction,
 }
 
-export default async function ScholingPage({ params }: Props) {
+export default async function ScholingPage({ params, searchParams }: Props) {
   const actor = await requireActor('OPENBAAR')
   const { slug } = await params
   const scholing = await leesScholing(slug)
@@ -102,6 +102,7 @@ export default async function ScholingPage({ params }: Props) {
           scholing={scholing}
           now={now}
           isAangemeld={actor.kind === 'gebruiker'}
+          netBewaard={(await searchParams)['net'] === 'bewaard'}
           bewaarReflectie={updateReflectieAction}
           verwijderReflectie={deleteReflectieAction}
         />
