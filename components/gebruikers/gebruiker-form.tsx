@@ -1,9 +1,7 @@
 'use client'
 
-import { getFormProps, useForm } from '@conform-to/react'
 import { useActionState } from 'react'
 import { CheckboxGroup } from '@/components/ui/choice-group'
-import { checkboxesProps, choiceProps, fieldProps } from '@/components/ui/conform-field'
 import { type Option, SelectField } from '@/components/ui/select-field'
 import { StatusMessage } from '@/components/ui/status-message'
 import { SubmitButton } from '@/components/ui/submit-button'
@@ -11,15 +9,16 @@ import { TextField } from '@/components/ui/text-field'
 import { ROL_LABELS, ROLLEN } from '@/lib/domain/gebruikers/labels'
 import type { Rol } from '@/lib/kernel/actor'
 import type { FormAction } from '@/lib/web/form-action'
-import { FormProblems } from './form-problems'
+import { FormProblems, formStaat } from './form-staat'
 
-type Velden = {
+type Gebruiker = {
+  id: string
+  versie: number
   naam: string
   email: string
   rollen: Rol[]
-  netwerkId: string
-  organisatieId: string
-  eigenWachtwoord: string
+  netwerkId: string | null
+  organisatieId: string | null
 }
 
 type Props<Result> = {
@@ -27,15 +26,7 @@ type Props<Result> = {
   netwerken: readonly Option[]
   organisaties: readonly Option[]
   /** The account to change; without it somebody new is invited. */
-  gebruiker?: {
-    id: string
-    versie: number
-    naam: string
-    email: string
-    rollen: Rol[]
-    netwerkId: string | null
-    organisatieId: string | null
-  }
+  gebruiker?: Gebruiker
 }
 
 const UITLEG: Record<Rol, string> = {
@@ -48,16 +39,10 @@ const UITLEG: Record<Rol, string> = {
 /** Who somebody is and what that person may do. */
 export function GebruikerForm<Result>({ action, netwerken, organisaties, gebruiker }: Props<Result>) {
   const [state, send] = useActionState(action, undefined)
-  const [form, fields] = useForm<Velden>({
-    id: 'gebruiker',
-    lastResult: state?.submission ?? null,
-    defaultValue: gebruiker
-      ? { ...gebruiker, netwerkId: gebruiker.netwerkId ?? '', organisatieId: gebruiker.organisatieId ?? '' }
-      : { rollen: ['HOSPICEMEDEWERKER'] },
-  })
+  const { veld, geheim, keuzes } = formStaat(state, begin(gebruiker))
   return (
-    <form {...getFormProps(form)} action={send} className="flex max-w-measure flex-col gap-6">
-      <FormProblems errors={form.allErrors} fields={fields} />
+    <form action={send} noValidate className="flex max-w-measure flex-col gap-6">
+      <FormProblems state={state} />
       <StatusMessage>{gebruiker && state?.result ? 'Het account is opgeslagen.' : null}</StatusMessage>
       {gebruiker && (
         <>
@@ -65,30 +50,23 @@ export function GebruikerForm<Result>({ action, netwerken, organisaties, gebruik
           <input type="hidden" name="versie" value={gebruiker.versie} />
         </>
       )}
-      <TextField {...fieldProps(fields.naam)} label="Naam" autoComplete="off" required />
-      <TextField {...fieldProps(fields.email)} type="email" label="E-mailadres" autoComplete="off" required />
+      <TextField {...veld('naam')} label="Naam" autoComplete="off" required />
+      <TextField {...veld('email')} type="email" label="E-mailadres" autoComplete="off" required />
       <CheckboxGroup
-        {...checkboxesProps(fields.rollen)}
+        {...keuzes('rollen')}
         legend="Rollen"
         required
         choices={ROLLEN.map((rol) => ({ value: rol, label: ROL_LABELS[rol], hint: UITLEG[rol] }))}
       />
+      <SelectField {...veld('netwerkId')} label="Netwerk" emptyLabel="Geen netwerk" options={netwerken} />
       <SelectField
-        {...choiceProps(fields.netwerkId)}
-        label="Netwerk"
-        emptyLabel="Geen netwerk"
-        options={netwerken}
-      />
-      <SelectField
-        {...choiceProps(fields.organisatieId)}
+        {...veld('organisatieId')}
         label="Organisatie"
         emptyLabel="Geen organisatie"
         options={organisaties}
       />
       <TextField
-        id={fields.eigenWachtwoord.id}
-        name={fields.eigenWachtwoord.name}
-        errors={fields.eigenWachtwoord.errors}
+        {...geheim('eigenWachtwoord')}
         type="password"
         label="Je eigen wachtwoord"
         hint={
@@ -102,3 +80,14 @@ export function GebruikerForm<Result>({ action, netwerken, organisaties, gebruik
     </form>
   )
 }
+
+const begin = (gebruiker: Gebruiker | undefined) =>
+  gebruiker
+    ? {
+        naam: gebruiker.naam,
+        email: gebruiker.email,
+        rollen: gebruiker.rollen,
+        netwerkId: gebruiker.netwerkId ?? '',
+        organisatieId: gebruiker.organisatieId ?? '',
+      }
+    : { rollen: ['HOSPICEMEDEWERKER'] }

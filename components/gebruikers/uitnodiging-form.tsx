@@ -1,25 +1,21 @@
 'use client'
 
-import { getFormProps, useForm } from '@conform-to/react'
 import { useActionState } from 'react'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextField } from '@/components/ui/text-field'
 import { WACHTWOORD_HINT } from '@/lib/domain/gebruikers/labels'
 import type { FormAction } from '@/lib/web/form-action'
-import { FormProblems } from './form-problems'
+import { FormProblems, formStaat } from './form-staat'
 
 type Props<Result> = { action: FormAction<Result>; token: string; email: string }
 
 /** Chooses the password of the account that the mailed link belongs to. */
 export function UitnodigingForm<Result>({ action, token, email }: Props<Result>) {
   const [state, send] = useActionState(action, undefined)
-  const [form, fields] = useForm<{ token: string; wachtwoord: string }>({
-    id: 'uitnodiging',
-    lastResult: state?.submission ?? null,
-  })
+  const { geheim } = formStaat(state)
   return (
-    <form {...getFormProps(form)} action={send} className="flex max-w-md flex-col gap-6">
-      <FormProblems errors={form.allErrors} fields={fields} />
+    <form action={send} noValidate className="flex max-w-md flex-col gap-6">
+      <FormProblems state={state} />
       <input type="hidden" name="token" value={token} />
       <TextField
         name="email"
@@ -31,9 +27,7 @@ export function UitnodigingForm<Result>({ action, token, email }: Props<Result>)
         required
       />
       <TextField
-        id={fields.wachtwoord.id}
-        name={fields.wachtwoord.name}
-        errors={fields.wachtwoord.errors}
+        {...geheim('wachtwoord')}
         type="password"
         label="Nieuw wachtwoord"
         hint={WACHTWOORD_HINT}
