@@ -52,7 +52,7 @@ const CASES: Case[] = [
   {
     rol: 'een coördinator van het eigen netwerk',
     actor: (_, netwerkId) => coordinator({ netwerkId }),
-    sees: ['GEHEIM-CONCEPT', 'GEHEIM-INSCHRIJVING'],
+    sees: ['GEHEIM-CONCEPT', 'GEHEIM-COORDINATOREN'],
     mayNotSee: PERSONAL,
   },
   {
