@@ -1,6 +1,6 @@
 export type BegripUitleg = { slug: string; term: string; uitleg: string; ookBekendAls: readonly string[] }
 
-export type Begripvondst = { begrip: BegripUitleg; start: number; eind: number }
+type Begripvondst = { begrip: BegripUitleg; start: number; eind: number }
 
 /** Finds terms in plain text; made once per list of begrippen. */
 export type Begrippenzoeker = (tekst: string) => Begripvondst[]

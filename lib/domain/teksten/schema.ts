@@ -147,8 +147,8 @@ export const tekstDocSchema = z
   .pipe(docSchema.refine((doc) => aantalTekens(doc) <= MAX_TEKENS, TE_LANG))
 
 export type TekstDoc = z.output<typeof docSchema>
-export type TekstBlok = TekstDoc['content'][number]
-export type TekstInline = z.output<typeof inlineSchema>
+type TekstBlok = TekstDoc['content'][number]
+type TekstInline = z.output<typeof inlineSchema>
 export type TekstMark = z.output<typeof markSchema>
 export type Calloutsoort = z.output<typeof calloutSchema>['attrs']['soort']
 /** Every node a text can hold, for code that walks a text from top to bottom. */
