@@ -82,11 +82,13 @@ export const nextAuthHandler = (
  * The way out after Afmelden: empties what the browser kept for us (security.md C2) and leads to the sign-in page.
  * For who is signed in it empties nothing, or a link on another site could throw away what somebody is writing.
  */
-export async function afterSignOut(): Promise<Response> {
-  const headers = new Headers({
-    Location: paths.aanmeldenBericht('afgemeld'),
-    'Cache-Control': 'private, no-store',
-  })
+export async function afterSignOut(request: Request): Promise<Response> {
+  const noStore = { 'Cache-Control': 'private, no-store' }
+  // After an action the framework looks where it will lead. It must find no page here: then the browser itself goes,
+  // and forgets what the app remembered of the pages before.
+  const isOwnFetch = request.headers.has('rsc') || request.headers.get('sec-fetch-dest') === 'empty'
+  if (isOwnFetch) return new Response(null, { status: 204, headers: noStore })
+  const headers = new Headers({ ...noStore, Location: paths.aanmeldenBericht('afgemeld') })
   if ((await currentActor()).kind === 'bezoeker') headers.set('Clear-Site-Data', '"storage"')
   return new Response(null, { status: 303, headers })
 }
