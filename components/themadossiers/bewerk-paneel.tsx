@@ -12,13 +12,14 @@ type Props = {
     slug: string
     status: Publicatiestatus
     mag: Record<Overgang, boolean>
-    canAssign: boolean
+    /** versies and agreements are theirs */
+    isRedactie: boolean
   }
   acties: Record<Overgang, Statusactie>
 }
 
 /** What one can do with a dossier besides writing. */
-export function BewerkPaneel({ dossier: { id, ref, slug, status, mag, canAssign }, acties }: Props) {
+export function BewerkPaneel({ dossier: { id, ref, slug, status, mag, isRedactie }, acties }: Props) {
   return (
     <div className="flex flex-col gap-6">
       <StatusActies id={id} status={status} mag={mag} acties={acties} />
@@ -26,13 +27,15 @@ export function BewerkPaneel({ dossier: { id, ref, slug, status, mag, canAssign 
         <ButtonLink href={paths.themadossier(slug)} icon="eye">
           Bekijk het dossier
         </ButtonLink>
-        <ButtonLink href={paths.redactieVersies(ref)} icon="history">
-          Eerdere versies
-        </ButtonLink>
-        {canAssign && (
-          <ButtonLink href={paths.themadossierBewerken(slug, 'afspraken')} icon="user-round">
-            Afspraken over dit dossier
-          </ButtonLink>
+        {isRedactie && (
+          <>
+            <ButtonLink href={paths.redactieVersies(ref)} icon="history">
+              Eerdere versies
+            </ButtonLink>
+            <ButtonLink href={paths.themadossierBewerken(slug, 'afspraken')} icon="user-round">
+              Afspraken over dit dossier
+            </ButtonLink>
+          </>
         )}
       </div>
     </div>

@@ -97,7 +97,7 @@ export function alsBewerkbaar(rij: Rij, actor: Actor) {
       op: createdAt.toISOString(),
     })),
     mag: magOvergangen(actor, publicatie),
-    canAssign: canAssignVerantwoordelijke(actor),
+    isRedactie: canAssignVerantwoordelijke(actor),
     waits: waitsForRedactie(actor, { ...publicatie, directPubliceren: rij.directPubliceren }),
   }
 }

@@ -3,12 +3,14 @@ import { notFound } from 'next/navigation'
 import { PageHead } from '@/components/layout/page-head'
 import { VersieLijst, type VersieRegel } from '@/components/publicatie/versie-lijst'
 import { VersieVergelijking } from '@/components/publicatie/versie-vergelijking'
+import { VoorstelActies } from '@/components/themadossiers/voorstel-acties'
 import { Stack } from '@/components/ui/stack'
 import { findVersievergelijking, listVersies } from '@/lib/domain/publicatie/queries'
 import { formatDate, formatTime } from '@/lib/web/format-nl'
 import { paths } from '@/lib/web/paths'
 import { requireActor } from '@/lib/web/require-actor'
 import { firstValue, nullWhenInvalid } from '@/lib/web/search-params'
+import { acceptVoorstelAction, sendBackVoorstelAction } from '../../themadossiers/actions'
 
 export const metadata: Metadata = { title: 'Versies' }
 
@@ -39,6 +41,16 @@ export default async function VersiesPage({ searchParams }: PageProps<'/redactie
             </h2>
             <p className="mb-4">{uitleg(vergelijking.oud, vergelijking.nieuw)}</p>
             <VersieVergelijking velden={vergelijking.velden} />
+            {vergelijking.nieuw.aard === 'VOORSTEL' && vergelijking.oud && (
+              <div className="mt-6">
+                <VoorstelActies
+                  id={vergelijking.nieuw.id}
+                  versie={vergelijking.oud.nummer}
+                  accept={acceptVoorstelAction}
+                  sendBack={sendBackVoorstelAction}
+                />
+              </div>
+            )}
           </section>
         )}
         <VersieLijst item={item} versies={versies} />
