@@ -63,15 +63,14 @@ function Verschil({ veld: { naam, label, namen }, botsing, wie, onKies }: Versch
         <Tekstvak kop="Jouw tekst" tekst={leesbareWaarde(botsing.jouw[naam], namen)}>
           {onKies && (
             <Button onClick={() => kies('jouw', 'Jouw tekst staat in het veld.')}>
-              Neem mijn tekst<span className="sr-only"> bij {label}</span>
+              Neem mijn tekst <span className="sr-only">bij {label}</span>
             </Button>
           )}
         </Tekstvak>
         <Tekstvak kop={`De tekst van ${wie}`} tekst={leesbareWaarde(botsing.hun[naam], namen)}>
           {onKies && (
             <Button onClick={() => kies('hun', `De tekst van ${wie} staat in het veld.`)}>
-              Neem de tekst van {wie}
-              <span className="sr-only"> bij {label}</span>
+              Neem de tekst van {wie} <span className="sr-only">bij {label}</span>
             </Button>
           )}
         </Tekstvak>

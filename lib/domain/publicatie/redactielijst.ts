@@ -8,15 +8,21 @@ const PER_PAGINA = 50
 // PostgreSQL refuses these two, and a search for them finds nothing anyway.
 const isOpslaanbaar = (tekst: string) => !tekst.includes('\u0000') && !/\p{Surrogate}/u.test(tekst)
 
+// Whatever stands in an address is input, also nothing at all; the schema itself says what it then counts as.
+const uitAdres = <Schema extends z.ZodType>(schema: Schema) =>
+  z
+    .unknown()
+    .optional()
+    .transform((waarde): z.output<Schema> => schema.parse(waarde))
+
 /** A choice in an address: null for what is not one of its values, because people type in addresses. */
-export const keuze = <Schema extends z.ZodType>(schema: Schema) =>
-  z.preprocess((waarde) => waarde ?? null, schema.nullable().catch(null))
+export const keuze = <Schema extends z.ZodType>(schema: Schema) => uitAdres(schema.nullable().catch(null))
 
 /** What every list of the redactie can be narrowed by; values that mean nothing count as not given. */
 export const redactielijstSchema = {
-  q: z.preprocess((waarde) => waarde, z.string().trim().max(200).refine(isOpslaanbaar).catch('')),
+  q: uitAdres(z.string().trim().max(200).refine(isOpslaanbaar).catch('')),
   status: keuze(z.enum(['CONCEPT', 'TER_BEOORDELING', 'GEPUBLICEERD', 'GEARCHIVEERD'])),
-  pagina: z.preprocess((waarde) => waarde, z.coerce.number().int().min(1).max(100_000).catch(1)),
+  pagina: uitAdres(z.coerce.number().int().min(1).max(100_000).catch(1)),
 }
 
 type Filter = z.output<z.ZodObject<typeof redactielijstSchema>>
@@ -28,8 +34,11 @@ export const redactielijstWaar = (
 ): Prisma.PublicatieWhereInput => ({
   soort,
   ...(status && { status }),
-  ...(q && { titel: { contains: q, mode: 'insensitive' } }),
+  ...(q && { titel: { contains: letterlijk(q), mode: 'insensitive' } }),
 })
+
+// `contains` becomes LIKE without escaping: a typed % would mean anything.
+const letterlijk = (q: string) => q.replace(/[\\%_]/g, '\\$&')
 
 /** Which rows to take for a page; a page past the end becomes the last one. */
 export function rondPaginaAf(gevraagd: number, totaal: number) {
