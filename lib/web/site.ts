@@ -8,3 +8,6 @@ export const siteFacts = () => ({ demo: env().DEMO === '1', datum: formatDate(no
 
 /** The password of the demo accounts, for the sign-in page of a demo portal; null on a real one. */
 export const demoPassword = (): string | null => (env().DEMO === '1' ? env().DEMO_PASSWORD : null)
+
+/** True while `npm run bench` measures this build. */
+export const isMeasuring = (): boolean => env().BENCH === '1'

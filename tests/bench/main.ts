@@ -1,0 +1,77 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import pg from 'pg'
+import { PORTAL_SECRET, type Portal, startPortal } from '../support/portal'
+import { addManyItems } from './many-items'
+import { type Measurement, measure, memoryOf } from './measure'
+import { PAGES, type Page } from './pages'
+import { sessionCookie } from './session'
+
+const MANY = 10_000
+const FLAGS = ['shared_preload_libraries=pg_stat_statements']
+
+const portal = await startPortal({
+  port: 20_000 + (process.pid % 10_000),
+  flags: FLAGS,
+  environment: { BENCH: '1' },
+})
+try {
+  await prepare(portal.adminUrl)
+  const pilot = await measureAll(portal)
+  await addManyItems(portal.adminUrl, MANY)
+  const many = await measureAll(portal)
+  report(pilot, many, memoryOf(portal.pid))
+} finally {
+  await portal.stop()
+}
+
+async function prepare(adminUrl: string): Promise<void> {
+  const client = new pg.Client({ connectionString: adminUrl })
+  await client.connect()
+  await client.query('create extension if not exists pg_stat_statements')
+  await client.end()
+}
+
+async function measureAll(running: Portal): Promise<Measurement[]> {
+  const results: Measurement[] = []
+  for (const page of PAGES) {
+    process.stdout.write(`  ${page.naam} …\n`)
+    results.push(
+      await measure(running, page.naam, running.address + page.pad, await cookieFor(running, page)),
+    )
+  }
+  return results
+}
+
+const cookieFor = (running: Portal, { wie }: Page) =>
+  wie === null ? null : sessionCookie(running.databaseUrl, `${wie}@kennisplein.example`, PORTAL_SECRET)
+
+function report(pilot: Measurement[], many: Measurement[], memory: number): void {
+  const floor = pilot[0]
+  if (!floor) throw new Error('nothing was measured')
+  const rows = pilot.map((result, index) => {
+    const full = many[index] ?? result
+    return {
+      bladzijde: result.naam,
+      'aanvragen/s (16)': Math.round(result.perSeconde),
+      'deel van ijkpunt': (result.perSeconde / floor.perSeconde).toFixed(2),
+      'p50 ms (1)': result.p50,
+      'p99 ms (1)': result.p99,
+      queries: result.queries,
+      'html kB': Math.round(result.htmlBytes / 1000),
+      'js kB boven ijkpunt': ((result.jsBytes - floor.jsBytes) / 1000).toFixed(1),
+      [`p50 bij ${MANY}`]: full.p50,
+      [`aanvragen/s bij ${MANY}`]: Math.round(full.perSeconde),
+      [`keer zo traag bij ${MANY}`]: (result.perSeconde / full.perSeconde).toFixed(2),
+      [`queries bij ${MANY}`]: full.queries,
+    }
+  })
+  console.table(rows)
+  console.log(`geheugen van de website na afloop: ${Math.round(memory / 1_000_000)} MB`)
+  const folder = join(process.cwd(), 'bench')
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(
+    join(folder, 'latest.json'),
+    `${JSON.stringify({ pilot, many, geheugenBytes: memory }, null, 2)}\n`,
+  )
+}
