@@ -2,6 +2,9 @@ import type { NextConfig } from 'next'
 
 const config: NextConfig = {
   output: 'standalone',
+  // Said aloud, because a lock file in a folder above would make Next take that folder for the root.
+  outputFileTracingRoot: import.meta.dirname,
+  turbopack: { root: import.meta.dirname },
   poweredByHeader: false,
   typedRoutes: true,
   productionBrowserSourceMaps: false,

@@ -10,7 +10,8 @@ export type PortalEnvironment = NodeJS.ProcessEnv & Record<'NEXTAUTH_URL' | 'HOS
 
 /** The repository; every start script runs in it. */
 export const ROOT = process.cwd()
-export const DATA = join(ROOT, '.data')
+/** Everything that must survive; the tests of the start have a folder of their own. */
+export const DATA = process.env['KENNISPLEIN_DATA'] || join(ROOT, '.data')
 
 /** Reads `.env` into this process; what is set outside it wins. */
 export function loadDotEnv(): void {
