@@ -5,6 +5,7 @@ import { maakPublicatie } from '../publicatie/nieuwe-publicatie'
 import { ruimKladOp } from '../publicatie/opslaan'
 import { bewaarVersie } from '../publicatie/versies'
 import { gegevens, inhoudVan, relaties } from './gegevens'
+import { eisBekendeKeuzes } from './keuzes'
 import { canCreateScholing } from './policy'
 import { scholingHerkomst, scholingVelden } from './schema'
 
@@ -16,6 +17,7 @@ export const createScholing = defineCommand({
   authorize: (actor, _, input) => canCreateScholing(actor, input),
   run: async ({ db, actor, input }) => {
     const { kolommen, bijeenkomsten } = gegevens(input)
+    await eisBekendeKeuzes(db, input)
     const { doelgroepen, disciplines, niveaus, domeinen } = relaties(input)
     const { titel, slug: wens, netwerkId, voorbeeld, uitPlan, consortiumbreed = netwerkId === null } = input
     const { id, ref, slug } = await maakPublicatie(db, actor, {

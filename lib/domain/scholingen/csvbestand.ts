@@ -12,7 +12,14 @@ const REGELEINDE = /[\t\r\n\u2028\u2029]+/g
 export const csvbestand = (kolommen: readonly string[], rijen: readonly (readonly string[])[]): string =>
   stringify(
     [kolommen, ...rijen].map((rij) => rij.map(veilig)),
-    { bom: true, delimiter: ';', quoted: true, escape_formulas: true, record_delimiter: 'windows' },
+    {
+      bom: true,
+      delimiter: ';',
+      quoted: true,
+      quoted_empty: true,
+      escape_formulas: true,
+      record_delimiter: 'windows',
+    },
   )
 
 function veilig(veld: string): string {

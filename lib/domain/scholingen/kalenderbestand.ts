@@ -2,6 +2,9 @@ import 'server-only'
 import ICAL from 'ical.js'
 import { TIJDZONE } from './lokaletijd'
 
+// The norm allows 75 bytes; the package forgets the space that a continued line begins with.
+ICAL.foldLength = 74
+
 /** One date of a scholing in somebody's own agenda. Local times are 'YYYY-MM-DDTHH:mm' in Europe/Amsterdam. */
 export type Kalenderregel = {
   /** see `uidVan` */

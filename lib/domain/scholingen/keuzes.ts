@@ -1,4 +1,5 @@
 import 'server-only'
+import { InvalidInputError } from '@/lib/kernel/errors'
 import { z } from '@/lib/kernel/zod'
 import type { Db } from '@/lib/platform/db'
 
@@ -33,4 +34,34 @@ export async function leesKeuzes(db: Db, gekozen: readonly string[]): Promise<Ke
   const keuzes: Keuzes = { doelgroep: [], werkvorm: [], discipline: [], niveau: [], domein: [], netwerk: [] }
   for (const { soort, ...keuze } of rijen) keuzes[soort].push(keuze)
   return keuzes
+}
+
+type Gekozen = Record<'doelgroepIds' | 'disciplineIds' | 'niveauIds' | 'domeinIds', readonly string[]> & {
+  werkvormId: string
+  netwerkId: string | null
+}
+
+const LIJSTEN = [
+  { veld: 'doelgroepIds', soort: 'doelgroep' },
+  { veld: 'disciplineIds', soort: 'discipline' },
+  { veld: 'niveauIds', soort: 'niveau' },
+  { veld: 'domeinIds', soort: 'domein' },
+  { veld: 'werkvormId', soort: 'werkvorm' },
+  { veld: 'netwerkId', soort: 'netwerk' },
+] as const
+
+/** Throws InvalidInputError, by the field of the form, for a choice that does not exist (any more). */
+export async function eisBekendeKeuzes(db: Db, gekozen: Gekozen): Promise<void> {
+  const per = LIJSTEN.map(({ veld, soort }) => ({ veld, soort, ids: [gekozen[veld] ?? []].flat() }))
+  const keuzes = await leesKeuzes(
+    db,
+    per.flatMap(({ ids }) => ids),
+  )
+  const onbekend = per.filter(({ soort, ids }) =>
+    ids.some((id) => !keuzes[soort].some((keuze) => keuze.id === id)),
+  )
+  if (onbekend.length === 0) return
+  throw new InvalidInputError(
+    Object.fromEntries(onbekend.map(({ veld }) => [veld, ['Deze keuze is er niet meer. Kies opnieuw.']])),
+  )
 }

@@ -126,7 +126,7 @@ export const scholingVelden = {
 export const scholingHerkomst = {
   slug: slugSchema.optional(),
   voorbeeld: z.boolean().default(false),
-  uitPlan: optioneleRegel('de herkomst', 500),
+  uitPlan: optioneleRegel('de herkomst', 500).default(null),
   /** For everybody; by default what belongs to no netwerk. */
   consortiumbreed: z.boolean().optional(),
 }

@@ -8,6 +8,7 @@ import { selectForPolicy } from '../publicatie/policy'
 import { schrijfBijeenkomsten } from './bijeenkomsten'
 import { gegevens, inhoudVan, relaties, type ScholingInvoer } from './gegevens'
 import { telInschrijvingen, vergrendel } from './inschrijvingen'
+import { eisBekendeKeuzes } from './keuzes'
 import { canUpdateScholing } from './policy'
 import { scholingVelden } from './schema'
 import { planHerindexering } from './search-document'
@@ -35,6 +36,7 @@ export const updateScholing = defineCommand({
     const ontbreekt = watOntbreekt({ ...kolommen, bijeenkomsten: bijeenkomsten.length })
     if (subject.status === 'GEPUBLICEERD' && ontbreekt)
       throw new InvalidInputError({ [ontbreekt.veld]: [ontbreekt.zin] })
+    await eisBekendeKeuzes(db, input)
     await eisGenoegPlaatsen(db, subject.id, kolommen.capaciteit)
     const { titel, netwerkId } = input
     const opgeslagen = await slaOp({

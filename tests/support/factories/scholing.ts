@@ -51,3 +51,36 @@ export async function aScholing({ publicatie = {}, scholing = {}, bijeenkomsten 
 function metLokaleTijd({ begin, einde = new Date(begin.getTime() + 2 * HOUR), ...rest }: Datum) {
   return { begin, einde, lokaalBegin: naarLokaal(begin), lokaalEinde: naarLokaal(einde), ...rest }
 }
+
+/** The fields of the form for a scholing on 10 December 2026, 13:30 to 15:00. */
+export const invoerVan = (werkvormId: string) => ({
+  titel: 'Leren van een casus',
+  beschrijving: JSON.stringify(TEKST),
+  vorm: 'FYSIEK' as const,
+  werkvormId,
+  netwerkId: null,
+  bijeenkomsten: [
+    {
+      datum: '2026-12-10',
+      begin: '13:30',
+      einde: '15:00',
+      locatie: 'Het Hospice',
+      gemeente: 'Goes',
+      onlineLink: '',
+      datumBevestigd: true,
+      tijdBevestigd: true,
+    },
+  ],
+  doelgroepIds: [],
+  disciplineIds: [],
+  niveauIds: [],
+  domeinIds: [],
+  capaciteit: '',
+  aanmeldenTot: '',
+  kostenCent: '0',
+  kostenToelichting: '',
+  voorbereidingMinuten: '0',
+  organisatorRol: 'Netwerkcoördinator',
+  reflectievraag: '',
+  onzekereVelden: [],
+})

@@ -1,0 +1,54 @@
+import { describe, expect, test } from 'vitest'
+import { inschrijvingsmail } from './emails'
+
+const gegevens = {
+  naam: 'Hanna <b>Hospice</b>',
+  titel: 'Pijn & %naam%: "zien"',
+  adres: 'https://kennisplein.example/scholingsagenda/pijn',
+  plaats: 3,
+  bijeenkomsten: [
+    {
+      begin: new Date('2026-12-03T09:00:00Z'),
+      einde: new Date('2026-12-03T10:30:00Z'),
+      locatie: 'Het Hospice',
+      gemeente: 'Goes',
+      onlineLink: 'https://online.example/x',
+      datumBevestigd: true,
+      tijdBevestigd: false,
+    },
+  ],
+}
+
+describe('mail over een inschrijving', () => {
+  test('de bevestiging zegt wat, wanneer in Nederlandse tijd, waar en hoe je je afmeldt', async () => {
+    const { onderwerp, tekst } = await inschrijvingsmail('BEVESTIGD', gegevens)
+    expect(onderwerp).toBe('Je bent ingeschreven: Pijn & %naam%: "zien"')
+    expect(tekst).toContain('Beste Hanna <b>Hospice</b>,')
+    expect(tekst).toContain(
+      'donderdag 3 december 2026, 10:00–11:30. Het Hospice, Goes. De tijd is nog niet zeker. Doe online mee via https://online.example/x',
+    )
+    expect(tekst).toContain('https://kennisplein.example/scholingsagenda/pijn')
+    expect(tekst).toContain('Meld je dan af op die pagina.')
+  })
+
+  test('de wachtlijstmail noemt de plaats en geeft de online link nog niet', async () => {
+    const { tekst, html } = await inschrijvingsmail('WACHTLIJST', gegevens)
+    expect(tekst).toContain('Je staat op plaats 3 van de wachtlijst. We mailen je zodra er plek is.')
+    expect(tekst + html).not.toContain('online.example')
+  })
+
+  test('wie doorschuift hoeft niets te doen', async () => {
+    expect((await inschrijvingsmail('DOORGESCHOVEN', gegevens)).tekst).toContain(
+      'Je bent nu ingeschreven; je hoeft niets te doen.',
+    )
+  })
+
+  test('namen en titels worden tekst en nooit opmaak, en een plek om in te vullen blijft leeg achter', async () => {
+    const { html, tekst } = await inschrijvingsmail('BEVESTIGD', gegevens)
+    expect(html).toContain('Hanna &lt;b&gt;Hospice&lt;/b&gt;')
+    expect(html).toContain('Pijn &amp; %naam%: &quot;zien&quot;')
+    expect(html).not.toContain('<b>Hospice')
+    expect(tekst).toContain('“Pijn & %naam%: "zien"”')
+    expect(html).not.toMatch(/%(titel|adres|datums|plaats)%/)
+  })
+})
