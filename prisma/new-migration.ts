@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { diffSchemas, MIGRATIONS, migrationNames, type SchemaFile, schemaFiles } from './engine'
 
 /** The schema as it was when the last migration was made; the next migration is the difference with the present one. */
-export const SNAPSHOT = join(MIGRATIONS, 'last-schema.prisma')
+const SNAPSHOT = join(MIGRATIONS, 'last-schema.prisma')
 
 export function lastSchema(): SchemaFile[] | null {
   if (!existsSync(SNAPSHOT)) return null
