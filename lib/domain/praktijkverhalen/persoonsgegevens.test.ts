@@ -116,7 +116,7 @@ test('nullen, letters en andere lengtes zijn geen bsn', () => {
 
 test('willekeurige tekst loopt nooit vast en elke vondst staat echt op zijn plek', () => {
   fc.assert(
-    fc.property(fc.string({ maxLength: 400, unit: 'binary' }), (casus) => {
+    fc.property(fc.string({ maxLength: 200, unit: 'binary' }), (casus) => {
       for (const { begin, einde } of vindPersoonsgegevens({ ...leeg, casus })) {
         expect(begin).toBeGreaterThanOrEqual(0)
         expect(einde).toBeGreaterThan(begin)
@@ -126,9 +126,11 @@ test('willekeurige tekst loopt nooit vast en elke vondst staat echt op zijn plek
   )
 })
 
-test('een lange tekst kost weinig tijd', () => {
-  const start = performance.now()
-  for (const stuk of ['a', 'A', 'A.', '1 ', 'mevrouw ', '9', 'Jan van ', 'a@a.'])
+test('de langste tekst die past kost weinig rekentijd, wat er ook in staat', () => {
+  const begin = process.cpuUsage()
+  for (const stuk of ['a', 'A', 'A.', '1 ', 'mevrouw ', '9', 'Jan van ', 'a@a.']) {
     vind(stuk.repeat(12_000 / stuk.length))
-  expect(performance.now() - start).toBeLessThan(5_000)
+  }
+  // Processor time and not the clock: a busy machine is no slow rule. A rule that backtracks takes minutes.
+  expect(process.cpuUsage(begin).user / 1_000).toBeLessThan(5_000)
 })
