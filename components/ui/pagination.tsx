@@ -6,12 +6,14 @@ type Props = {
   /** Counted from 1. */
   page: number
   pageCount: number
+  /** there are more pages than were counted */
+  isMinimum?: boolean
   /** The address of page `n` with the same filters. */
   hrefFor: (page: number) => Route
 }
 
 /** Vorige, "pagina 2 van 7", volgende. Shows nothing when all fits on one page. */
-export function Pagination({ page, pageCount, hrefFor }: Props) {
+export function Pagination({ page, pageCount, isMinimum = false, hrefFor }: Props) {
   if (pageCount <= 1) return null
   return (
     <nav aria-label="Pagina's" className="flex flex-wrap items-center justify-between gap-4 print:hidden">
@@ -23,7 +25,8 @@ export function Pagination({ page, pageCount, hrefFor }: Props) {
         <span />
       )}
       <span className="text-ink-soft">
-        Pagina {page} van {pageCount}
+        Pagina {page} van {isMinimum && 'meer dan '}
+        {pageCount}
       </span>
       {page < pageCount ? (
         <Link href={hrefFor(page + 1)} prefetch={false} rel="next" className={stepClass}>

@@ -61,13 +61,14 @@ export default async function ScholingsagendaPage({ searchParams }: PageProps<'/
               clearHref={alles}
             />
             <p role="status" className="text-ink-soft">
-              {telzin(agenda.totaal, filter.periode)}
+              {telzin(agenda, filter.periode)}
             </p>
             <AgendaLijst regels={agenda.regels} now={new Date()} />
             {agenda.regels.length === 0 && <Leeg filter={filter} aantal={gekozen.length} />}
             <Pagination
               page={agenda.pagina}
               pageCount={agenda.aantalPaginas}
+              isMinimum={agenda.isMinimum}
               hrefFor={(pagina) => paths.scholingsagenda({ ...query, pagina })}
             />
           </Stack>
@@ -78,8 +79,12 @@ export default async function ScholingsagendaPage({ searchParams }: PageProps<'/
   )
 }
 
-function telzin(totaal: number, periode: Agendafilter['periode']): string {
+function telzin(
+  { totaal, isMinimum }: { totaal: number; isMinimum: boolean },
+  periode: Agendafilter['periode'],
+) {
   const wat = periode === 'komend' ? 'komende' : 'voorbije'
+  if (isMinimum) return `Meer dan ${totaal} ${wat} bijeenkomsten`
   return totaal === 1 ? `1 ${wat} bijeenkomst` : `${totaal} ${wat} bijeenkomsten`
 }
 

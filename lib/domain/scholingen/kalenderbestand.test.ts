@@ -24,7 +24,7 @@ function lees(bestand: string) {
   const vtimezone = kalender.getFirstSubcomponent('vtimezone')
   if (!vtimezone) throw new Error('the file has no zone')
   const zone = new ICAL.Timezone(vtimezone)
-  ICAL.TimezoneService.register(zone.tzid, zone)
+  ICAL.TimezoneService.register(zone, zone.tzid)
   return { kalender, events: kalender.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event)) }
 }
 

@@ -110,7 +110,22 @@ describe('de agenda', () => {
     )
     expect(paginas.map(({ regels }) => regels.length)).toEqual([3, 3, 1, 0])
     expect(new Set(paginas.flatMap(({ regels }) => regels.map(({ id }) => id))).size).toBe(7)
-    expect(paginas[0]).toMatchObject({ totaal: 7, aantalPaginas: 3 })
+    expect(paginas[0]).toMatchObject({ totaal: 7, isMinimum: false, aantalPaginas: 3 })
+  })
+
+  test('telt niet verder dan de volgende pagina’s, en zegt dat er meer is', async () => {
+    const begin = op('2026-12-03T10:00')
+    for (let nummer = 0; nummer < 12; nummer += 1) await aScholing({ bijeenkomsten: [{ begin }] })
+    const lezer = await hospicemedewerker()
+    expect(await listAgenda(lezer, { perPagina: 1 })).toMatchObject({
+      totaal: 10,
+      isMinimum: true,
+      aantalPaginas: 10,
+    })
+    expect(await listAgenda(lezer, { perPagina: 1, pagina: 3 })).toMatchObject({
+      totaal: 12,
+      isMinimum: false,
+    })
   })
 
   test('een filter dat niet bestaat telt niet mee, wat er ook in het adres staat', () => {

@@ -28,8 +28,12 @@ const metSlug = (actor: Actor, slug: string): Prisma.ScholingWhereInput => ({
 })
 
 const PER_PAGINA = 30
+const PAGINAS_VOORUIT = 9
 
-/** The dates that the agenda shows for a filter, 30 a page: coming ones by date, past ones newest first. */
+/**
+ * The dates that the agenda shows for a filter, 30 a page: coming ones by date, past ones newest first.
+ * `totaal` counts nine pages ahead; `isMinimum` says that there are more.
+ */
 export const listAgenda = defineQuery({
   name: 'scholing.list',
   input: agendafilterSchema.extend({
@@ -41,6 +45,8 @@ export const listAgenda = defineQuery({
     const where = agendaWhere(actor, input, now)
     const richting = input.periode === 'komend' ? 'asc' : 'desc'
     const { pagina, perPagina } = input
+    // Counting ten thousand dates costs more than the page; nobody needs to know more than what the next pages hold.
+    const geteld = (pagina + PAGINAS_VOORUIT) * perPagina
     const [rijen, totaal] = await Promise.all([
       db.bijeenkomst.findMany({
         relationLoadStrategy: 'join',
@@ -50,13 +56,14 @@ export const listAgenda = defineQuery({
         take: perPagina,
         select: selectAgendaregel,
       }),
-      db.bijeenkomst.count({ where }),
+      db.bijeenkomst.count({ where, orderBy: { begin: richting }, take: geteld + 1 }),
     ])
     return {
       regels: rijen.map((rij) => naarAgendaregel(rij, now)),
-      totaal,
+      totaal: Math.min(totaal, geteld),
+      isMinimum: totaal > geteld,
       pagina,
-      aantalPaginas: Math.max(1, Math.ceil(totaal / perPagina)),
+      aantalPaginas: Math.max(1, Math.ceil(Math.min(totaal, geteld) / perPagina)),
     }
   },
 })
