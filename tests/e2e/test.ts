@@ -1,4 +1,4 @@
-import { test as base, type BrowserContextOptions, expect, type Page } from '@playwright/test'
+import { type BrowserContextOptions, test as base, expect, type Page } from '@playwright/test'
 import type { GebruikerActor } from '@/lib/kernel/actor'
 import { bewaak, geenBevindingen } from '../support/e2e-bewaker'
 import { meldAan } from '../support/e2e-sessie'

@@ -7,19 +7,19 @@ import { PORTAL_SECRET, startPortal } from './portal'
 export default async function setup(): Promise<() => Promise<void>> {
   const running = process.env['E2E_BASE_URL']
   if (running) {
-    return useForTests(running, process.env['E2E_DATABASE_URL'] ?? '', process.env['E2E_SECRET'] ?? '')
+    return giveToWorkers(running, process.env['E2E_DATABASE_URL'] ?? '', process.env['E2E_SECRET'] ?? '')
   }
   const port = Number(process.env['E2E_PORT'])
   const portal = await startPortal({
     port,
     flags: ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off'],
   })
-  useForTests(portal.address, portal.databaseUrl, PORTAL_SECRET)
+  giveToWorkers(portal.address, portal.databaseUrl, PORTAL_SECRET)
   return portal.stop
 }
 
 /** The workers inherit these: with them a test writes data and sessions as the portal itself would. */
-function useForTests(address: string, databaseUrl: string, secret: string): () => Promise<void> {
+function giveToWorkers(address: string, databaseUrl: string, secret: string): () => Promise<void> {
   Object.assign(process.env, { NEXTAUTH_URL: address, DATABASE_URL: databaseUrl, NEXTAUTH_SECRET: secret })
   return async () => undefined
 }

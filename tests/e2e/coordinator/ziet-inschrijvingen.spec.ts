@@ -1,0 +1,39 @@
+import { readFile } from 'node:fs/promises'
+import { enrolScholing } from '@/lib/domain/scholingen/enrol-scholing'
+import { coordinator, hospicemedewerker } from '../../support/actors'
+import { netwerkId } from '../../support/e2e-gegevens'
+import { aScholing } from '../../support/factories/scholing'
+import { expect, test } from '../test'
+
+test('een coördinator ziet wie er komt en neemt de lijst mee als CSV', async ({ open, bestaatNiet }) => {
+  const zeeland = await netwerkId()
+  const { id, publicatie } = await aScholing({
+    publicatie: { netwerkId: zeeland },
+    scholing: { capaciteit: 1 },
+  })
+  const eerste = await hospicemedewerker({ naam: '=SOM(A1) Jansen', netwerkId: zeeland })
+  const tweede = await hospicemedewerker()
+  await enrolScholing(eerste, { id })
+  await enrolScholing(tweede, { id })
+
+  const adres = `/scholingsagenda/${publicatie.slug}`
+  const page = await open(await coordinator({ netwerkId: zeeland }), adres)
+  await page.getByRole('link', { name: 'Inschrijvingen' }).click()
+  await expect(page.getByText('1 van 1 plaatsen bezet, 1 op de wachtlijst, 0 afgemeld.')).toBeVisible()
+  await expect(page.getByRole('table', { name: 'Wachtlijst (1)' })).toContainText(tweede.naam)
+
+  const download = page.waitForEvent('download')
+  await page.getByRole('link', { name: 'Download als bestand (CSV)' }).click()
+  const bestand = await download
+  expect(bestand.suggestedFilename()).toBe(`inschrijvingen-${publicatie.slug}.csv`)
+  const csv = await readFile(await bestand.path(), 'utf8')
+  const [kop = '', rij = '', wachtend = ''] = csv.split('\r\n')
+  expect(kop).toContain('"Naam";"E-mailadres"')
+  // A spreadsheet must show this name, not calculate it.
+  expect(rij.startsWith(`"'=SOM(A1) Jansen"`)).toBe(true)
+  expect(wachtend).toContain('"Wachtlijst";"1"')
+
+  const buur = await open(await coordinator({ netwerkId: await netwerkId('rotterdam-en-omstreken') }), adres)
+  await expect(buur.getByRole('link', { name: 'Inschrijvingen' })).toHaveCount(0)
+  await bestaatNiet(buur, `${adres}/inschrijvingen`)
+})

@@ -1,0 +1,46 @@
+import { database } from '@/lib/platform/db'
+import { hospicemedewerker } from '../../support/actors'
+import { doelgroepVan, netwerkId, overDagen, uniek } from '../../support/e2e-gegevens'
+import { aScholing } from '../../support/factories/scholing'
+import { expect, test } from '../test'
+
+test('een hospicemedewerker filtert de agenda en deelt het adres met een collega', async ({ open }) => {
+  const zeeland = await netwerkId()
+  const { id: doelgroepId } = await doelgroepVan('dementie')
+  const titel = uniek('Onrust herkennen')
+  const { id } = await aScholing({
+    publicatie: { titel, netwerkId: zeeland },
+    bijeenkomsten: [{ begin: overDagen(1) }],
+  })
+  await koppelDoelgroep(id, doelgroepId)
+  const duur = uniek('Betaalde scholing')
+  await aScholing({
+    publicatie: { titel: duur, netwerkId: zeeland },
+    scholing: { kostenCent: 12_500 },
+    bijeenkomsten: [{ begin: overDagen(1) }],
+  })
+
+  const page = await open(await hospicemedewerker(), '/scholingsagenda')
+  const filter = page.getByRole('search', { name: 'Filter de scholingsagenda' })
+  await filter.getByLabel('Doelgroep').selectOption({ label: 'Dementie' })
+  await filter.getByLabel('Alleen gratis').check()
+  await filter.getByRole('button', { name: 'Toon resultaten' }).click()
+  await expect(page).toHaveURL(/doelgroep=dementie/)
+  await expect(page.getByRole('link', { name: titel })).toBeVisible()
+  await expect(page.getByRole('link', { name: duur })).toHaveCount(0)
+  await expect(page.getByText(/^\d+ komende bijeenkomsten?$/)).toBeVisible()
+
+  const collega = await open(await hospicemedewerker(), page.url())
+  await expect(collega.getByRole('link', { name: titel })).toBeVisible()
+  await expect(collega.getByRole('link', { name: duur })).toHaveCount(0)
+
+  await page.getByRole('link', { name: 'Haal alle filters weg' }).click()
+  await expect(page.getByRole('link', { name: duur })).toBeVisible()
+})
+
+async function koppelDoelgroep(scholingId: string, doelgroepId: string): Promise<void> {
+  await database().scholing.update({
+    where: { id: scholingId },
+    data: { doelgroepen: { connect: { id: doelgroepId } } },
+  })
+}

@@ -1,0 +1,27 @@
+import { redactie } from '../../support/actors'
+import { typIn } from '../../support/e2e-editor'
+import { aThemadossier } from '../../support/factories/themadossier'
+import { expect, test } from '../test'
+
+test('twee redacteuren op één onderdeel zien beide teksten en verliezen niets', async ({ open }) => {
+  const { publicatie } = await aThemadossier()
+  const adres = `/themadossiers/${publicatie.slug}/bewerken/onderzoek`
+  const eerste = await redactie({ naam: 'Eva Eerste' })
+  const bijEerste = await open(eerste, adres)
+  const bijTweede = await open(await redactie(), adres)
+  await typIn(bijEerste, 'Tekst', ' Toevoeging van Eva.')
+  await typIn(bijTweede, 'Tekst', ' Toevoeging van de ander.')
+  await bijEerste.getByRole('button', { name: 'Opslaan', exact: true }).click()
+  await expect(bijEerste.getByText('Opgeslagen.')).toBeVisible()
+
+  await bijTweede.getByRole('button', { name: 'Opslaan', exact: true }).click()
+  const melding = bijTweede.getByRole('alert').filter({ hasText: 'Eva Eerste was je net voor' })
+  await expect(melding).toContainText('Toevoeging van Eva.')
+  await expect(melding).toContainText('Toevoeging van de ander.')
+  await melding.getByRole('button', { name: /^Neem de tekst van Eva Eerste/ }).click()
+  await typIn(bijTweede, 'Tekst', ' En van de ander.')
+  await bijTweede.getByRole('button', { name: 'Opslaan', exact: true }).click()
+  await expect(bijTweede.getByText('Opgeslagen.')).toBeVisible()
+  await bijTweede.goto(`/themadossiers/${publicatie.slug}`)
+  await expect(bijTweede.getByText('Toevoeging van Eva. En van de ander.')).toBeVisible()
+})

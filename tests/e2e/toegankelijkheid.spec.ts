@@ -1,0 +1,69 @@
+import type { GebruikerActor } from '@/lib/kernel/actor'
+import { database } from '@/lib/platform/db'
+import { actorMet } from '../support/actors'
+import { type Adres, adressenVoor, type Lezer, paginas } from '../support/e2e-adressen'
+import { keurKopregels, keurOpbouw, keurToegankelijkheid } from '../support/e2e-keuring'
+import { expect, test } from './test'
+
+test.describe.configure({ mode: 'parallel' })
+
+const LEZERS: readonly Lezer[] = [
+  'REDACTIE',
+  'BEHEER',
+  'NETWERKCOORDINATOR',
+  'HOSPICEMEDEWERKER',
+  'BEZOEKER',
+  'VERANTWOORDELIJKE',
+]
+
+async function iemandDie(lezer: Lezer): Promise<GebruikerActor | null> {
+  if (lezer === 'BEZOEKER') return null
+  if (lezer === 'VERANTWOORDELIJKE') {
+    const { id, naam, netwerkId } = await database().gebruiker.findUniqueOrThrow({
+      where: { email: 'dossier-psychiatrie@kennisplein.example' },
+    })
+    return { kind: 'gebruiker', id, naam, netwerkId, rollen: ['HOSPICEMEDEWERKER'] }
+  }
+  const { id: netwerkId } = await database().netwerk.findUniqueOrThrow({ where: { slug: 'zeeland' } })
+  return actorMet([lezer], { netwerkId })
+}
+
+for (const lezer of LEZERS) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    for (const width of [360, 1280]) {
+      test(`elke pagina voor ${lezer} is toegankelijk en veilig, ${colorScheme}, ${width} px`, async ({
+        open,
+      }) => {
+        test.setTimeout(300_000)
+        const wie = await iemandDie(lezer)
+        const adressen = await adressenVoor(lezer, wie)
+        const page = await open(wie, '/privacy', { colorScheme, viewport: { width, height: 800 } })
+        const fouten: string[] = []
+        for (const { pad } of adressen) {
+          await page.setViewportSize({ width, height: 800 })
+          const antwoord = await page.goto(pad)
+          const status = antwoord?.status() === 200 ? [] : [`status ${antwoord?.status()}`]
+          // An editor comes after the page, in a chunk of its own.
+          await expect(page.locator('.tekst-editor-wacht')).toHaveCount(0)
+          const gevonden = [
+            ...status,
+            ...keurKopregels(antwoord),
+            ...(await keurOpbouw(page)),
+            ...(await keurToegankelijkheid(page)),
+          ]
+          fouten.push(...gevonden.map((fout) => `${pad} · ${fout}`))
+        }
+        expect(fouten).toEqual([])
+      })
+    }
+  }
+}
+
+test('de keuring slaat geen enkele pagina over', async () => {
+  const gekeurd = new Set<string>()
+  for (const lezer of LEZERS) {
+    const adressen: Adres[] = await adressenVoor(lezer, await iemandDie(lezer))
+    for (const { route } of adressen) gekeurd.add(route)
+  }
+  expect([...gekeurd].sort()).toEqual(paginas())
+})

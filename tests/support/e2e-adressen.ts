@@ -1,0 +1,182 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { createPraktijkverhaal } from '@/lib/domain/praktijkverhalen/create-praktijkverhaal'
+import type { GebruikerActor, Rol } from '@/lib/kernel/actor'
+import { database } from '@/lib/platform/db'
+import type { PublicatieSoort } from '@/prisma/generated/client'
+import { tekst } from './factories/themadossier'
+
+export type Lezer = Rol | 'BEZOEKER' | 'VERANTWOORDELIJKE'
+type Wie = readonly Lezer[]
+/** `route`: the folder of the page below app; `pad`: an address of it */
+export type Adres = { route: string; pad: string }
+
+const REDACTIE: Wie = ['REDACTIE']
+const BEHEER: Wie = ['BEHEER']
+const ALLEEN_BEZOEKER: Wie = ['BEZOEKER']
+const LEDEN: Wie = ['HOSPICEMEDEWERKER', 'NETWERKCOORDINATOR', 'REDACTIE', 'BEHEER']
+const IEDEREEN: Wie = ['BEZOEKER', ...LEDEN]
+const MAKERS: Wie = ['NETWERKCOORDINATOR', 'REDACTIE']
+
+type Regel = [route: string, wie: Wie, pad?: string]
+
+/** Every page with an address of it and who may open it. The test that uses this also checks that none is missing. */
+export async function adressenVoor(lezer: Lezer, actor: GebruikerActor | null): Promise<Adres[]> {
+  const regels = [...VAST, ...(await uitDeInhoud()), ...(await vanZichzelf(lezer, actor))]
+  return regels
+    .filter(([, wie]) => wie.includes(lezer))
+    .map(([route, , pad = route.replaceAll(/\/\([a-z]+\)/g, '') || '/']) => ({ route, pad }))
+}
+
+/** The folders below app that have a page, as `route` names them: '/(portal)/themadossiers/[slug]'. */
+export function paginas(): string[] {
+  const app = join(import.meta.dirname, '..', '..', 'app')
+  return (
+    readdirSync(app, { recursive: true, encoding: 'utf8' })
+      .filter((pad) => /(?:^|\/)page\.tsx$/.test(pad))
+      .map((pad) => `/${pad.replace(/\/?page\.tsx$/, '')}`)
+      // The floor of the measurements does not exist in a portal that is not measured.
+      .filter((route) => !route.startsWith('/(meting)'))
+      .sort()
+  )
+}
+
+const ONBEKENDE_LINK = '/aanmelden/uitnodiging?token=een-link-die-niemand-kent'
+const VAST: Regel[] = [
+  ['/(public)/aanmelden', ALLEEN_BEZOEKER],
+  ['/(public)/aanmelden/wachtwoord', ALLEEN_BEZOEKER],
+  ['/(public)/aanmelden/uitnodiging', ALLEEN_BEZOEKER, ONBEKENDE_LINK],
+  ['/(public)/privacy', IEDEREEN],
+  ['/(public)/toegankelijkheid', IEDEREEN],
+  ['/(portal)', LEDEN],
+  ['/(portal)/themadossiers', IEDEREEN],
+  ['/(portal)/doelgroepen', LEDEN],
+  ['/(portal)/scholingsagenda', IEDEREEN],
+  ['/(portal)/scholingsagenda', LEDEN, '/scholingsagenda?periode=voorbij&gratis=ja'],
+  ['/(portal)/scholingsagenda/nieuw', MAKERS],
+  ['/(portal)/praktijkverhalen', IEDEREEN],
+  ['/(portal)/praktijkverhalen/nieuw', ['HOSPICEMEDEWERKER', 'NETWERKCOORDINATOR', 'REDACTIE']],
+  ['/(portal)/consultatielijnen', LEDEN],
+  ['/(portal)/kennisagenda', IEDEREEN],
+  ['/(portal)/nieuws', IEDEREEN],
+  ['/(portal)/nieuws/nieuw', REDACTIE],
+  ['/(portal)/begrippen', IEDEREEN],
+  ['/(portal)/netwerken', LEDEN],
+  ['/(portal)/zoeken', LEDEN, '/zoeken?q=onrust'],
+  ['/(portal)/zoeken', LEDEN, '/zoeken?q=qqxqq'],
+  ['/(portal)/mijn', LEDEN],
+  ['/(portal)/themadossiers/nieuw', REDACTIE],
+  ['/(portal)/redactie', REDACTIE],
+  ['/(portal)/redactie/versies', REDACTIE, '/redactie/versies?item=dossier/psychiatrie'],
+  ...['begrippen', 'bronnen', 'kennisvragen', 'consultatielijnen'].flatMap((deel): Regel[] => [
+    [`/(portal)/redactie/${deel}`, REDACTIE],
+    [`/(portal)/redactie/${deel}/nieuw`, REDACTIE],
+  ]),
+  ['/(portal)/redactie/organisaties', ['REDACTIE', 'BEHEER']],
+  ['/(portal)/redactie/organisaties/nieuw', ['REDACTIE', 'BEHEER']],
+  ['/(portal)/redactie/[lijst]', REDACTIE, '/redactie/synoniemen'],
+  ['/(portal)/redactie/[lijst]/nieuw', REDACTIE, '/redactie/doelgroepen/nieuw'],
+  ['/(portal)/redactie/[lijst]/[slug]', REDACTIE, '/redactie/doelgroepen/psychiatrie'],
+  ['/(portal)/beheer', BEHEER],
+  ['/(portal)/beheer/achtergrondwerk', BEHEER],
+  ['/(portal)/beheer/gebruikers', BEHEER],
+  ['/(portal)/beheer/gebruikers/nieuw', BEHEER],
+  ['/(portal)/beheer/logboek', BEHEER],
+  ['/(portal)/beheer/mail', BEHEER],
+  ['/(portal)/beheer/netwerken', BEHEER],
+  ['/(portal)/beheer/netwerken/nieuw', BEHEER],
+]
+
+async function slugVan(soort: PublicatieSoort, refs: string): Promise<string> {
+  const { slug } = await database().publicatie.findFirstOrThrow({
+    where: { soort, status: 'GEPUBLICEERD', ref: { startsWith: refs } },
+    orderBy: { createdAt: 'asc' },
+    select: { slug: true },
+  })
+  return slug
+}
+
+async function uitDeInhoud(): Promise<Regel[]> {
+  const [scholing, verhaal, nieuws, bron, begrip, vraag, lijn] = await Promise.all([
+    slugVan('SCHOLING', 'scholing/'),
+    slugVan('PRAKTIJKVERHAAL', 'verhaal/'),
+    slugVan('NIEUWSBERICHT', 'nieuws/'),
+    slugVan('BRON', 'bron/'),
+    slugVan('BEGRIP', 'begrip/'),
+    slugVan('KENNISVRAAG', 'kennisvraag/'),
+    slugVan('CONSULTATIELIJN', 'consultatie/'),
+  ])
+  const db = database()
+  const organisatie = await db.organisatie.findFirstOrThrow({ orderBy: { ref: 'asc' } })
+  const netwerk = await db.netwerk.findUniqueOrThrow({ where: { slug: 'zeeland' } })
+  const gebruiker = await db.gebruiker.findFirstOrThrow({
+    where: { isDemo: true },
+    orderBy: { email: 'asc' },
+  })
+  const dossier = '/(portal)/themadossiers/[slug]'
+  return [
+    [dossier, LEDEN, '/themadossiers/dementie'],
+    [`${dossier}/kenniskaart`, LEDEN, '/themadossiers/dementie/kenniskaart'],
+    [`${dossier}/bewerken`, REDACTIE, '/themadossiers/dementie/bewerken'],
+    [`${dossier}/bewerken/[deel]`, REDACTIE, '/themadossiers/dementie/bewerken/informatie'],
+    [`${dossier}/bewerken/afspraken`, REDACTIE, '/themadossiers/dementie/bewerken/afspraken'],
+    ['/(portal)/scholingsagenda/[slug]', LEDEN, `/scholingsagenda/${scholing}`],
+    ['/(portal)/praktijkverhalen/[slug]', LEDEN, `/praktijkverhalen/${verhaal}`],
+    ['/(portal)/nieuws/[slug]', LEDEN, `/nieuws/${nieuws}`],
+    ['/(portal)/nieuws/[slug]/bewerken', REDACTIE, `/nieuws/${nieuws}/bewerken`],
+    ['/(portal)/netwerken/[slug]', LEDEN, `/netwerken/${netwerk.slug}`],
+    ['/(portal)/redactie/bronnen/[slug]', REDACTIE, `/redactie/bronnen/${bron}`],
+    ['/(portal)/redactie/begrippen/[slug]', REDACTIE, `/redactie/begrippen/${begrip}`],
+    ['/(portal)/redactie/kennisvragen/[slug]', REDACTIE, `/redactie/kennisvragen/${vraag}`],
+    ['/(portal)/redactie/consultatielijnen/[slug]', REDACTIE, `/redactie/consultatielijnen/${lijn}`],
+    ['/(portal)/redactie/organisaties/[id]', REDACTIE, `/redactie/organisaties/${organisatie.id}`],
+    ['/(portal)/beheer/netwerken/[id]', BEHEER, `/beheer/netwerken/${netwerk.id}`],
+    ['/(portal)/beheer/gebruikers/[id]', BEHEER, `/beheer/gebruikers/${gebruiker.id}`],
+  ]
+}
+
+/** Pages that only exist for who made something, or keeps a dossier. */
+async function vanZichzelf(lezer: Lezer, actor: GebruikerActor | null): Promise<Regel[]> {
+  if (lezer === 'VERANTWOORDELIJKE') {
+    const dossier = '/(portal)/themadossiers/[slug]'
+    const wie: Wie = ['VERANTWOORDELIJKE']
+    return [
+      [dossier, wie, '/themadossiers/psychiatrie'],
+      [`${dossier}/bewerken`, wie, '/themadossiers/psychiatrie/bewerken'],
+      [`${dossier}/bewerken/[deel]`, wie, '/themadossiers/psychiatrie/bewerken/kenniskaart'],
+    ]
+  }
+  if (lezer !== 'NETWERKCOORDINATOR' || !actor) return []
+  const wie: Wie = ['NETWERKCOORDINATOR']
+  const [verhaal, scholing] = await Promise.all([eigenVerhaal(actor), scholingVan(actor.netwerkId)])
+  return [
+    ['/(portal)/praktijkverhalen/[slug]', wie, `/praktijkverhalen/${verhaal}`],
+    ['/(portal)/praktijkverhalen/[slug]/bewerken', wie, `/praktijkverhalen/${verhaal}/bewerken`],
+    ['/(portal)/scholingsagenda/[slug]', wie, `/scholingsagenda/${scholing}`],
+    ['/(portal)/scholingsagenda/[slug]/bewerken', wie, `/scholingsagenda/${scholing}/bewerken`],
+    ['/(portal)/scholingsagenda/[slug]/inschrijvingen', wie, `/scholingsagenda/${scholing}/inschrijvingen`],
+  ]
+}
+
+async function eigenVerhaal(actor: GebruikerActor): Promise<string> {
+  const { slug } = await createPraktijkverhaal(actor, {
+    titel: 'De deur stond open',
+    samenvatting: 'Over onrust in de nacht.',
+    soort: 'DILEMMA',
+    setting: 'HOSPICE',
+    doelgroepIds: [],
+    disciplineIds: [],
+    casus: tekst('Mevrouw A. was onrustig. Haar zoon belde op 06-12345678.'),
+    aanpak: tekst('We bleven zitten.'),
+  })
+  return slug
+}
+
+async function scholingVan(netwerkId: string | null): Promise<string> {
+  const { slug } = await database().publicatie.findFirstOrThrow({
+    where: { soort: 'SCHOLING', status: 'GEPUBLICEERD', netwerkId, ref: { startsWith: 'scholing/' } },
+    orderBy: { createdAt: 'asc' },
+    select: { slug: true },
+  })
+  return slug
+}
