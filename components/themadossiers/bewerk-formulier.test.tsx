@@ -1,0 +1,84 @@
+import { render, screen } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { expect, test, vi } from 'vitest'
+import { TextField } from '@/components/ui/text-field'
+import type { Opgeslagen } from '@/lib/domain/publicatie/opslaan'
+import type { FormAction } from '@/lib/web/form-action'
+import { BewerkFormulier } from './bewerk-formulier'
+import { alsTekst } from './formulierstaat'
+
+const botsing: Opgeslagen = {
+  uitkomst: 'BOTSING',
+  slug: 'psychiatrie',
+  botsing: {
+    versie: 8,
+    door: 'Ria',
+    op: '2026-11-21T12:00:00Z',
+    hun: { titel: 'Titel van Ria' },
+    jouw: { titel: 'Mijn titel' },
+  },
+}
+
+function toon(action: FormAction<Opgeslagen>, waits = false) {
+  return render(
+    <BewerkFormulier
+      action={action}
+      id="42"
+      versie={7}
+      inhoud={{ titel: 'Oude titel' }}
+      velden={[{ naam: 'titel', label: 'Titel' }]}
+      waits={waits}
+    >
+      {(veld) => {
+        const { sleutel, waarde, errors } = veld('titel')
+        return (
+          <TextField
+            key={sleutel}
+            name="titel"
+            label="Titel"
+            required
+            errors={errors}
+            defaultValue={alsTekst(waarde)}
+          />
+        )
+      }}
+    </BewerkFormulier>,
+  )
+}
+
+test('na een botsing staan beide teksten er; de gekozen tekst gaat mee op de nieuwe versie', async () => {
+  const action = vi.fn(async (_state: unknown, formData: FormData) => ({
+    submission: { status: 'success' as const, initialValue: { titel: String(formData.get('titel')) } },
+    result: botsing,
+  }))
+  toon(action)
+  const titel = () => screen.getByRole('textbox', { name: 'Titel' })
+  await userEvent.clear(titel())
+  await userEvent.type(titel(), 'Mijn titel')
+  await userEvent.click(screen.getByRole('button', { name: 'Opslaan' }))
+  expect(await screen.findByText('Titel van Ria')).toBeDefined()
+  expect(titel()).toHaveProperty('value', 'Mijn titel')
+  await userEvent.click(screen.getByRole('button', { name: /Neem de tekst van Ria/ }))
+  expect(titel()).toHaveProperty('value', 'Titel van Ria')
+  await userEvent.click(screen.getByRole('button', { name: 'Opslaan' }))
+  const verstuurd = action.mock.calls.map(([, formData]) => [formData.get('versie'), formData.get('titel')])
+  expect(verstuurd).toEqual([
+    ['7', 'Mijn titel'],
+    ['8', 'Titel van Ria'],
+  ])
+})
+
+test('een geweigerd veld houdt wat je typte en zegt wat er moet gebeuren', async () => {
+  toon(async () => ({
+    submission: { status: 'error', initialValue: {}, error: { titel: ['Vul een titel in.'] } },
+  }))
+  await userEvent.clear(screen.getByRole('textbox', { name: 'Titel' }))
+  await userEvent.click(screen.getByRole('button', { name: 'Opslaan' }))
+  expect(await screen.findByRole('link', { name: 'Vul een titel in.' })).toHaveProperty('hash', '#titel')
+  expect(screen.getByRole('textbox', { name: 'Titel' })).toHaveProperty('value', '')
+})
+
+test('de knop zegt dat een wijziging eerst naar de redactie gaat', () => {
+  toon(async () => undefined, true)
+  expect(screen.getByRole('button', { name: 'Stuur wijziging naar de redactie' })).toBeDefined()
+})
