@@ -22,9 +22,9 @@ export async function newMigration(url: string, name: string, now: Date): Promis
   writeFileSync(join(MIGRATIONS, folder, 'migration.sql'), `${sql}\n`)
   writeFileSync(
     SNAPSHOT,
-    schemaFiles()
+    `${schemaFiles()
       .map(({ content }) => content.trim())
-      .join('\n\n') + '\n',
+      .join('\n\n')}\n`,
   )
   return folder
 }

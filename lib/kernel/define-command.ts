@@ -54,7 +54,9 @@ export const nothing = async () => NOTHING
  * Makes a write: validate, load, authorise, run, log and queue, in one transaction (retried on a write conflict).
  * Throws InvalidInputError, NotFoundError, ForbiddenError or RefusedError; refusals are logged after the roll-back.
  */
-export function defineCommand<Schema extends z.ZodType, Subject, Result>(spec: CommandSpec<Schema, Subject, Result>) {
+export function defineCommand<Schema extends z.ZodType, Subject, Result>(
+  spec: CommandSpec<Schema, Subject, Result>,
+) {
   // The form has parsed its fields with the same schema, so an input schema must accept its own output.
   const fromForm = async (actor: Actor, input: unknown): Promise<Result> => {
     const parsed = parseInput(spec.input, input)
@@ -70,7 +72,10 @@ export function defineCommand<Schema extends z.ZodType, Subject, Result>(spec: C
 }
 
 async function execute<Schema extends z.ZodType, Subject, Result>(
-  spec: CommandSpec<Schema, Subject, Result>, actor: Actor, input: z.output<Schema>, db: Db,
+  spec: CommandSpec<Schema, Subject, Result>,
+  actor: Actor,
+  input: z.output<Schema>,
+  db: Db,
 ): Promise<Result> {
   const context = { db, actor, input, now: now() }
   const subject = await spec.load(context)
@@ -87,14 +92,24 @@ async function execute<Schema extends z.ZodType, Subject, Result>(
     givePointBack,
     note: (facts) => Object.assign(details, facts),
   })
-  if (spec.logs !== false) await writeLogboek(db, { handeling: spec.name, actor, item: spec.item?.(subject, result) ?? idOf(input), resultaat: 'GELUKT', details })
+  if (spec.logs !== false)
+    await writeLogboek(db, {
+      handeling: spec.name,
+      actor,
+      item: spec.item?.(subject, result) ?? idOf(input),
+      resultaat: 'GELUKT',
+      details,
+    })
   for (const item of [spec.reindexes?.(subject, result) ?? []].flat()) {
     await addJob(db, 'zoekindex.update', item, { key: `zoekindex:${item.soort}:${item.id}` })
   }
   return result
 }
 
-const isFound = <Subject>(subject: Subject): subject is Found<Subject> => subject !== null && subject !== undefined
+const isFound = <Subject>(subject: Subject): subject is Found<Subject> =>
+  subject !== null && subject !== undefined
 
 const idOf = (input: unknown): string | null =>
-  typeof input === 'object' && input !== null && 'id' in input && typeof input.id === 'string' ? input.id : null
+  typeof input === 'object' && input !== null && 'id' in input && typeof input.id === 'string'
+    ? input.id
+    : null

@@ -39,7 +39,3 @@ export async function inTransaction<T>(work: (db: Db) => Promise<T>): Promise<T>
 
 const isConflict = (error: unknown) =>
   error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2034'
-
-/** True when the error is a violated unique constraint (P2002) or a refused trigger check. */
-export const isUniqueViolation = (error: unknown) =>
-  error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002'

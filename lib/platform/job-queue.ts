@@ -16,7 +16,12 @@ export type JobOptions = {
 const MAX_ATTEMPTS = 12
 
 /** Adds a job inside the transaction `db`: rolled back together with it. */
-export async function addJob(db: Db, name: string, payload: unknown, options: JobOptions = {}): Promise<void> {
+export async function addJob(
+  db: Db,
+  name: string,
+  payload: unknown,
+  options: JobOptions = {},
+): Promise<void> {
   const { key = null, queue = null, runAt = null } = options
   await db.$executeRaw`select graphile_worker.add_job(
     identifier := ${name}::text, payload := ${JSON.stringify(payload)}::json, queue_name := ${queue}::text,

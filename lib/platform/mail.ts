@@ -28,7 +28,9 @@ export const fileMailer =
   (folder: string): Mailer =>
   async (id, mail) => {
     await mkdir(folder, { recursive: true, mode: 0o700 })
-    await writeFile(join(folder, `${id}.eml`), await new MailComposer(message(id, mail)).compile().build(), { mode: 0o600 })
+    await writeFile(join(folder, `${id}.eml`), await new MailComposer(message(id, mail)).compile().build(), {
+      mode: 0o600,
+    })
   }
 
 const message = (id: string, { aan, onderwerp, tekst, html }: Mail) => ({

@@ -1,13 +1,17 @@
 import 'server-only'
-import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
 import { Pool } from 'pg'
+import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible'
 import { env } from './env'
 
 const holder: typeof globalThis & { kennispleinLimitPool?: Pool } = globalThis
 
 // Counted on a connection of its own: a refused sign-in rolls its transaction back, the count must stay.
 const pool = () => {
-  holder.kennispleinLimitPool ??= new Pool({ connectionString: env().DATABASE_URL, max: 2, statement_timeout: 2_000 })
+  holder.kennispleinLimitPool ??= new Pool({
+    connectionString: env().DATABASE_URL,
+    max: 2,
+    statement_timeout: 2_000,
+  })
   return holder.kennispleinLimitPool
 }
 
@@ -39,6 +43,12 @@ export async function closeRateLimits(): Promise<void> {
 
 const limiterOf = ({ name, points, seconds }: Limit) =>
   new RateLimiterPostgres({
-    storeClient: pool(), storeType: 'pool', tableName: 'RateLimit', tableCreated: true, keyPrefix: name, points, duration: seconds,
+    storeClient: pool(),
+    storeType: 'pool',
+    tableName: 'RateLimit',
+    tableCreated: true,
+    keyPrefix: name,
+    points,
+    duration: seconds,
     clearExpiredByTimeout: false,
   })

@@ -1,6 +1,8 @@
 import 'server-only'
+import { type GebruikerActor, isSignedIn } from '@/lib/kernel/actor'
 import { InvalidInputError, isExpected, NotFoundError } from '@/lib/kernel/errors'
 import { logBug } from '@/lib/platform/log'
+import { currentActor } from './require-actor'
 
 /** Wraps a route handler: every error becomes `{ fout, referentie }` with the right status (contract.md §6). */
 export const apiRoute =
@@ -15,7 +17,17 @@ export const apiRoute =
     }
   }
 
+/** The audience of a machine's route: everybody who signed in. Throws what `apiRoute` answers with 401. */
+export async function requireApiActor(): Promise<GebruikerActor> {
+  const actor = await currentActor()
+  if (!isSignedIn(actor)) throw new SignInFirst()
+  return actor
+}
+
+class SignInFirst extends Error {}
+
 function fout(error: unknown, request: Request): Response {
+  if (error instanceof SignInFirst) return json(401, 'Meld je eerst aan.')
   if (error instanceof InvalidInputError)
     return json(400, Object.values(error.fields).flat().join(' ') || error.message)
   if (error instanceof NotFoundError) return json(404, error.message)

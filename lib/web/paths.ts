@@ -44,7 +44,8 @@ export const paths = {
   praktijkverhalen: (query?: Query) => route('/praktijkverhalen', query),
   praktijkverhaal: (slug: string, query?: Query) => route(`/praktijkverhalen/${slug}`, query),
   praktijkverhaalNieuw: () => route('/praktijkverhalen/nieuw'),
-  praktijkverhaalBewerken: (slug: string, query?: Query) => route(`/praktijkverhalen/${slug}/bewerken`, query),
+  praktijkverhaalBewerken: (slug: string, query?: Query) =>
+    route(`/praktijkverhalen/${slug}/bewerken`, query),
   consultatielijnen: (query?: Query) => route('/consultatielijnen', query),
   kennisagenda: (query?: Query, anchor?: string) => route('/kennisagenda', query, anchor),
   nieuws: (query?: Query) => route('/nieuws', query),

@@ -16,7 +16,7 @@ describe('sizes and style', () => {
 
   test('a default export stands only where Next or a tool wants one', () => {
     const wanted =
-      /^app\/.*\/?(?:page|layout|loading|error|global-error|not-found|template|default)\.tsx$|\.config\.(?:ts|mts)$|global-setup\.ts$/
+      /^app\/.*\/?(?:page|layout|loading|error|global-error|not-found|template|default)\.tsx$|\.config\.(?:ts|mts)$|(?:global|e2e)-setup\.ts$/
     const wrong = files.filter(({ path, text }) => /^export default/m.test(text) && !wanted.test(path))
     expect(wrong.map(({ path }) => path)).toEqual([])
   })
@@ -36,7 +36,8 @@ describe('sizes and style', () => {
       ({ path, text }) =>
         /from 'zod'/.test(text) &&
         /^(?:app|components|lib\/domain|lib\/web|lib\/background|search)\//.test(path) &&
-        !path.includes('.test.') && !/import type .*from 'zod'/.test(text),
+        !path.includes('.test.') &&
+        !/import type .*from 'zod'/.test(text),
     )
     expect(wrong.map(({ path }) => path)).toEqual([])
   })

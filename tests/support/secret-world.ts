@@ -6,7 +6,6 @@ import { createKennisvraag } from '@/lib/domain/kennisvragen/create-kennisvraag'
 import { createNieuwsbericht } from '@/lib/domain/nieuwsberichten/create-nieuwsbericht'
 import { createPraktijkverhaal } from '@/lib/domain/praktijkverhalen/create-praktijkverhaal'
 import { createScholing } from '@/lib/domain/scholingen/create-scholing'
-import type { TekstDoc } from '@/lib/domain/teksten/schema'
 import { createKenniskaart } from '@/lib/domain/themadossiers/create-kenniskaart'
 import { createOnderdeel } from '@/lib/domain/themadossiers/create-onderdeel'
 import { createThemadossier } from '@/lib/domain/themadossiers/create-themadossier'
@@ -15,6 +14,7 @@ import { createWerkvorm } from '@/lib/domain/werkvormen/create-werkvorm'
 import { type GebruikerActor, job } from '@/lib/kernel/actor'
 import { database } from '@/lib/platform/db'
 import type { Publicatiestatus, Zichtbaarheid } from '@/prisma/generated/client'
+import { makePersonal, scholingInvoer, tekst } from './secret-details'
 
 const SEED = job('geheim')
 
@@ -34,19 +34,6 @@ export type Mark =
   | 'GEHEIM-KLAD'
   | 'GEHEIM-OPMERKING'
   | 'GEHEIM-TOELICHTING'
-
-const tekst = (mark: string, bron?: string): TekstDoc => ({
-  type: 'doc',
-  content: [
-    {
-      type: 'paragraph',
-      content: [
-        { type: 'text', text: `Tekst met ${mark}.` },
-        ...(bron ? [{ type: 'voetnoot' as const, attrs: { bron } }] : []),
-      ],
-    },
-  ],
-})
 
 type Made = { bron: string; bronSlug: string; kennisvraag: string; scholing: string; verhaal: string }
 
@@ -133,45 +120,6 @@ async function makeItems(
   return own
 }
 
-const scholingInvoer = (
-  mark: string,
-  slug: string,
-  werkvormId: string,
-  doelgroepIds: string[],
-): Parameters<typeof createScholing>[1] => ({
-  titel: `Scholing ${mark}`,
-  slug,
-  vorm: 'ONLINE',
-  werkvormId,
-  netwerkId: null,
-  doelgroepIds,
-  disciplineIds: [],
-  niveauIds: [],
-  domeinIds: [],
-  beschrijving: tekst(mark),
-  capaciteit: 20,
-  aanmeldenTot: null,
-  kostenCent: 0,
-  kostenToelichting: mark,
-  voorbereidingMinuten: 0,
-  organisatorRol: mark,
-  reflectievraag: mark,
-  onzekereVelden: [],
-  uitPlan: null,
-  bijeenkomsten: [
-    {
-      datum: '2090-03-12',
-      begin: '10:00',
-      einde: '11:00',
-      locatie: mark,
-      gemeente: mark,
-      onlineLink: `https://online.example/${mark}`,
-      datumBevestigd: true,
-      tijdBevestigd: true,
-    },
-  ],
-})
-
 // Later states refer to all earlier ones, and the last is open to everybody.
 async function makeReferring(
   mark: string,
@@ -251,28 +199,4 @@ async function setState(
   await database().publicatie.updateMany({ where, data: { auteurId: id, netwerkId, zichtbaarheid } })
   if (status !== 'CONCEPT')
     await database().publicatie.updateMany({ where, data: { status, gepubliceerdOp: new Date() } })
-}
-
-async function makePersonal(auteur: GebruikerActor): Promise<void> {
-  const db = database()
-  const { id: scholingId } = await db.publicatie.findUniqueOrThrow({
-    where: { ref: 'scholing/vooriedereen-scholing' },
-  })
-  const { id: verhaalId } = await db.publicatie.findUniqueOrThrow({
-    where: { ref: 'verhaal/vooriedereen-verhaal' },
-  })
-  await db.inschrijving.create({
-    data: { scholingId, gebruikerId: auteur.id, status: 'BEVESTIGD', opmerking: 'GEHEIM-INSCHRIJVING' },
-  })
-  await db.reflectie.create({ data: { scholingId, gebruikerId: auteur.id, tekst: 'GEHEIM-REFLECTIE' } })
-  await db.klad.create({
-    data: { gebruikerId: auteur.id, sleutel: 'praktijkverhaal:nieuw', inhoud: { casus: 'GEHEIM-KLAD' } },
-  })
-  await db.opmerking.create({
-    data: { publicatieId: verhaalId, auteurId: auteur.id, tekst: 'GEHEIM-OPMERKING' },
-  })
-  await db.praktijkverhaal.update({
-    where: { id: verhaalId },
-    data: { toelichtingen: [{ soort: 'NAAM', vondst: 'GEHEIM-TOELICHTING', uitleg: 'GEHEIM-TOELICHTING' }] },
-  })
 }

@@ -26,26 +26,46 @@ type Nieuw = {
 }
 
 /** Makes the Publicatie row of a new item, as a concept with a free slug. Out: id, ref and slug for the noun's own row. */
-export async function maakPublicatie(db: Db, actor: Actor, { soort, titel, slug, netwerkId = null, zichtbaarheid = 'LEDEN' }: Nieuw) {
+export async function maakPublicatie(
+  db: Db,
+  actor: Actor,
+  { soort, titel, slug, netwerkId = null, zichtbaarheid = 'LEDEN' }: Nieuw,
+) {
   const vrij = await vrijeSlug(db, soort, slug ?? maakSlug(titel))
   return db.publicatie.create({
-    data: { soort, titel, slug: vrij, ref: `${REF_VOORVOEGSEL[soort]}/${vrij}`, netwerkId, zichtbaarheid, auteurId: actorId(actor) },
+    data: {
+      soort,
+      titel,
+      slug: vrij,
+      ref: `${REF_VOORVOEGSEL[soort]}/${vrij}`,
+      netwerkId,
+      zichtbaarheid,
+      auteurId: actorId(actor),
+    },
     select: { id: true, ref: true, slug: true },
   })
 }
 
 /** 'drie-broers-een-besluit' from a title; at most 80 characters, never empty. */
 export const maakSlug = (titel: string): string =>
-  slugify(titel, { customReplacements: [['&', ' en ']] }).slice(0, 80).replace(/-+$/, '') || 'zonder-titel'
+  slugify(titel, { customReplacements: [['&', ' en ']] })
+    .slice(0, 80)
+    .replace(/-+$/, '') || 'zonder-titel'
 
 // Also free of old slugs, which must keep leading to their item, and of refs, which never change with a slug.
 async function vrijeSlug(db: Db, soort: PublicatieSoort, wens: string): Promise<string> {
   const ref = `${REF_VOORVOEGSEL[soort]}/${wens}`
   const [bestaand, oud] = await Promise.all([
-    db.publicatie.findMany({ where: { OR: [{ soort, slug: { startsWith: wens } }, { ref: { startsWith: ref } }] }, select: { slug: true, ref: true } }),
+    db.publicatie.findMany({
+      where: { OR: [{ soort, slug: { startsWith: wens } }, { ref: { startsWith: ref } }] },
+      select: { slug: true, ref: true },
+    }),
     db.oudeSlug.findMany({ where: { soort, slug: { startsWith: wens } }, select: { slug: true } }),
   ])
-  const bezet = new Set([...bestaand.flatMap((item) => [item.slug, item.ref.slice(item.ref.indexOf('/') + 1)]), ...oud.map((item) => item.slug)])
+  const bezet = new Set([
+    ...bestaand.flatMap((item) => [item.slug, item.ref.slice(item.ref.indexOf('/') + 1)]),
+    ...oud.map((item) => item.slug),
+  ])
   if (!bezet.has(wens)) return wens
   for (let nummer = 2; ; nummer += 1) {
     if (!bezet.has(`${wens}-${nummer}`)) return `${wens}-${nummer}`

@@ -2,7 +2,7 @@ import 'server-only'
 import { type Actor, actorId } from '@/lib/kernel/actor'
 import { z } from '@/lib/kernel/zod'
 import type { Db, Prisma } from '@/lib/platform/db'
-import { bewaarVersie, type Botsing } from './versies'
+import { type Botsing, bewaarVersie } from './versies'
 
 /** What every change of an item carries: which item, and the versie that the person started from (security.md K2). */
 export const bewerkingSchema = {
@@ -36,7 +36,15 @@ type Bewaren = {
  * Saves an item unless somebody else saved it meanwhile: `UPDATE … WHERE id AND versie`, never check-then-save.
  * Each save is a versie; the loser of a conflict gets both texts and his own is kept too.
  */
-export async function slaOp({ db, actor, subject, input, inhoud, verhoog, schrijf }: Bewaren): Promise<Opgeslagen> {
+export async function slaOp({
+  db,
+  actor,
+  subject,
+  input,
+  inhoud,
+  verhoog,
+  schrijf,
+}: Bewaren): Promise<Opgeslagen> {
   const { count } = await verhoog(input.versie)
   if (count === 0) return bewaarBotsing(db, actor, subject, inhoud)
   await schrijf()
@@ -52,12 +60,29 @@ export const verhoogPublicatie =
     db.publicatie.updateMany({ where: { id, versie: van }, data: { ...data, versie: van + 1 } })
 
 /** Lays a change of a verantwoordelijke aside until the redactie takes it over. */
-export async function bewaarVoorstel({ db, actor, subject, input, inhoud }: Omit<Bewaren, 'verhoog' | 'schrijf'>): Promise<Opgeslagen> {
-  await bewaarVersie(db, actor, { item: subject.ref, nummer: input.versie, inhoud, aard: 'VOORSTEL', reden: input.reden })
+export async function bewaarVoorstel({
+  db,
+  actor,
+  subject,
+  input,
+  inhoud,
+}: Omit<Bewaren, 'verhoog' | 'schrijf'>): Promise<Opgeslagen> {
+  await bewaarVersie(db, actor, {
+    item: subject.ref,
+    nummer: input.versie,
+    inhoud,
+    aard: 'VOORSTEL',
+    reden: input.reden,
+  })
   return { uitkomst: 'VOORSTEL', slug: subject.slug }
 }
 
-async function bewaarBotsing(db: Db, actor: Actor, subject: Bewaren['subject'], jouw: Prisma.InputJsonObject): Promise<Opgeslagen> {
+async function bewaarBotsing(
+  db: Db,
+  actor: Actor,
+  subject: Bewaren['subject'],
+  jouw: Prisma.InputJsonObject,
+): Promise<Opgeslagen> {
   const laatste = await db.versie.findFirst({
     where: { item: subject.ref, aard: 'OPGESLAGEN' },
     orderBy: [{ nummer: 'desc' }],

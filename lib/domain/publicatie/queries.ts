@@ -226,7 +226,10 @@ export const listNieuwste = defineQuery({
     const rijen = await db.publicatie.findMany({
       relationLoadStrategy: 'join',
       where: { soort: input.soort, ...readablePublished(actor) },
-      orderBy: [{ [input.soort === 'THEMADOSSIER' ? 'updatedAt' : 'gepubliceerdOp']: 'desc' }, { ref: 'asc' }],
+      orderBy: [
+        { [input.soort === 'THEMADOSSIER' ? 'updatedAt' : 'gepubliceerdOp']: 'desc' },
+        { ref: 'asc' },
+      ],
       take: input.aantal,
       select: {
         slug: true,

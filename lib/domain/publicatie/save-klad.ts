@@ -16,7 +16,14 @@ const readJson = (value: unknown): unknown => {
   }
 }
 
-const inhoudSchema = z.preprocess(readJson, z.record(z.string(), z.json(), 'Deze tekst kunnen we niet bewaren. Maak hem korter en probeer het opnieuw.'))
+const inhoudSchema = z.preprocess(
+  readJson,
+  z.record(
+    z.string(),
+    z.json(),
+    'Deze tekst kunnen we niet bewaren. Maak hem korter en probeer het opnieuw.',
+  ),
+)
 
 /**
  * Keeps what somebody is typing, per gebruiker and form. In: the form's key and its fields as a JSON text.

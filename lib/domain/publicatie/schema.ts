@@ -30,8 +30,7 @@ export const zichtbaarheidSchema = z.enum(
 
 // C0 controls other than tab and line ends, lone surrogates: PostgreSQL refuses them. Bidi controls and zero-width
 // characters hide text (security.md I2).
-const ONTOELAATBAAR =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/u
+const ONTOELAATBAAR = /[^\P{Cc}\t\n\r]|[\ufffe\uffff]|\p{Surrogate}/u
 const ONZICHTBAAR = /[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu
 
 const schoon = (value: unknown) =>

@@ -1,5 +1,5 @@
 import 'server-only'
-import { type Actor } from '@/lib/kernel/actor'
+import type { Actor } from '@/lib/kernel/actor'
 import { defineCommand, type RunContext } from '@/lib/kernel/define-command'
 import { RefusedError } from '@/lib/kernel/errors'
 import { z } from '@/lib/kernel/zod'
@@ -8,9 +8,17 @@ import type { Publicatie, PublicatieSoort } from '@/prisma/generated/client'
 import { type PublicatieForPolicy, selectForPolicy } from './policy'
 import { type Overgang, volgendeStatus } from './publicatiestatus'
 
-const selectOvergang = { ...selectForPolicy, id: true, ref: true, slug: true, titel: true, redacteurId: true } as const
+const selectOvergang = {
+  ...selectForPolicy,
+  id: true,
+  ref: true,
+  slug: true,
+  titel: true,
+  redacteurId: true,
+} as const
 
-const loadPublicatie = (db: Db, id: string) => db.publicatie.findUnique({ where: { id }, select: selectOvergang })
+const loadPublicatie = (db: Db, id: string) =>
+  db.publicatie.findUnique({ where: { id }, select: selectOvergang })
 
 export type OvergangSubject = NonNullable<Awaited<ReturnType<typeof loadPublicatie>>>
 
@@ -57,9 +65,14 @@ export const defineStatusovergang = (spec: OvergangSpec) =>
         where: { id: subject.id, status: subject.status },
         data: { status: naar, ...stempel(spec.overgang, actor, moment) },
       })
-      if (count === 0) throw new RefusedError('Iemand anders was je net voor. Ververs de pagina om te zien hoe het er nu voor staat.')
+      if (count === 0)
+        throw new RefusedError(
+          'Iemand anders was je net voor. Ververs de pagina om te zien hoe het er nu voor staat.',
+        )
       if (input.opmerking && actor.kind === 'gebruiker') {
-        await db.opmerking.create({ data: { publicatieId: subject.id, auteurId: actor.id, tekst: input.opmerking } })
+        await db.opmerking.create({
+          data: { publicatieId: subject.id, auteurId: actor.id, tekst: input.opmerking },
+        })
       }
       return { soort: subject.soort, slug: subject.slug }
     },

@@ -22,8 +22,19 @@ export type Zoekbaar = {
 }
 
 export const ZOEK_SOORTEN = [
-  'dossier', 'dossierdeel', 'kenniskaart', 'bron', 'scholing', 'verhaal', 'nieuws', 'consultatie', 'begrip',
-  'kennisvraag', 'organisatie', 'netwerk', 'doelgroep',
+  'dossier',
+  'dossierdeel',
+  'kenniskaart',
+  'bron',
+  'scholing',
+  'verhaal',
+  'nieuws',
+  'consultatie',
+  'begrip',
+  'kennisvraag',
+  'organisatie',
+  'netwerk',
+  'doelgroep',
 ] as const
 export type ZoekSoort = (typeof ZOEK_SOORTEN)[number]
 

@@ -1,5 +1,4 @@
-import { apiRoute, json } from '@/lib/web/api-route'
-import { currentActor } from '@/lib/web/require-actor'
+import { apiRoute, requireApiActor } from '@/lib/web/api-route'
 import { strictParameters } from '@/lib/web/search-params'
 import { searchPortal } from '@/search/query'
 
@@ -7,8 +6,7 @@ const NAMEN = ['q', 'soort', 'doelgroep', 'netwerk', 'pagina', 'perPagina'] as c
 
 /** GET /api/zoeken, see contract.md §6. */
 export const GET = apiRoute(async (request) => {
-  const actor = await currentActor()
-  if (actor.kind !== 'gebruiker') return json(401, 'Meld je eerst aan.')
+  const actor = await requireApiActor()
   const { q, ...rest } = strictParameters(request, NAMEN)
   const uitslag = await searchPortal.fromUntrusted(actor, { tekst: q, ...rest })
   const { resultaten, zoekvraag, totaal, duurMs, motor, bedoelde, facetten } = uitslag

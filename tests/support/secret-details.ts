@@ -1,0 +1,83 @@
+import type { createScholing } from '@/lib/domain/scholingen/create-scholing'
+import type { TekstDoc } from '@/lib/domain/teksten/schema'
+import type { GebruikerActor } from '@/lib/kernel/actor'
+import { database } from '@/lib/platform/db'
+
+/** A text with the mark, and a footnote when a bron is given. */
+export const tekst = (mark: string, bron?: string): TekstDoc => ({
+  type: 'doc',
+  content: [
+    {
+      type: 'paragraph',
+      content: [
+        { type: 'text', text: `Tekst met ${mark}.` },
+        ...(bron ? [{ type: 'voetnoot' as const, attrs: { bron } }] : []),
+      ],
+    },
+  ],
+})
+
+/** A scholing of which every field holds the mark. */
+export const scholingInvoer = (
+  mark: string,
+  slug: string,
+  werkvormId: string,
+  doelgroepIds: string[],
+): Parameters<typeof createScholing>[1] => ({
+  titel: `Scholing ${mark}`,
+  slug,
+  vorm: 'ONLINE',
+  werkvormId,
+  netwerkId: null,
+  doelgroepIds,
+  disciplineIds: [],
+  niveauIds: [],
+  domeinIds: [],
+  beschrijving: tekst(mark),
+  capaciteit: 20,
+  aanmeldenTot: null,
+  kostenCent: 0,
+  kostenToelichting: mark,
+  voorbereidingMinuten: 0,
+  organisatorRol: mark,
+  reflectievraag: mark,
+  onzekereVelden: [],
+  uitPlan: null,
+  bijeenkomsten: [
+    {
+      datum: '2090-03-12',
+      begin: '10:00',
+      einde: '11:00',
+      locatie: mark,
+      gemeente: mark,
+      onlineLink: `https://online.example/${mark}`,
+      datumBevestigd: true,
+      tijdBevestigd: true,
+    },
+  ],
+})
+
+/** What people wrote for themselves or for the redactie. */
+export async function makePersonal(auteur: GebruikerActor): Promise<void> {
+  const db = database()
+  const { id: scholingId } = await db.publicatie.findUniqueOrThrow({
+    where: { ref: 'scholing/vooriedereen-scholing' },
+  })
+  const { id: verhaalId } = await db.publicatie.findUniqueOrThrow({
+    where: { ref: 'verhaal/vooriedereen-verhaal' },
+  })
+  await db.inschrijving.create({
+    data: { scholingId, gebruikerId: auteur.id, status: 'BEVESTIGD', opmerking: 'GEHEIM-INSCHRIJVING' },
+  })
+  await db.reflectie.create({ data: { scholingId, gebruikerId: auteur.id, tekst: 'GEHEIM-REFLECTIE' } })
+  await db.klad.create({
+    data: { gebruikerId: auteur.id, sleutel: 'praktijkverhaal:nieuw', inhoud: { casus: 'GEHEIM-KLAD' } },
+  })
+  await db.opmerking.create({
+    data: { publicatieId: verhaalId, auteurId: auteur.id, tekst: 'GEHEIM-OPMERKING' },
+  })
+  await db.praktijkverhaal.update({
+    where: { id: verhaalId },
+    data: { toelichtingen: [{ soort: 'NAAM', vondst: 'GEHEIM-TOELICHTING', uitleg: 'GEHEIM-TOELICHTING' }] },
+  })
+}
