@@ -30,20 +30,22 @@ export function NetwerkStand(stand: Props) {
         {
           label: 'Dossiers van dit netwerk',
           icon: 'shield-check',
-          value:
-            stand.dossiersTeLaat > 0 ? (
-              <Badge tone="te-laat">{teLaat(stand)}</Badge>
-            ) : (
-              `${stand.dossiers}, alle gecontroleerd`
-            ),
+          value: <Controle {...stand} />,
         },
       ]}
     />
   )
 }
 
-const teLaat = ({ dossiers, dossiersTeLaat }: Props) =>
-  `${dossiersTeLaat} van ${dossiers} ${dossiersTeLaat === 1 ? 'wacht' : 'wachten'} op controle`
+function Controle({ dossiers, dossiersTeLaat }: Pick<Props, 'dossiers' | 'dossiersTeLaat'>) {
+  if (dossiers === 0) return 'Nog geen'
+  if (dossiersTeLaat === 0) return <Badge tone="klopt">{dossiers}, op tijd gecontroleerd</Badge>
+  return (
+    <Badge tone="te-laat">
+      {dossiersTeLaat} van {dossiers} {dossiersTeLaat === 1 ? 'wacht' : 'wachten'} op controle
+    </Badge>
+  )
+}
 
 function Belofte({ aantal, afgesproken }: { aantal: number; afgesproken: number }) {
   return aantal >= afgesproken ? (

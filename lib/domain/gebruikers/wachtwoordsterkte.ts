@@ -24,9 +24,11 @@ const EIGEN_WOORDEN = [
   'verpleegkundige',
 ]
 
-// Guessing beyond 10^8 tries; the estimator takes its time on long texts, and a hundred characters tell enough.
 const MIN_SCORE = 3
+// The estimator takes its time on long texts, and a hundred characters tell enough.
 const GENOEG = 100
+// The estimator counts words side by side as a find; what is left without the words others know must be worth something.
+const MIN_EIGEN_LETTERS = 8
 
 /** Throws InvalidInputError on `veld` when `wachtwoord` is easy to guess for who knows `eigen`: name, e-mail address. */
 export async function requireSterk(
@@ -34,18 +36,27 @@ export async function requireSterk(
   eigen: readonly string[],
   veld: string,
 ): Promise<void> {
-  const meter = await loadMeter()
   const woorden = eigen
     .flatMap((tekst) => [tekst, ...tekst.split(/[^\p{L}\p{N}]+/u)])
+    .map((woord) => woord.toLowerCase())
     .filter((woord) => woord.length > 2)
+  const meter = await loadMeter()
   const { score } = meter.check(wachtwoord.slice(0, GENOEG), woorden)
-  if (score >= MIN_SCORE) return
+  if (score >= MIN_SCORE && overigeLetters(wachtwoord, [...woorden, ...EIGEN_WOORDEN]) >= MIN_EIGEN_LETTERS)
+    return
   throw new InvalidInputError({
     [veld]: [
       'Dit wachtwoord is te makkelijk te raden. Kies vier of meer woorden die niets met jou, je werk of elkaar te maken hebben.',
     ],
   })
 }
+
+// Longest first, or 'zorg' would leave half of 'zorgverlener' behind.
+const overigeLetters = (wachtwoord: string, woorden: string[]): number =>
+  woorden
+    .toSorted((een, ander) => ander.length - een.length)
+    .reduce((rest, woord) => rest.replaceAll(woord, ' '), wachtwoord.toLowerCase())
+    .replace(/[^\p{L}]/gu, '').length
 
 type Meter = { check: (wachtwoord: string, woorden: string[]) => { score: number } }
 let meter: Promise<Meter> | undefined

@@ -1,14 +1,12 @@
 import type { Metadata } from 'next'
+import { GebruikerFilter } from '@/components/gebruikers/gebruiker-filter'
 import { GebruikerTabel } from '@/components/gebruikers/gebruiker-tabel'
 import { PageHead } from '@/components/layout/page-head'
 import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
-import { FilterForm } from '@/components/ui/filter-form'
 import { Pagination } from '@/components/ui/pagination'
-import { SelectField } from '@/components/ui/select-field'
 import { Stack } from '@/components/ui/stack'
-import { TextField } from '@/components/ui/text-field'
-import { ROL_LABELS, ROLLEN, STAND_LABELS, STANDEN } from '@/lib/domain/gebruikers/labels'
+import { ROLLEN, STANDEN } from '@/lib/domain/gebruikers/labels'
 import { listGebruikers } from '@/lib/domain/gebruikers/queries'
 import { listNetwerken } from '@/lib/domain/netwerken/queries'
 import { paths } from '@/lib/web/paths'
@@ -44,34 +42,7 @@ export default async function GebruikersPage({ searchParams }: PageProps<'/behee
           </ButtonLink>
         }
       />
-      <FilterForm
-        action={paths.beheerDeel('gebruikers')}
-        label="Filter de gebruikers"
-        activeCount={Object.values(filter).filter(Boolean).length}
-      >
-        <TextField name="zoek" label="Naam of e-mailadres" type="search" defaultValue={filter.zoek ?? ''} />
-        <SelectField
-          name="rol"
-          label="Rol"
-          emptyLabel="Alle rollen"
-          defaultValue={filter.rol ?? ''}
-          options={ROLLEN.map((rol) => ({ value: rol, label: ROL_LABELS[rol] }))}
-        />
-        <SelectField
-          name="netwerk"
-          label="Netwerk"
-          emptyLabel="Alle netwerken"
-          defaultValue={filter.netwerk ?? ''}
-          options={netwerken.map(({ slug, naam }) => ({ value: slug, label: naam }))}
-        />
-        <SelectField
-          name="stand"
-          label="Account"
-          emptyLabel="Alle accounts"
-          defaultValue={filter.stand ?? ''}
-          options={STANDEN.map((stand) => ({ value: stand, label: STAND_LABELS[stand] }))}
-        />
-      </FilterForm>
+      <GebruikerFilter {...filter} netwerken={netwerken} />
       <p role="status" className="text-ink-soft">
         {totaal === 1 ? '1 gebruiker' : `${totaal} gebruikers`}
       </p>

@@ -1,13 +1,11 @@
 import type { Metadata } from 'next'
 import { PageHead } from '@/components/layout/page-head'
+import { LogboekFilter } from '@/components/logboek/logboek-filter'
 import { LogboekTabel } from '@/components/logboek/logboek-tabel'
 import { EmptyState } from '@/components/ui/empty-state'
-import { FilterForm } from '@/components/ui/filter-form'
 import { Pagination } from '@/components/ui/pagination'
-import { SelectField } from '@/components/ui/select-field'
 import { Stack } from '@/components/ui/stack'
-import { TextField } from '@/components/ui/text-field'
-import { RESULTAAT_LABELS, RESULTATEN } from '@/lib/domain/logboek/labels'
+import { RESULTATEN } from '@/lib/domain/logboek/labels'
 import { listHandelingen, listLogboekregels } from '@/lib/domain/logboek/queries'
 import { dagSchema } from '@/lib/domain/logboek/schema'
 import { paths } from '@/lib/web/paths'
@@ -46,36 +44,7 @@ export default async function LogboekPage({ searchParams }: PageProps<'/beheer/l
         title="Logboek"
         lead="Wie deed wat, en wanneer. Regels kunnen niet worden veranderd of verwijderd."
       />
-      <FilterForm
-        action={paths.beheerDeel('logboek')}
-        label="Filter het logboek"
-        activeCount={Object.values(filter).filter(Boolean).length}
-      >
-        <SelectField
-          name="handeling"
-          label="Handeling"
-          emptyLabel="Alle handelingen"
-          defaultValue={filter.handeling ?? ''}
-          options={handelingen.map((handeling) => ({ value: handeling, label: handeling }))}
-        />
-        <TextField name="persoon" label="Persoon" type="search" defaultValue={filter.persoon ?? ''} />
-        <TextField
-          name="item"
-          label="Waarop"
-          hint="Bijvoorbeeld dossier/psychiatrie."
-          type="search"
-          defaultValue={filter.item ?? ''}
-        />
-        <SelectField
-          name="resultaat"
-          label="Resultaat"
-          emptyLabel="Alle resultaten"
-          defaultValue={filter.resultaat ?? ''}
-          options={RESULTATEN.map((resultaat) => ({ value: resultaat, label: RESULTAAT_LABELS[resultaat] }))}
-        />
-        <TextField name="van" label="Vanaf" type="date" width="short" defaultValue={filter.van ?? ''} />
-        <TextField name="tot" label="Tot en met" type="date" width="short" defaultValue={filter.tot ?? ''} />
-      </FilterForm>
+      <LogboekFilter {...filter} handelingen={handelingen} />
       <p role="status" className="text-ink-soft">
         {totaal === 1 ? '1 regel' : `${totaal} regels`}
       </p>
