@@ -6,6 +6,7 @@ import { statusfilter } from '@/components/redactie/opties'
 import { ButtonLink } from '@/components/ui/button'
 import { TextLink } from '@/components/ui/text-link'
 import { listBegrippenVoorBeheer } from '@/lib/domain/begrippen/queries'
+import { countPerStatus } from '@/lib/domain/publicatie/queries'
 import { paths } from '@/lib/web/paths'
 import { requireActor } from '@/lib/web/require-actor'
 import { firstValue } from '@/lib/web/search-params'
@@ -21,11 +22,14 @@ const KOLOMMEN = [
 export default async function BegrippenBeherenPage({ searchParams }: PageProps<'/redactie/begrippen'>) {
   const actor = await requireActor('REDACTIE')
   const gevraagd = await searchParams
-  const { items, filter, totaal, pagina, paginas } = await listBegrippenVoorBeheer(actor, {
-    q: firstValue(gevraagd['q']),
-    status: firstValue(gevraagd['status']),
-    pagina: firstValue(gevraagd['pagina']),
-  })
+  const [aantallen, { items, filter, totaal, pagina, paginas }] = await Promise.all([
+    countPerStatus(actor, { soort: 'BEGRIP' }),
+    listBegrippenVoorBeheer(actor, {
+      q: firstValue(gevraagd['q']),
+      status: firstValue(gevraagd['status']),
+      pagina: firstValue(gevraagd['pagina']),
+    }),
+  ])
   return (
     <>
       <PageHead
@@ -46,7 +50,7 @@ export default async function BegrippenBeherenPage({ searchParams }: PageProps<'
         paginas={paginas}
         zoek={filter.q}
         adres={(query) => paths.redactieLijst('begrippen', query)}
-        filters={[statusfilter(filter.status)]}
+        filters={[statusfilter(filter.status, aantallen)]}
         rijen={items.map(({ id, slug, titel, uitleg, status }) => ({
           id,
           cells: {

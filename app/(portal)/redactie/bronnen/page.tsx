@@ -8,6 +8,7 @@ import { ButtonLink } from '@/components/ui/button'
 import { TextLink } from '@/components/ui/text-link'
 import { BRON_SOORT_LABELS } from '@/lib/domain/bronnen/labels'
 import { listBronnenVoorBeheer } from '@/lib/domain/bronnen/queries'
+import { countPerStatus } from '@/lib/domain/publicatie/queries'
 import { formatDate } from '@/lib/web/format-nl'
 import { paths } from '@/lib/web/paths'
 import { requireActor } from '@/lib/web/require-actor'
@@ -25,13 +26,16 @@ const KOLOMMEN = [
 export default async function BronnenBeherenPage({ searchParams }: PageProps<'/redactie/bronnen'>) {
   const actor = await requireActor('REDACTIE')
   const gevraagd = await searchParams
-  const { items, filter, totaal, pagina, paginas } = await listBronnenVoorBeheer(actor, {
-    q: firstValue(gevraagd['q']),
-    status: firstValue(gevraagd['status']),
-    soort: firstValue(gevraagd['soort']),
-    geverifieerd: firstValue(gevraagd['geverifieerd']),
-    pagina: firstValue(gevraagd['pagina']),
-  })
+  const [aantallen, { items, filter, totaal, pagina, paginas }] = await Promise.all([
+    countPerStatus(actor, { soort: 'BRON' }),
+    listBronnenVoorBeheer(actor, {
+      q: firstValue(gevraagd['q']),
+      status: firstValue(gevraagd['status']),
+      soort: firstValue(gevraagd['soort']),
+      geverifieerd: firstValue(gevraagd['geverifieerd']),
+      pagina: firstValue(gevraagd['pagina']),
+    }),
+  ])
   return (
     <>
       <PageHead
@@ -52,7 +56,11 @@ export default async function BronnenBeherenPage({ searchParams }: PageProps<'/r
         paginas={paginas}
         zoek={filter.q}
         adres={(query) => paths.redactieLijst('bronnen', query)}
-        filters={[statusfilter(filter.status), soortfilter(filter.soort), gelezenfilter(filter.geverifieerd)]}
+        filters={[
+          statusfilter(filter.status, aantallen),
+          soortfilter(filter.soort),
+          gelezenfilter(filter.geverifieerd),
+        ]}
         rijen={items.map(
           ({ id, slug, titel, uitgever, soort, status, geverifieerd, laatstGecontroleerdOp: op }) => ({
             id,

@@ -7,6 +7,7 @@ import { ButtonLink } from '@/components/ui/button'
 import { TextLink } from '@/components/ui/text-link'
 import { PRIORITEIT_LABELS, STAND_LABELS } from '@/lib/domain/kennisvragen/labels'
 import { listKennisvragenVoorBeheer } from '@/lib/domain/kennisvragen/queries'
+import { countPerStatus } from '@/lib/domain/publicatie/queries'
 import { paths } from '@/lib/web/paths'
 import { requireActor } from '@/lib/web/require-actor'
 import { firstValue } from '@/lib/web/search-params'
@@ -23,12 +24,15 @@ const KOLOMMEN = [
 export default async function KennisvragenBeherenPage({ searchParams }: PageProps<'/redactie/kennisvragen'>) {
   const actor = await requireActor('REDACTIE')
   const gevraagd = await searchParams
-  const { items, filter, totaal, pagina, paginas } = await listKennisvragenVoorBeheer(actor, {
-    q: firstValue(gevraagd['q']),
-    status: firstValue(gevraagd['status']),
-    stand: firstValue(gevraagd['stand']),
-    pagina: firstValue(gevraagd['pagina']),
-  })
+  const [aantallen, { items, filter, totaal, pagina, paginas }] = await Promise.all([
+    countPerStatus(actor, { soort: 'KENNISVRAAG' }),
+    listKennisvragenVoorBeheer(actor, {
+      q: firstValue(gevraagd['q']),
+      status: firstValue(gevraagd['status']),
+      stand: firstValue(gevraagd['stand']),
+      pagina: firstValue(gevraagd['pagina']),
+    }),
+  ])
   return (
     <>
       <PageHead
@@ -50,7 +54,7 @@ export default async function KennisvragenBeherenPage({ searchParams }: PageProp
         zoek={filter.q}
         adres={(query) => paths.redactieLijst('kennisvragen', query)}
         filters={[
-          statusfilter(filter.status),
+          statusfilter(filter.status, aantallen),
           {
             naam: 'stand',
             label: 'Hoe staat het ervoor',
