@@ -15,6 +15,7 @@ type Props = {
   voorbeeld: boolean
   /** Only told when it is not published. */
   status: Publicatiestatus
+  headingLevel: 2 | 3
 }
 
 /** A nieuwsbericht in a list. */
@@ -27,10 +28,12 @@ export function NieuwsKaart({
   doelgroepen,
   voorbeeld,
   status,
+  headingLevel,
 }: Props) {
   return (
     <Card
       kind="Nieuws"
+      headingLevel={headingLevel}
       icon="newspaper"
       title={titel}
       href={paths.nieuwsbericht(slug)}

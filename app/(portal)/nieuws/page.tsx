@@ -36,7 +36,7 @@ export default async function NieuwsPage({ searchParams }: PageProps<'/nieuws'>)
               De redactie zet hier berichten voor alle netwerken.
             </EmptyState>
           )}
-          <NieuwsLijst berichten={berichten} />
+          <NieuwsLijst berichten={berichten} headingLevel={2} />
           <Pagination
             page={pagina}
             pageCount={paginas}
@@ -46,7 +46,7 @@ export default async function NieuwsPage({ searchParams }: PageProps<'/nieuws'>)
         {inBewerking.length > 0 && (
           <Stack>
             <h2>Nog niet gepubliceerd</h2>
-            <NieuwsLijst berichten={inBewerking} />
+            <NieuwsLijst berichten={inBewerking} headingLevel={3} />
           </Stack>
         )}
       </Stack>

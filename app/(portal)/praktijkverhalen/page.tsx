@@ -42,10 +42,12 @@ export default async function PraktijkverhalenPage({ searchParams }: PageProps<'
         lead="Wat collega’s meemaakten, wat ze deden en wat ze anders zouden doen. Met vragen om samen te bespreken."
         actions={totaal > 0 && deel}
       />
+      <div className="mb-4 empty:hidden">
+        <FilterChips filters={chips} clearHref={paths.praktijkverhalen()} />
+      </div>
       <TwoColumn side={<VerhaalFilters doelgroepen={doelgroepen} netwerken={netwerken} gekozen={gekozen} />}>
         <Stack gap="large">
           <Stack>
-            <FilterChips filters={chips} clearHref={paths.praktijkverhalen()} />
             <h2 className="text-lg">{totaal === 1 ? '1 verhaal' : `${totaal} verhalen`}</h2>
             <VerhaalLijst verhalen={verhalen} />
             {totaal === 0 && <GeenVerhalen filters={chips.map(({ label }) => label)} action={deel} />}
