@@ -29,9 +29,6 @@ const PARTS: Record<string, Stage[]> = {
   test: [...CHECKS, UNIT, E2E],
 }
 
-const [part = 'test', ...args] = process.argv.slice(2)
-process.exit(await runAll(PARTS[part] ?? [], args))
-
 /** Runs every stage, also after one that failed, and gives the exit code. The last line is the whole count. */
 async function runAll(stages: Stage[], extra: string[]): Promise<number> {
   mkdirSync(REPORTS, { recursive: true })
@@ -130,3 +127,6 @@ function runTool(
     child.once('exit', (code) => resolve(code ?? 1))
   })
 }
+
+const [part = 'test', ...args] = process.argv.slice(2)
+process.exit(await runAll(PARTS[part] ?? [], args))

@@ -50,7 +50,7 @@ test('na kill -9 van het hoofdproces werkt de volgende start, met alles wat beve
   const next = await begin()
   await next.until('Stoppen')
   expect(await query(`select points from "RateLimit" where key = 'bevestigd'`)).toEqual([{ points: 7 }])
-  expect(await statusOf('/api/health/ready')).toBe(200)
+  expect(await statusOf('/aanmelden')).toBe(200)
 })
 
 test('na kill -9 van alles tegelijk, ook van de database, werkt de volgende start', async () => {

@@ -101,7 +101,7 @@ async function serve(
 
 async function untilAnswering({ HOST, PORT }: PortalEnvironment): Promise<void> {
   const host = HOST === '0.0.0.0' || HOST === '::' ? '127.0.0.1' : HOST
-  const address = `http://${host.includes(':') ? `[${host}]` : host}:${PORT}/api/health/live`
+  const address = `http://${host.includes(':') ? `[${host}]` : host}:${PORT}/api/health/ready`
   const deadline = Date.now() + 90_000
   while (Date.now() < deadline && !isStopping()) {
     try {
