@@ -1,4 +1,5 @@
-import { afterEach, expect, test } from 'vitest'
+import pg from 'pg'
+import { afterEach, expect, test, vi } from 'vitest'
 import { bezoeker } from '@/lib/kernel/actor'
 import { holdClock } from '@/lib/platform/clock'
 import { database } from '@/lib/platform/db'
@@ -10,6 +11,8 @@ import { aScholing } from '@/tests/support/factories/scholing'
 import { aThemadossier, tekst } from '@/tests/support/factories/themadossier'
 import { alsDatum } from './controle'
 import { findKenniskaart, findThemadossier, findThemadossierVoorBewerken, listThemadossiers } from './queries'
+import { updateOnderdeel } from './update-onderdeel'
+import { updateThemadossier } from './update-themadossier'
 
 afterEach(() => holdClock())
 
@@ -166,4 +169,55 @@ test('de kenniskaart noemt haar bronnen en het dossier', async () => {
   })
   const zonder = await aThemadossier({ kenniskaart: false })
   expect(await findKenniskaart(await hospicemedewerker(), { slug: zonder.publicatie.slug })).toBeNull()
+})
+
+test('wie na een wijziging leest, ziet de nieuwe tekst, en de oude niet meer', async () => {
+  const { id, publicatie, onderdelen } = await aThemadossier()
+  const lezer = await hospicemedewerker()
+  const actor = await redactie()
+  const lees = async () => {
+    const dossier = await findThemadossier(lezer, { slug: publicatie.slug })
+    return [dossier?.inleiding?.doc, dossier?.onderdelen[0]?.tekst?.doc]
+  }
+  const [inleiding, informatie] = await lees()
+  expect(await lees()).toEqual([inleiding, informatie])
+  const deel = onderdelen.find(({ soort }) => soort === 'INFORMATIE')
+  await updateOnderdeel(actor, {
+    id: deel?.id ?? '',
+    versie: 1,
+    titel: 'Nieuw',
+    inhoud: tekst('Nieuw deel.'),
+  })
+  expect(await lees()).toEqual([inleiding, tekst('Nieuw deel.')])
+  const koppelingen = { scholingIds: [], praktijkverhaalIds: [], kennisvraagIds: [], bronIds: [] }
+  const teksten = { inleiding: tekst('Nieuwe inleiding.'), inHetKort: null, waarBeginJe: null }
+  await updateThemadossier(actor, {
+    id,
+    versie: 1,
+    titel: 'Titel',
+    samenvatting: 'Kort.',
+    ...teksten,
+    ...koppelingen,
+  })
+  expect(await lees()).toEqual([tekst('Nieuwe inleiding.'), tekst('Nieuw deel.')])
+})
+
+test('ook als de teksten onthouden zijn, is een ingetrokken dossier meteen weg', async () => {
+  const { id, publicatie } = await aThemadossier()
+  const lezer = await hospicemedewerker()
+  expect(await findThemadossier(lezer, { slug: publicatie.slug })).not.toBeNull()
+  await database().publicatie.update({ where: { id }, data: { status: 'CONCEPT' } })
+  expect(await findThemadossier(lezer, { slug: publicatie.slug })).toBeNull()
+})
+
+test('een dossierpagina kost vier vragen aan de database, de eerste keer en daarna', async () => {
+  const { publicatie } = await aThemadossier()
+  const lezer = await hospicemedewerker()
+  const vraag = vi.spyOn(pg.Client.prototype, 'query')
+  for (const keer of [1, 2]) {
+    vraag.mockClear()
+    await findThemadossier(lezer, { slug: publicatie.slug })
+    expect(vraag.mock.calls.length, `keer ${keer}`).toBe(4)
+  }
+  vraag.mockRestore()
 })

@@ -3,7 +3,7 @@ import { type Actor, everyone, isSignedIn } from '@/lib/kernel/actor'
 import { defineQuery } from '@/lib/kernel/define-query'
 import { z } from '@/lib/kernel/zod'
 import type { Prisma } from '@/lib/platform/db'
-import type { Publicatiestatus } from '@/prisma/generated/client'
+import { voetnoten } from '../teksten/voetnoten'
 import {
   alsAfspraken,
   alsBewerkbaar,
@@ -13,10 +13,12 @@ import {
   selectDelen,
   selectVoorBewerken,
 } from './bewerkgegevens'
-import { alsDag, isControleVoorbij } from './controle'
+import { alsDag } from './controle'
 import { dossierBronnen, selectBronnen } from './dossierbronnen'
-import { alsDossierpagina, alsTekst, selectDossierpagina } from './dossierpagina'
+import { alsDossierpagina, selectDossierpagina } from './dossierpagina'
+import { alsTekst } from './dossierteksten'
 import { deelRef } from './labels'
+import { alsKaart, selectKaart } from './overzicht'
 import {
   canAssignVerantwoordelijke,
   canConfirmControle,
@@ -25,7 +27,6 @@ import {
   waitsForRedactie,
 } from './policy'
 import { kladSleutelVan, onderdeelSoortSchema } from './schema'
-import { tekstfeiten } from './tekstfeiten'
 import { consultatielijnen, komendeScholingen, nieuwsteVerhalen } from './verwant'
 
 const bySlug = z.object({ slug: z.string().max(120) })
@@ -52,14 +53,7 @@ export const listThemadossiers = defineQuery({
     const dossiers = await db.themadossier.findMany({
       relationLoadStrategy: 'join',
       where: visibleThemadossier(actor),
-      select: {
-        doelgroepId: true,
-        samenvatting: true,
-        laatstGecontroleerdOp: true,
-        volgendeControleOp: true,
-        kenniskaart: { select: { id: true } },
-        publicatie: { select: { slug: true, titel: true, status: true, updatedAt: true } },
-      },
+      select: selectKaart,
     })
     const perDoelgroep = new Map(dossiers.map((dossier) => [dossier.doelgroepId, dossier]))
     return doelgroepen.map((doelgroep) => {
@@ -68,28 +62,6 @@ export const listThemadossiers = defineQuery({
     })
   },
 })
-
-type KaartRij = {
-  samenvatting: string
-  laatstGecontroleerdOp: Date | null
-  volgendeControleOp: Date | null
-  kenniskaart: { id: string } | null
-  publicatie: { slug: string; titel: string; status: Publicatiestatus; updatedAt: Date }
-}
-
-function alsKaart({ samenvatting, publicatie, ...rij }: KaartRij, now: Date) {
-  const { slug, titel, status, updatedAt } = publicatie
-  return {
-    slug,
-    titel,
-    status,
-    samenvatting,
-    bijgewerkt: updatedAt,
-    heeftKenniskaart: rij.kenniskaart !== null,
-    laatstGecontroleerdOp: alsDag(rij.laatstGecontroleerdOp),
-    isControleVoorbij: isControleVoorbij(alsDag(rij.volgendeControleOp), now),
-  }
-}
 
 /** One dossier with all that its page shows, and what this actor may do with it; null when it does not exist. */
 export const findThemadossier = defineQuery({
@@ -100,17 +72,18 @@ export const findThemadossier = defineQuery({
     const rij = await db.themadossier.findFirst({
       relationLoadStrategy: 'join',
       where: metSlug(actor, input.slug),
-      select: selectDossierpagina(actor),
+      select: selectDossierpagina(actor, input.slug),
     })
     if (!rij) return null
     const dossier = { id: rij.id, doelgroepId: rij.doelgroep.id }
-    const [scholingen, verhalen, lijnen] = await Promise.all([
+    const [pagina, scholingen, verhalen, lijnen] = await Promise.all([
+      alsDossierpagina(db, rij, actor, now),
       komendeScholingen(db, actor, dossier, now),
       nieuwsteVerhalen(db, actor, dossier),
       consultatielijnen(db, actor, dossier),
     ])
     return {
-      ...alsDossierpagina(rij, actor, now),
+      ...pagina,
       scholingen,
       verhalen,
       lijnen,
@@ -154,7 +127,7 @@ export const findKenniskaart = defineQuery({
       titel,
       tekst,
       bijgewerkt: updatedAt,
-      bronnen: dossierBronnen(bronnen, tekst ? tekstfeiten([tekst]).voetnoten : []).inTekst,
+      bronnen: dossierBronnen(bronnen, tekst ? voetnoten(tekst.doc) : []).inTekst,
       doelgroep: dossier.doelgroep,
       laatstGecontroleerdOp: alsDag(dossier.laatstGecontroleerdOp),
       dossier: dossier.publicatie,
