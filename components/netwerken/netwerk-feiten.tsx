@@ -1,6 +1,7 @@
 import { Badge } from '@/components/ui/badge'
 import { Facts } from '@/components/ui/facts'
 import { ExternalLink } from '@/components/ui/text-link'
+import { hostVan } from './host-van'
 
 type Props = {
   contactrol: string
@@ -43,5 +44,3 @@ export function NetwerkFeiten({
     </>
   )
 }
-
-const hostVan = (adres: string): string => new URL(adres).hostname.replace(/^www\./, '')

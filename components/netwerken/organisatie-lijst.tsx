@@ -1,6 +1,7 @@
 import { Badge } from '@/components/ui/badge'
 import { ExternalLink, PhoneLink } from '@/components/ui/text-link'
 import { ORGANISATIE_SOORT_LABELS } from '@/lib/domain/organisaties/labels'
+import { hostVan } from './host-van'
 
 type Organisatie = {
   id: string
@@ -30,7 +31,7 @@ export function OrganisatieLijst({ organisaties }: { organisaties: readonly Orga
             {[ORGANISATIE_SOORT_LABELS[soort], gemeente].filter(Boolean).join(' · ')}
           </p>
           {telefoon && <PhoneLink number={telefoon} />}
-          {website && <ExternalLink href={website}>Website</ExternalLink>}
+          {website && <ExternalLink href={website}>{hostVan(website)}</ExternalLink>}
           {!geverifieerd && (
             <p>
               <Badge tone="bijna">Nog te controleren</Badge>

@@ -31,7 +31,7 @@ export default async function NetwerkenPage() {
       {organisaties.length > 0 && (
         <section aria-labelledby="zonder-netwerk">
           <Stack>
-            <h2 id="zonder-netwerk">Organisaties voor meer netwerken</h2>
+            <h2 id="zonder-netwerk">Andere organisaties</h2>
             <OrganisatieLijst organisaties={organisaties} />
           </Stack>
         </section>

@@ -10,7 +10,10 @@ export const updateNetwerk = defineCommand({
   name: 'netwerk.update',
   input: z.object({ ...bewerkingSchema, ...netwerkVelden }),
   load: ({ db, input }) =>
-    db.netwerk.findUnique({ where: { id: input.id }, select: { id: true, ref: true, slug: true } }),
+    db.netwerk.findUnique({
+      where: { id: input.id },
+      select: { id: true, ref: true, slug: true, organisaties: { select: { id: true } } },
+    }),
   authorize: canEditNetwerken,
   run: ({ db, actor, subject, input }) => {
     const { id, versie, reden, ...velden } = input
@@ -25,5 +28,9 @@ export const updateNetwerk = defineCommand({
     })
   },
   item: ({ ref }) => ref,
-  reindexes: ({ id }) => ({ soort: 'netwerk', id }),
+  // Its organisaties are also found by its name.
+  reindexes: ({ id, organisaties }) => [
+    { soort: 'netwerk', id },
+    ...organisaties.map((organisatie) => ({ soort: 'organisatie', id: organisatie.id })),
+  ],
 })

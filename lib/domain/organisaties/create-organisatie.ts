@@ -8,7 +8,7 @@ import { bewaarVersie } from '../publicatie/versies'
 import { canEditOrganisaties } from './policy'
 import { organisatieVelden } from './schema'
 
-/** Adds an organisatie. Out: id, ref and slug. Throws RefusedError when the name is taken or the netwerk is gone. */
+/** Adds an organisatie. Out: id, ref, slug and netwerkId. Throws RefusedError when the name is taken or the netwerk is gone. */
 export const createOrganisatie = defineCommand({
   name: 'organisatie.create',
   input: z.object({
@@ -30,10 +30,14 @@ export const createOrganisatie = defineCommand({
       throw new RefusedError('Er is al een organisatie met deze naam. Kies een andere naam.', ref)
     const { id } = await db.organisatie.findUniqueOrThrow({ where: { ref }, select: { id: true } })
     await bewaarVersie(db, actor, { item: ref, nummer: 1, inhoud: { ...input, slug } })
-    return { id, ref, slug }
+    return { id, ref, slug, netwerkId: input.netwerkId }
   },
   item: (_subject, { ref }) => ref,
-  reindexes: (_subject, { id }) => ({ soort: 'organisatie', id }),
+  // A netwerk is also found by its organisaties.
+  reindexes: (_subject, { id, netwerkId }) => [
+    { soort: 'organisatie', id },
+    ...(netwerkId ? [{ soort: 'netwerk', id: netwerkId }] : []),
+  ],
 })
 
 /** Throws RefusedError when the chosen netwerk does not exist (any more). */

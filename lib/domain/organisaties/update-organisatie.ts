@@ -19,7 +19,7 @@ export const updateOrganisatie = defineCommand({
   run: async ({ db, actor, subject, input }) => {
     const { id, versie, reden, ...velden } = input
     await requireNetwerk(input.netwerkId, (netwerkId) => db.netwerk.count({ where: { id: netwerkId } }))
-    return slaOp({
+    const opgeslagen = await slaOp({
       db,
       actor,
       subject,
@@ -28,11 +28,14 @@ export const updateOrganisatie = defineCommand({
       verhoog: (van) => db.organisatie.updateMany({ where: { id, versie: van }, data: { versie: van + 1 } }),
       schrijf: () => db.organisatie.update({ where: { id }, data: velden }),
     })
+    return { ...opgeslagen, netwerkId: input.netwerkId }
   },
   item: ({ ref }) => ref,
-  // A netwerk is also found by its organisaties: the one it leaves too.
-  reindexes: ({ id, netwerkId }) => [
+  // A netwerk is also found by its organisaties: the one it left, and the one it came to.
+  reindexes: ({ id, netwerkId }, nu) => [
     { soort: 'organisatie', id },
-    ...(netwerkId ? [{ soort: 'netwerk', id: netwerkId }] : []),
+    ...[...new Set([netwerkId, nu.netwerkId])].flatMap((netwerk) =>
+      netwerk ? [{ soort: 'netwerk', id: netwerk }] : [],
+    ),
   ],
 })
