@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
 import { PageHead } from '@/components/layout/page-head'
 import { NieuwsLijst } from '@/components/nieuwsberichten/nieuws-lijst'
 import { ButtonLink } from '@/components/ui/button'
@@ -16,6 +17,7 @@ export default async function NieuwsPage({ searchParams }: PageProps<'/nieuws'>)
   const actor = await requireActor('OPENBAAR')
   const pagina = pageNumber((await searchParams)['pagina'])
   const { berichten, paginas, magSchrijven } = await listNieuwsberichten(actor, { pagina })
+  if (pagina > paginas) redirect(paths.nieuws({ pagina: paginas }))
   const inBewerking = magSchrijven ? await listNieuwsInBewerking(actor, {}) : []
   const schrijf = magSchrijven && (
     <ButtonLink href={paths.nieuwsberichtNieuw()} variant="primary" icon="pencil">

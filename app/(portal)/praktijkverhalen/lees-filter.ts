@@ -28,5 +28,5 @@ export function leesFilter(adres: Adres, { doelgroepen, netwerken }: Keuzes) {
       : [{ label, href: paths.praktijkverhalen({ ...query, [veld]: undefined }) }]
   })
   const gekozen = { doelgroep: doelgroep?.slug ?? null, netwerk: netwerk?.slug ?? null, soort: soort ?? null }
-  return { gekozen, query, chips }
+  return { gekozen, query, labels, chips }
 }

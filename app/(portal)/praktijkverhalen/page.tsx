@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
 import { PageHead } from '@/components/layout/page-head'
 import { TwoColumn } from '@/components/layout/two-column'
 import { GeenVerhalen } from '@/components/praktijkverhalen/geen-verhalen'
@@ -27,9 +28,10 @@ export default async function PraktijkverhalenPage({ searchParams }: PageProps<'
     listNetwerken(actor, {}),
     listVerhalenInBewerking(actor, {}),
   ])
-  const { gekozen, query, chips } = leesFilter(adres, { doelgroepen, netwerken })
+  const { gekozen, query, labels, chips } = leesFilter(adres, { doelgroepen, netwerken })
   const pagina = pageNumber(adres['pagina'])
   const { verhalen, totaal, paginas } = await listPraktijkverhalen(actor, { ...gekozen, pagina })
+  if (pagina > paginas) redirect(paths.praktijkverhalen({ ...query, pagina: paginas }))
   const deel = canCreatePraktijkverhaal(actor) && (
     <ButtonLink href={paths.praktijkverhaalNieuw()} variant="primary" icon="pencil">
       Deel een verhaal
@@ -48,9 +50,9 @@ export default async function PraktijkverhalenPage({ searchParams }: PageProps<'
       <TwoColumn side={<VerhaalFilters doelgroepen={doelgroepen} netwerken={netwerken} gekozen={gekozen} />}>
         <Stack gap="large">
           <Stack>
-            <h2 className="text-lg">{totaal === 1 ? '1 verhaal' : `${totaal} verhalen`}</h2>
+            {totaal > 0 && <h2 className="text-lg">{totaal === 1 ? '1 verhaal' : `${totaal} verhalen`}</h2>}
             <VerhaalLijst verhalen={verhalen} />
-            {totaal === 0 && <GeenVerhalen filters={chips.map(({ label }) => label)} action={deel} />}
+            {totaal === 0 && <GeenVerhalen filters={labels} action={deel} />}
             <Pagination
               page={pagina}
               pageCount={paginas}

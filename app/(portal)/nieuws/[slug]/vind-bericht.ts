@@ -15,6 +15,8 @@ export const vindBericht = cache(async (slug: string) =>
 /** Ends the page of an address without a nieuwsbericht: on to where it moved, or "does not exist". */
 export async function nietHier(slug: string): Promise<never> {
   const actor = await currentActor()
-  const nu = /^[a-z0-9-]+$/.test(slug) ? await findBySlugOud(actor, { soort: 'NIEUWSBERICHT', slug }) : null
+  const nu = /^[a-z0-9-]{1,120}$/.test(slug)
+    ? await findBySlugOud(actor, { soort: 'NIEUWSBERICHT', slug })
+    : null
   return nu ? redirect(paths.nieuwsbericht(nu)) : notFoundFor(actor)
 }

@@ -15,6 +15,8 @@ export const vindVerhaal = cache(async (slug: string) =>
 /** Ends the page of an address without a story: on to where it moved, or "does not exist". */
 export async function nietHier(slug: string): Promise<never> {
   const actor = await currentActor()
-  const nu = /^[a-z0-9-]+$/.test(slug) ? await findBySlugOud(actor, { soort: 'PRAKTIJKVERHAAL', slug }) : null
+  const nu = /^[a-z0-9-]{1,120}$/.test(slug)
+    ? await findBySlugOud(actor, { soort: 'PRAKTIJKVERHAAL', slug })
+    : null
   return nu ? redirect(paths.praktijkverhaal(nu)) : notFoundFor(actor)
 }
