@@ -10,16 +10,18 @@ import { organisatieVelden } from './schema'
 export const updateOrganisatie = defineCommand({
   name: 'organisatie.update',
   input: z.object({ ...bewerkingSchema, ...organisatieVelden }),
-  load: ({ db, input }) =>
-    db.organisatie.findUnique({
+  load: async ({ db, input }) => {
+    const organisatie = await db.organisatie.findUnique({
       where: { id: input.id },
       select: { id: true, ref: true, slug: true, netwerkId: true },
-    }),
+    })
+    return organisatie && { ...organisatie, naarNetwerkId: input.netwerkId }
+  },
   authorize: canEditOrganisaties,
   run: async ({ db, actor, subject, input }) => {
     const { id, versie, reden, ...velden } = input
     await requireNetwerk(input.netwerkId, (netwerkId) => db.netwerk.count({ where: { id: netwerkId } }))
-    const opgeslagen = await slaOp({
+    return slaOp({
       db,
       actor,
       subject,
@@ -28,13 +30,12 @@ export const updateOrganisatie = defineCommand({
       verhoog: (van) => db.organisatie.updateMany({ where: { id, versie: van }, data: { versie: van + 1 } }),
       schrijf: () => db.organisatie.update({ where: { id }, data: velden }),
     })
-    return { ...opgeslagen, netwerkId: input.netwerkId }
   },
   item: ({ ref }) => ref,
   // A netwerk is also found by its organisaties: the one it left, and the one it came to.
-  reindexes: ({ id, netwerkId }, nu) => [
+  reindexes: ({ id, netwerkId, naarNetwerkId }) => [
     { soort: 'organisatie', id },
-    ...[...new Set([netwerkId, nu.netwerkId])].flatMap((netwerk) =>
+    ...[...new Set([netwerkId, naarNetwerkId])].flatMap((netwerk) =>
       netwerk ? [{ soort: 'netwerk', id: netwerk }] : [],
     ),
   ],
