@@ -79,7 +79,7 @@ const PUBLICATIE_PATHS: Record<PublicatieSoort, (slug: string) => Route> = {
   PRAKTIJKVERHAAL: paths.praktijkverhaal,
   SCHOLING: (slug) => paths.scholing(slug),
   NIEUWSBERICHT: paths.nieuwsbericht,
-  CONSULTATIELIJN: () => paths.redactieDeel('consultatielijnen'),
+  CONSULTATIELIJN: (slug) => paths.redactieDeel('consultatielijnen', slug),
   BRON: (slug) => paths.redactieDeel('bronnen', slug),
   BEGRIP: (slug) => paths.redactieDeel('begrippen', slug),
   KENNISVRAAG: (slug) => paths.redactieDeel('kennisvragen', slug),

@@ -134,7 +134,7 @@ export const listConsultatielijnenVoorRedactie = defineQuery({
         telefoon: true,
         geverifieerd: true,
         gebied: true,
-        publicatie: { select: { titel: true, status: true, updatedAt: true } },
+        publicatie: { select: { slug: true, titel: true, status: true, updatedAt: true } },
       },
       orderBy: { publicatie: { titel: 'asc' } },
     }),
@@ -143,16 +143,26 @@ export const listConsultatielijnenVoorRedactie = defineQuery({
 /** One line with everything a form needs; null when it does not exist for this actor. */
 export const findConsultatielijnVoorBewerken = defineQuery({
   name: 'consultatielijn.findVoorBewerken',
-  input: z.object({ id: z.uuid() }),
+  input: z.object({ slug: z.string().max(120) }),
   authorize: canWriteConsultatielijn,
   run: async ({ db, actor, input }) => {
     const rij = await db.consultatielijn.findFirst({
       relationLoadStrategy: 'join',
-      where: { id: input.id, publicatie: visiblePublicatie(actor) },
+      where: {
+        publicatie: { AND: [{ soort: 'CONSULTATIELIJN', slug: input.slug }, visiblePublicatie(actor)] },
+      },
       select: {
         ...selectLijn,
         publicatie: {
-          select: { slug: true, ref: true, titel: true, versie: true, status: true, zichtbaarheid: true },
+          select: {
+            slug: true,
+            ref: true,
+            titel: true,
+            versie: true,
+            status: true,
+            zichtbaarheid: true,
+            auteurId: true,
+          },
         },
         netwerken: { select: { id: true } },
         doelgroepen: { select: { id: true } },

@@ -33,7 +33,6 @@ export default async function KeuzelijstBewerkenPage({
         paneel={<TextLink href={paths.redactieVersies(ref)}>Bekijk eerdere versies</TextLink>}
       >
         <WijzigFormulier
-          key={versie}
           actie={lijst.wijzig}
           velden={[...lijst.velden, actief]}
           waarden={waarden}

@@ -1,23 +1,9 @@
 import type { Metadata } from 'next'
-import { notFound, permanentRedirect } from 'next/navigation'
-import { PageHead } from '@/components/layout/page-head'
-import { Publicatiepaneel } from '@/components/publicatie/publicatiepaneel'
-import { Bewerkkader } from '@/components/redactie/bewerkkader'
-import { WijzigFormulier } from '@/components/redactie/formulier'
 import { findBron } from '@/lib/domain/bronnen/queries'
 import { listDoelgroepen } from '@/lib/domain/doelgroepen/queries'
-import { magOvergangen } from '@/lib/domain/publicatie/mag-overgangen'
-import { findBySlugOud } from '@/lib/domain/publicatie/queries'
-import type { Actor } from '@/lib/kernel/actor'
 import { paths } from '@/lib/web/paths'
 import { requireActor } from '@/lib/web/require-actor'
-import {
-  archivePublicatieAction,
-  restorePublicatieAction,
-  sendBackPublicatieAction,
-  setZichtbaarheidAction,
-  withdrawPublicatieAction,
-} from '../../actions'
+import { naarHuidigStuk, StukBewerken } from '../../stuk-bewerken'
 import { publishBronAction, updateBronAction } from '../actions'
 import { bronVelden } from '../velden'
 
@@ -30,55 +16,22 @@ export default async function BronBewerkenPage({
   const actor = await requireActor('REDACTIE')
   const [{ slug }, query] = await Promise.all([params, searchParams])
   const [bron, doelgroepen] = await Promise.all([findBron(actor, { slug }), listDoelgroepen(actor, {})])
-  if (!bron) return naarHuidigAdres(actor, slug)
-  const publicatie = { ...bron, soort: 'BRON', netwerkId: null } as const
+  if (!bron) return naarHuidigStuk(actor, 'BRON', 'bronnen', slug)
   return (
-    <>
-      <PageHead
-        trail={[
-          { label: 'Redactie', href: paths.redactie() },
-          { label: 'Bronnen', href: paths.redactieDeel('bronnen') },
-        ]}
-        title={bron.titel}
-      />
-      <Bewerkkader
-        bewaard={query['bewaard'] === 'ja'}
-        paneel={
-          <Publicatiepaneel
-            id={bron.id}
-            item={bron.ref}
-            slug={bron.slug}
-            status={bron.status}
-            zichtbaarheid={bron.zichtbaarheid}
-            mag={magOvergangen(actor, publicatie)}
-            acties={{
-              publish: publishBronAction,
-              sendBack: sendBackPublicatieAction,
-              withdraw: withdrawPublicatieAction,
-              archive: archivePublicatieAction,
-              restore: restorePublicatieAction,
-            }}
-            zichtbaarheidActie={setZichtbaarheidAction}
-          />
-        }
-      >
-        <WijzigFormulier
-          key={bron.versie}
-          actie={updateBronAction}
-          velden={bronVelden(doelgroepen)}
-          waarden={{
-            ...bron,
-            laatstGecontroleerdOp: bron.laatstGecontroleerdOp?.toISOString().slice(0, 10) ?? '',
-          }}
-          id={bron.id}
-          versie={bron.versie}
-        />
-      </Bewerkkader>
-    </>
+    <StukBewerken
+      actor={actor}
+      stuk={bron}
+      soort="BRON"
+      lijst={{ label: 'Bronnen', href: paths.redactieDeel('bronnen') }}
+      bewaard={query['bewaard'] === 'ja'}
+      publiceer={publishBronAction}
+      wijzig={updateBronAction}
+      velden={bronVelden(doelgroepen)}
+      waarden={{
+        ...bron,
+        laatstGecontroleerdOp: bron.laatstGecontroleerdOp?.toISOString().slice(0, 10) ?? '',
+      }}
+      metAdres={false}
+    />
   )
-}
-
-async function naarHuidigAdres(actor: Actor, oud: string): Promise<never> {
-  const slug = await findBySlugOud(actor, { soort: 'BRON', slug: oud })
-  return slug ? permanentRedirect(paths.redactieDeel('bronnen', slug)) : notFound()
 }

@@ -1,0 +1,38 @@
+import type { Metadata } from 'next'
+import { findConsultatielijnVoorBewerken } from '@/lib/domain/consultatielijnen/queries'
+import { listDoelgroepen } from '@/lib/domain/doelgroepen/queries'
+import { listNetwerken } from '@/lib/domain/netwerken/queries'
+import { paths } from '@/lib/web/paths'
+import { requireActor } from '@/lib/web/require-actor'
+import { naarHuidigStuk, StukBewerken } from '../../stuk-bewerken'
+import { publishConsultatielijnAction, updateConsultatielijnAction } from '../actions'
+import { consultatielijnVelden } from '../velden'
+
+export const metadata: Metadata = { title: 'Consultatielijn bewerken' }
+
+export default async function ConsultatielijnBewerkenPage({
+  params,
+  searchParams,
+}: PageProps<'/redactie/consultatielijnen/[slug]'>) {
+  const actor = await requireActor('REDACTIE')
+  const [{ slug }, query] = await Promise.all([params, searchParams])
+  const [lijn, doelgroepen, netwerken] = await Promise.all([
+    findConsultatielijnVoorBewerken(actor, { slug }),
+    listDoelgroepen(actor, {}),
+    listNetwerken(actor, {}),
+  ])
+  if (!lijn) return naarHuidigStuk(actor, 'CONSULTATIELIJN', 'consultatielijnen', slug)
+  return (
+    <StukBewerken
+      actor={actor}
+      stuk={lijn}
+      soort="CONSULTATIELIJN"
+      lijst={{ label: 'Consultatielijnen', href: paths.redactieDeel('consultatielijnen') }}
+      bewaard={query['bewaard'] === 'ja'}
+      publiceer={publishConsultatielijnAction}
+      wijzig={updateConsultatielijnAction}
+      velden={consultatielijnVelden(doelgroepen, netwerken)}
+      waarden={{ ...lijn, naam: lijn.titel, openingstijden: lijn.altijdBereikbaar ? 'ALTIJD' : '' }}
+    />
+  )
+}

@@ -1,0 +1,66 @@
+import type { Veld } from '@/components/redactie/veld'
+
+type Doelgroep = { id: string; titel: string }
+type Netwerk = { id: string; naam: string }
+
+/** The form of a consultatielijn. */
+export const consultatielijnVelden = (
+  doelgroepen: readonly Doelgroep[],
+  netwerken: readonly Netwerk[],
+): readonly Veld[] => [
+  { soort: 'regel', naam: 'naam', label: 'Naam', verplicht: true, maxTekens: 160 },
+  {
+    soort: 'regel',
+    naam: 'telefoon',
+    label: 'Telefoonnummer',
+    hint: 'Zoals je het uitspreekt: 088 605 14 44. Twee nummers? Zet er “of” tussen. Weet je het niet zeker, laat het dan leeg.',
+    maxTekens: 60,
+  },
+  {
+    soort: 'regel',
+    naam: 'bereikbaarheid',
+    label: 'Bereikbaarheid',
+    hint: 'In woorden, zoals de lijn het zelf zegt.',
+    maxTekens: 200,
+  },
+  {
+    soort: 'keuze',
+    naam: 'openingstijden',
+    label: 'Nu bereikbaar?',
+    hint: 'Hiermee zegt de pagina of de lijn op dit moment bereikbaar is.',
+    leeg: 'Weten we niet',
+    opties: [{ value: 'ALTIJD', label: 'Dag en nacht, elke dag' }],
+  },
+  { soort: 'alinea', naam: 'voorWelkeVraag', label: 'Voor welke vraag', verplicht: true, maxTekens: 1_000 },
+  { soort: 'alinea', naam: 'voorWie', label: 'Voor wie', verplicht: true, maxTekens: 600 },
+  { soort: 'alinea', naam: 'hoe', label: 'Zo werkt het', verplicht: true, maxTekens: 1_500 },
+  { soort: 'regel', naam: 'kosten', label: 'Kosten', maxTekens: 200 },
+  { soort: 'adres', naam: 'website', label: 'Website', maxTekens: 2_000 },
+  { soort: 'regel', naam: 'gebied', label: 'Gebied', verplicht: true, maxTekens: 120 },
+  { soort: 'vink', naam: 'landelijk', label: 'Deze lijn is voor het hele land' },
+  {
+    soort: 'keuzes',
+    naam: 'netwerkIds',
+    label: 'Netwerken',
+    opties: netwerken.map(({ id, naam }) => ({ value: id, label: naam })),
+  },
+  {
+    soort: 'keuzes',
+    naam: 'doelgroepIds',
+    label: 'Doelgroepen',
+    opties: doelgroepen.map(({ id, titel }) => ({ value: id, label: titel })),
+  },
+  {
+    soort: 'vink',
+    naam: 'geverifieerd',
+    label: 'De gegevens zijn nagekeken',
+    hint: 'Iemand heeft het nummer gebeld of de website geopend.',
+  },
+  {
+    soort: 'alinea',
+    naam: 'opmerking',
+    label: 'Wat nog uitgezocht moet worden',
+    hint: 'Alleen voor redactie, beheer en coördinatoren.',
+    maxTekens: 2_000,
+  },
+]

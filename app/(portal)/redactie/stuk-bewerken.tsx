@@ -1,0 +1,108 @@
+import type { Route } from 'next'
+import { notFound, permanentRedirect } from 'next/navigation'
+import { PageHead } from '@/components/layout/page-head'
+import { Publicatiepaneel } from '@/components/publicatie/publicatiepaneel'
+import type { Statusactie } from '@/components/publicatie/statusactie-form'
+import { Bewerkkader } from '@/components/redactie/bewerkkader'
+import { type Wijzigactie, WijzigFormulier } from '@/components/redactie/formulier'
+import type { Veld, Waarden } from '@/components/redactie/veld'
+import { magOvergangen } from '@/lib/domain/publicatie/mag-overgangen'
+import { findBySlugOud } from '@/lib/domain/publicatie/queries'
+import type { Actor } from '@/lib/kernel/actor'
+import { paths } from '@/lib/web/paths'
+import type { PublicatieSoort, Publicatiestatus, Zichtbaarheid } from '@/prisma/generated/client'
+import {
+  archivePublicatieAction,
+  changeSlugAction,
+  restorePublicatieAction,
+  sendBackPublicatieAction,
+  setZichtbaarheidAction,
+  withdrawPublicatieAction,
+} from './actions'
+
+type Stuk = {
+  id: string
+  ref: string
+  slug: string
+  titel: string
+  status: Publicatiestatus
+  zichtbaarheid: Zichtbaarheid
+  versie: number
+  auteurId: string | null
+}
+
+type Props = {
+  actor: Actor
+  stuk: Stuk
+  soort: PublicatieSoort
+  lijst: { label: string; href: Route }
+  bewaard: boolean
+  publiceer: Statusactie
+  wijzig: Wijzigactie
+  velden: readonly Veld[]
+  waarden: Waarden
+  /** false for what has no page of its own, so no address to change */
+  metAdres?: boolean
+}
+
+/** The page on which the redactie changes one bron, begrip, kennisvraag or consultatielijn. */
+export function StukBewerken({
+  actor,
+  stuk,
+  soort,
+  lijst,
+  bewaard,
+  publiceer,
+  wijzig,
+  velden,
+  waarden,
+  metAdres = true,
+}: Props) {
+  const { id, ref, slug, titel, status, zichtbaarheid, versie } = stuk
+  return (
+    <>
+      <PageHead trail={[{ label: 'Redactie', href: paths.redactie() }, lijst]} title={titel} />
+      <Bewerkkader
+        bewaard={bewaard}
+        paneel={
+          <Publicatiepaneel
+            id={id}
+            item={ref}
+            slug={slug}
+            status={status}
+            zichtbaarheid={zichtbaarheid}
+            mag={magOvergangen(actor, { ...stuk, soort, netwerkId: null })}
+            acties={{
+              publish: publiceer,
+              sendBack: sendBackPublicatieAction,
+              withdraw: withdrawPublicatieAction,
+              archive: archivePublicatieAction,
+              restore: restorePublicatieAction,
+            }}
+            zichtbaarheidActie={setZichtbaarheidAction}
+            adresActie={metAdres ? changeSlugAction : undefined}
+          />
+        }
+      >
+        <WijzigFormulier
+          actie={wijzig}
+          velden={velden}
+          waarden={waarden}
+          id={id}
+          versie={versie}
+        />
+      </Bewerkkader>
+    </>
+  )
+}
+
+/** Ends the page of an address that is not there (any more): to the present one, or a 404. */
+export async function naarHuidigStuk(
+  actor: Actor,
+  soort: PublicatieSoort,
+  deel: string,
+  oud: string,
+): Promise<never> {
+  const slug = await findBySlugOud(actor, { soort, slug: oud })
+  return slug ? permanentRedirect(paths.redactieDeel(deel, slug)) : notFound()
+}
