@@ -4,7 +4,7 @@ import { defineQuery } from '@/lib/kernel/define-query'
 import { z } from '@/lib/kernel/zod'
 import { canEditDoelgroepen } from './policy'
 
-export type DoelgroepKeuze = { id: string; slug: string; titel: string; icoon: string }
+type DoelgroepKeuze = { id: string; slug: string; titel: string; icoon: string }
 
 /** The doelgroepen in use, in their order: for filters, choices and the overview. No secrets: everybody may know them. */
 export const listDoelgroepen = defineQuery({
@@ -40,12 +40,4 @@ export const listDoelgroepenVoorBeheer = defineQuery({
   authorize: canEditDoelgroepen,
   run: ({ db }) =>
     db.doelgroep.findMany({ orderBy: [{ volgorde: 'asc' }, { titel: 'asc' }], select: selectBeheer }),
-})
-
-/** One doelgroep to change; null when it does not exist. */
-export const findDoelgroep = defineQuery({
-  name: 'doelgroep.find',
-  input: z.object({ id: z.uuid() }),
-  authorize: canEditDoelgroepen,
-  run: ({ db, input }) => db.doelgroep.findUnique({ where: { id: input.id }, select: selectBeheer }),
 })

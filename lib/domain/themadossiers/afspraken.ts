@@ -3,7 +3,7 @@ import { InvalidInputError } from '@/lib/kernel/errors'
 import type { Db } from '@/lib/platform/db'
 import { alsDag, alsDatum } from './controle'
 
-export type Afspraken = {
+type Afspraken = {
   verantwoordelijkeId: string | null
   vervangerId: string | null
   verantwoordelijkeRol: string | null

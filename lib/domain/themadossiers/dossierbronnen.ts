@@ -19,10 +19,10 @@ export const selectBronnen = (actor: Actor) =>
     },
   }) satisfies Prisma.Themadossier$bronnenArgs
 
-export type BronRij = Prisma.BronGetPayload<Pick<ReturnType<typeof selectBronnen>, 'select'>>
+type BronRij = Prisma.BronGetPayload<Pick<ReturnType<typeof selectBronnen>, 'select'>>
 
 /** A bron as a card and as a footnote. `slug` is the one that the text refers to it by. */
-export type DossierBron = Pick<BronRij, 'url' | 'uitgever' | 'soort' | 'taal' | 'tijd' | 'geverifieerd'> & {
+type DossierBron = Pick<BronRij, 'url' | 'uitgever' | 'soort' | 'taal' | 'tijd' | 'geverifieerd'> & {
   slug: string
   titel: string
 }

@@ -37,7 +37,7 @@ export const selectDossierpagina = (actor: Actor, slug: string) => {
   } satisfies Prisma.ThemadossierSelect
 }
 
-export type DossierRij = Prisma.ThemadossierGetPayload<{ select: ReturnType<typeof selectDossierpagina> }>
+type DossierRij = Prisma.ThemadossierGetPayload<{ select: ReturnType<typeof selectDossierpagina> }>
 
 /** The row as the page shows it. Names of people only for who signed in; for others the rol. */
 export async function alsDossierpagina(db: Db, rij: DossierRij, actor: Actor, now: Date) {

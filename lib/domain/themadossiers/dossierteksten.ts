@@ -7,7 +7,7 @@ import { ONDERDELEN } from './labels'
 import { ONDERDEEL_SOORTEN } from './schema'
 
 /** A text with the key under which its rendering may be remembered. */
-export type Dossiertekst = { doc: TekstDoc; cacheKey: string }
+type Dossiertekst = { doc: TekstDoc; cacheKey: string }
 
 /**
  * The texts of a dossier in a `select`, with what tells one state from another. Pass false for the state alone:

@@ -9,7 +9,7 @@ import { waitsForRedactie } from './policy'
 import { kladSleutelVan, LEGE_TEKST } from './schema'
 
 /** A dossier as every save of it, or of a part of it, needs it. */
-export type Bewerkbaar = {
+type Bewerkbaar = {
   id: string
   directPubliceren: boolean
   publicatie: PublicatieForPolicy & { ref: string; slug: string }
@@ -21,14 +21,14 @@ export const selectBewerkbaar = {
   publicatie: { select: { ...selectForPolicy, ref: true, slug: true } },
 } satisfies Prisma.ThemadossierSelect
 
-export type DossierInhoud = Koppelvelden & {
+type DossierInhoud = Koppelvelden & {
   titel: string
   samenvatting: string
   inleiding: TekstDoc | null
   inHetKort: TekstDoc | null
   waarBeginJe: TekstDoc | null
 }
-export type TekstInhoud = { titel: string; inhoud: TekstDoc }
+type TekstInhoud = { titel: string; inhoud: TekstDoc }
 type Bewerking = { versie: number; reden?: string | undefined }
 
 /** What is stored as a versie: the content without keys that hold nothing. */

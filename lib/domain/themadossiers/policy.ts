@@ -10,7 +10,7 @@ import {
 } from '../publicatie/policy'
 
 /** What the rules look at: the dossier's Publicatie row, with verantwoordelijke and vervanger. */
-export type DossierForPolicy = PublicatieForPolicy
+type DossierForPolicy = PublicatieForPolicy
 
 /** For the database: the dossiers that exist for this actor. Agrees with `canSeeThemadossier`. */
 export const visibleThemadossier = (actor: Actor): Prisma.ThemadossierWhereInput => ({
