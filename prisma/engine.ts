@@ -5,13 +5,13 @@ import { PrismaPg } from '@prisma/adapter-pg'
 import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils'
 import * as bindings from '@prisma/schema-engine-wasm/schema_engine_bg'
 import pg from 'pg'
+import { MIGRATIONS, migrationNames, migrationSql } from './migration-files'
 
 /** Text of the `.prisma` files of one schema. */
 export type SchemaFile = { path: string; content: string }
 
 const NO_FILTERS = { externalTables: [], externalEnums: [] }
 const folder = import.meta.dirname
-export const MIGRATIONS = join(folder, 'migrations')
 
 export function schemaFiles(path = join(folder, 'schema')): SchemaFile[] {
   return readdirSync(path)
@@ -19,15 +19,6 @@ export function schemaFiles(path = join(folder, 'schema')): SchemaFile[] {
     .sort()
     .map((name) => ({ path: `prisma/schema/${name}`, content: readFileSync(join(path, name), 'utf8') }))
 }
-
-/** Names of the migrations in the repository, in the order in which they apply. */
-export const migrationNames = () =>
-  readdirSync(MIGRATIONS, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map((entry) => entry.name)
-    .sort()
-
-export const migrationSql = (name: string) => readFileSync(join(MIGRATIONS, name, 'migration.sql'), 'utf8')
 
 /** Applies what the database at `url` lacks and gives the names. Throws the engine's error, in English, when one fails. */
 export async function applyMigrations(url: string): Promise<string[]> {

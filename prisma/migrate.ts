@@ -1,6 +1,7 @@
 import pg from 'pg'
 import { migrateJobQueue } from '@/lib/platform/job-queue'
-import { applyMigrations, migrationNames } from './engine'
+import { applyMigrations } from './engine'
+import { isUpToDate } from './migration-files'
 
 // Any number will do, as long as it is always the same one.
 const MIGRATION_LOCK = 7_270_736
@@ -20,15 +21,4 @@ export async function migrate(url: string): Promise<string[]> {
   } finally {
     await client.end()
   }
-}
-
-/** Spares the usual start the loading of the engine. */
-async function isUpToDate(client: pg.Client): Promise<boolean> {
-  const table = await client.query(`select to_regclass('_prisma_migrations') as name`)
-  if (table.rows[0].name === null) return false
-  const { rows } = await client.query<{ migration_name: string; finished: boolean }>(
-    'select migration_name, finished_at is not null as finished from _prisma_migrations where rolled_back_at is null',
-  )
-  const done = new Set(rows.filter(({ finished }) => finished).map(({ migration_name }) => migration_name))
-  return done.size === rows.length && migrationNames().every((name) => done.has(name))
 }

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { diffSchemas, MIGRATIONS, migrationNames, type SchemaFile, schemaFiles } from './engine'
+import { diffSchemas, type SchemaFile, schemaFiles } from './engine'
+import { MIGRATIONS, migrationNames } from './migration-files'
 
 /** The schema as it was when the last migration was made; the next migration is the difference with the present one. */
 const SNAPSHOT = join(MIGRATIONS, 'last-schema.prisma')

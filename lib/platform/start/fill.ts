@@ -1,10 +1,13 @@
 import pg from 'pg'
+import { isUpToDate } from '@/prisma/migration-files'
 import { runStep } from './run'
 import type { PortalEnvironment } from './settings'
 
 /** Migrates the database and loads the pilot content, and the demo accounts when wanted, the first time. */
 export async function fillDatabase(environment: PortalEnvironment): Promise<void> {
-  await runStep('Het bijwerken van de database', 'prisma/migrate-now.ts', environment, 'migreren.log')
+  if (!(await withClient(environment, isUpToDate))) {
+    await runStep('Het bijwerken van de database', 'prisma/migrate-now.ts', environment, 'migreren.log')
+  }
   const load = `proefinhoud.load${environment.DEMO === '1' ? '.demo' : ''}`
   if (await wasDone(environment, load)) return
   process.stdout.write('De proefinhoud laden (alleen de eerste keer) …\n')

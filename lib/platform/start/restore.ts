@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
-import { migrationNames, migrationSql } from '@/prisma/engine'
 import { migrate } from '@/prisma/migrate'
+import { migrationNames, migrationSql } from '@/prisma/migration-files'
 import { BackupError, restoreBackup } from '../backup'
 import { env } from '../env'
 import { filesFolder } from './files-folder'
