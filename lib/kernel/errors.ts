@@ -1,9 +1,11 @@
 /** An expected ending: thrown, because throwing rolls the transaction back. */
 class ExpectedError extends Error {}
 
+const NOT_FOUND = 'NEXT_HTTP_ERROR_FALLBACK;404'
+
 /** What was asked does not exist for this actor. Next shows its 404 page for this digest, also when a page forgets. */
 export class NotFoundError extends ExpectedError {
-  readonly digest = 'NEXT_HTTP_ERROR_FALLBACK;404'
+  readonly digest = NOT_FOUND
   constructor(message = 'Dit bestaat niet, of je hebt er geen toegang toe.') {
     super(message)
   }
@@ -14,6 +16,8 @@ export class ForbiddenError extends NotFoundError {}
 
 /** Input that a schema refused. `fields` maps a field name (dotted path, '' for the whole form) to Dutch sentences. */
 export class InvalidInputError extends ExpectedError {
+  // An address with impossible values leads nowhere; forms and the API answer with the sentences instead.
+  readonly digest = NOT_FOUND
   readonly fields: Record<string, string[]>
   constructor(fields: Record<string, string[]>) {
     super('Kijk de gemarkeerde velden na.')
