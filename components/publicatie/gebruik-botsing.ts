@@ -3,6 +3,7 @@
 import { useState } from 'react'
 import type { Opgeslagen } from '@/lib/domain/publicatie/opslaan'
 import type { Botsing } from '@/lib/domain/publicatie/versies'
+import type { FormState } from '@/lib/web/form-action'
 
 /**
  * For an edit form: the conflict in the last answer, if any, and the texts that the person took from it.
@@ -24,6 +25,16 @@ export function useBotsing(resultaat: Opgeslagen | undefined) {
     waarde: (naam: string): unknown => gekozen[naam],
     sleutel: (naam: string): string => (naam in gekozen ? `${naam}-${keuze.nummer}` : naam),
   }
+}
+
+/**
+ * The versie that an edit form must send: the one the person started from, also on the new page that follows an error
+ * without JavaScript. The versie that page was made with would let it overwrite somebody else's save unseen.
+ */
+export function versieOmTeSturen(state: FormState<Opgeslagen>, versie: number): number {
+  if (state?.result?.uitkomst === 'BOTSING') return state.result.botsing.versie
+  const verstuurd = Number(state?.submission.initialValue?.['versie'])
+  return Number.isInteger(verstuurd) && verstuurd > 0 ? verstuurd : versie
 }
 
 type Keuze = { bij: Botsing | null; gekozen: Record<string, unknown>; nummer: number }

@@ -107,3 +107,33 @@ describe('een formulier van de redactie', () => {
     ])
   })
 })
+
+describe('van versie naar versie', () => {
+  test('na een fout stuurt het formulier de versie waarvan je uitging, ook als er intussen een nieuwe is', async () => {
+    const actie = vi.fn<Actie>(async () => ({
+      submission: {
+        status: 'error',
+        initialValue: { titel: 'Half', versie: '3' },
+        error: { titel: ['Te kort.'] },
+      },
+    }))
+    const { container, rerender } = render(
+      <WijzigFormulier actie={actie} velden={velden} waarden={waarden} id="x" versie={3} />,
+    )
+    await userEvent.setup().click(opslaan())
+    await screen.findByRole('alert')
+    expect(container.querySelector<HTMLInputElement>('input[name=versie]')?.value).toBe('3')
+    rerender(
+      <WijzigFormulier
+        actie={actie}
+        velden={velden}
+        waarden={{ ...waarden, titel: 'Nieuw' }}
+        id="x"
+        versie={4}
+      />,
+    )
+    expect(veld(/^Titel/).value).toBe('Nieuw')
+    expect(container.querySelector<HTMLInputElement>('input[name=versie]')?.value).toBe('4')
+    expect(screen.queryByRole('alert')).toBeNull()
+  })
+})

@@ -2,7 +2,8 @@
 
 import { type ReactNode, useActionState } from 'react'
 import { Botsing } from '@/components/publicatie/botsing'
-import { useBotsing } from '@/components/publicatie/gebruik-botsing'
+import { useBotsing, versieOmTeSturen } from '@/components/publicatie/gebruik-botsing'
+import { PerVersie } from '@/components/publicatie/per-versie'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextField } from '@/components/ui/text-field'
@@ -48,7 +49,15 @@ type WijzigProps = {
 }
 
 /** The form for something that exists. When somebody else saved meanwhile it shows both texts and keeps one's own. */
-export function WijzigFormulier({ actie, velden, waarden, id, versie }: WijzigProps) {
+export function WijzigFormulier(props: WijzigProps) {
+  return (
+    <PerVersie versie={props.versie}>
+      <Wijziging {...props} />
+    </PerVersie>
+  )
+}
+
+function Wijziging({ actie, velden, waarden, id, versie }: WijzigProps) {
   const [state, verstuur] = useActionState(actie, undefined)
   const { botsing, kies, isGekozen, waarde, sleutel } = useBotsing(state?.result)
   const botsingvelden = velden.map((veld) => ({ naam: veld.naam, label: veld.label, namen: namenVan(veld) }))
@@ -56,7 +65,7 @@ export function WijzigFormulier({ actie, velden, waarden, id, versie }: WijzigPr
     <Kader verstuur={verstuur} fouten={foutenIn(state)}>
       {botsing && <Botsing botsing={botsing} velden={botsingvelden} onKies={kies} />}
       <input type="hidden" name="id" value={id} />
-      <input type="hidden" name="versie" value={botsing?.versie ?? versie} />
+      <input type="hidden" name="versie" value={versieOmTeSturen(state, versie)} />
       {velden.map((veld) => (
         <Invoerveld
           key={sleutel(veld.naam)}
