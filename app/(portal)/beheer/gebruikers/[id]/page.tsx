@@ -4,6 +4,7 @@ import { AccountPaneel } from '@/components/gebruikers/account-paneel'
 import { GebruikerForm } from '@/components/gebruikers/gebruiker-form'
 import { PageHead } from '@/components/layout/page-head'
 import { TwoColumn } from '@/components/layout/two-column'
+import { Stack } from '@/components/ui/stack'
 import { StatusMessage } from '@/components/ui/status-message'
 import { isSelf } from '@/lib/domain/gebruikers/policy'
 import { findGebruiker } from '@/lib/domain/gebruikers/queries'
@@ -39,7 +40,7 @@ export default async function GebruikerPage({ params, searchParams }: PageProps<
   ])
   if (!gebruiker) notFound()
   return (
-    <>
+    <Stack>
       <PageHead
         trail={[
           { label: 'Beheer', href: paths.beheer() },
@@ -73,6 +74,6 @@ export default async function GebruikerPage({ params, searchParams }: PageProps<
           {...keuzes}
         />
       </TwoColumn>
-    </>
+    </Stack>
   )
 }
