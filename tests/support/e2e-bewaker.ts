@@ -29,7 +29,7 @@ export async function bewaak(
     if (bericht.type() !== 'error') return
     const { url } = bericht.location()
     const isVerwacht = verwacht.has(url) && bericht.text().startsWith('Failed to load resource')
-    if (isVerwacht || isVanOntwikkelserver(bericht.text())) return
+    if (isVerwacht) return
     fouten.push(`console: ${bericht.text()} (${url || bericht.page()?.url()})`)
   })
   context.on('weberror', (fout) => fouten.push(`paginafout: ${fout.error().message} (${fout.page()?.url()})`))
@@ -39,7 +39,3 @@ export async function bewaak(
     fouten.push(`ander adres: ${verzoek.url()} (${verzoek.frame().url()})`)
   })
 }
-
-// `next dev` styles its own overlay inline. Only when somebody points the tests at such a server themselves.
-const isVanOntwikkelserver = (tekst: string) =>
-  process.env['E2E_BASE_URL'] !== undefined && /inline style|csp-overtreding style-src/.test(tekst)

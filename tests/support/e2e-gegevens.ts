@@ -4,6 +4,7 @@ import { publishPraktijkverhaal } from '@/lib/domain/praktijkverhalen/publish-pr
 import { submitPraktijkverhaal } from '@/lib/domain/praktijkverhalen/submit-praktijkverhaal'
 import { type Actor, job } from '@/lib/kernel/actor'
 import { database } from '@/lib/platform/db'
+import type { InschrijvingStatus } from '@/prisma/generated/client'
 import { tekst } from './factories/themadossier'
 
 /** A title that no other test and no pilot content has. */
@@ -52,6 +53,10 @@ export async function biedVerhaalAan(auteur: Actor, wens: Verhaalwens) {
   await submitPraktijkverhaal(auteur, { id: verhaal.id })
   return verhaal
 }
+
+/** Enrols somebody as a row: the command writes a mail, whose markup is only made inside the website. */
+export const schrijfIn = (scholingId: string, gebruiker: { id: string }, status: InschrijvingStatus = 'BEVESTIGD') =>
+  database().inschrijving.create({ data: { scholingId, gebruikerId: gebruiker.id, status } })
 
 /** A published story. */
 export async function plaatsVerhaal(auteur: Actor, wens: Verhaalwens) {

@@ -7,12 +7,7 @@ test('een coördinator schrijft een verhaal, biedt het aan en ziet hoe het ervoo
   const wie = await coordinator({ netwerkId: await netwerkId() })
   const titel = uniek('Muziek in de gang')
   const page = await open(wie, '/praktijkverhalen')
-  await page
-    .getByRole('main')
-    .getByRole('link', { name: /verhaal/i })
-    .first()
-    .waitFor()
-  await page.goto('/praktijkverhalen/nieuw')
+  await page.getByRole('link', { name: 'Deel een verhaal' }).click()
   await page.getByLabel('Titel').fill(titel)
   await page.getByRole('radio', { name: /^Dilemma/ }).check()
   await page.getByRole('checkbox', { name: 'Dementie' }).check()

@@ -15,13 +15,13 @@ test('een coördinator maakt een scholing van het eigen netwerk en biedt die aan
 
   await page.getByLabel('Titel').fill(titel)
   await typIn(page, 'Beschrijving', 'Je leert wat helpt als iemand niet slaapt.')
-  await page.getByLabel('Werkvorm').selectOption({ label: 'Webinar' })
+  await page.getByRole('combobox', { name: 'Werkvorm' }).selectOption({ label: 'Webinar' })
   await page.getByRole('radio', { name: 'Online', exact: true }).check()
   await page.getByLabel('Datum', { exact: true }).fill(alsDatum(overDagen(30)))
   await page.getByLabel('Begin', { exact: true }).fill('12:15')
   await page.getByLabel('Einde', { exact: true }).fill('13:00')
-  await page.getByLabel('Aantal plaatsen').fill('20')
-  await page.getByLabel('Kosten in euro’s').fill('12,50')
+  await page.getByRole('textbox', { name: 'Aantal plaatsen' }).fill('20')
+  await page.getByRole('textbox', { name: 'Kosten in euro’s' }).fill('12,50')
   await page.getByLabel('Wie organiseert dit?').fill('Netwerkcoördinator')
   await page.getByRole('button', { name: 'Bewaar als concept' }).click()
 

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises'
-import { enrolScholing } from '@/lib/domain/scholingen/enrol-scholing'
 import { coordinator, hospicemedewerker } from '../../support/actors'
-import { netwerkId } from '../../support/e2e-gegevens'
+import { netwerkId, schrijfIn } from '../../support/e2e-gegevens'
 import { aScholing } from '../../support/factories/scholing'
 import { expect, test } from '../test'
 
@@ -13,8 +12,8 @@ test('een coördinator ziet wie er komt en neemt de lijst mee als CSV', async ({
   })
   const eerste = await hospicemedewerker({ naam: '=SOM(A1) Jansen', netwerkId: zeeland })
   const tweede = await hospicemedewerker()
-  await enrolScholing(eerste, { id })
-  await enrolScholing(tweede, { id })
+  await schrijfIn(id, eerste)
+  await schrijfIn(id, tweede, 'WACHTLIJST')
 
   const adres = `/scholingsagenda/${publicatie.slug}`
   const page = await open(await coordinator({ netwerkId: zeeland }), adres)

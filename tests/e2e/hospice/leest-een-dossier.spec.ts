@@ -4,7 +4,8 @@ import { expect, test } from '../test'
 test('een hospicemedewerker leest een dossier en opent een voetnoot met het toetsenbord', async ({
   open,
 }) => {
-  const page = await open(await hospicemedewerker(), '/themadossiers')
+  // Without animation, so that the place of the footnote can be measured.
+  const page = await open(await hospicemedewerker(), '/themadossiers', { reducedMotion: 'reduce' })
   await page.getByRole('link', { name: 'Dementie', exact: true }).click()
   await expect(page).toHaveURL(/\/themadossiers\/dementie$/)
   for (const onderdeel of ['In het kort', 'Informatie', 'Bronnen']) {
@@ -13,6 +14,7 @@ test('een hospicemedewerker leest een dossier en opent een voetnoot met het toet
 
   const voetnoot = page.getByRole('button', { name: 'Bron 1', exact: true }).first()
   await voetnoot.focus()
+  await expect(voetnoot).toBeInViewport()
   const plek = await voetnoot.boundingBox()
   await page.keyboard.press('Enter')
   const venster = page.getByRole('dialog')

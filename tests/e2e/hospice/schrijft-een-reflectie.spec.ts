@@ -1,6 +1,5 @@
-import { database } from '@/lib/platform/db'
 import { hospicemedewerker } from '../../support/actors'
-import { overDagen, uniek } from '../../support/e2e-gegevens'
+import { overDagen, schrijfIn, uniek } from '../../support/e2e-gegevens'
 import { aScholing } from '../../support/factories/scholing'
 import { expect, test } from '../test'
 
@@ -11,9 +10,7 @@ test('een hospicemedewerker schrijft na een scholing op wat zij morgen meeneemt'
     publicatie: { titel },
     bijeenkomsten: [{ begin: overDagen(-2) }],
   })
-  await database().inschrijving.create({
-    data: { scholingId: id, gebruikerId: wie.id, status: 'BEVESTIGD' },
-  })
+  await schrijfIn(id, wie)
   const page = await open(wie, `/scholingsagenda/${publicatie.slug}`)
   await expect(page.getByText('Je was ingeschreven voor deze scholing.')).toBeVisible()
   const blok = page.getByRole('region', { name: 'Wat neem ik morgen mee?' })

@@ -1,5 +1,5 @@
-import { enrolScholing } from '@/lib/domain/scholingen/enrol-scholing'
 import { hospicemedewerker } from '../../support/actors'
+import { schrijfIn } from '../../support/e2e-gegevens'
 import { aScholing } from '../../support/factories/scholing'
 import { expect, test } from '../test'
 
@@ -8,8 +8,8 @@ test('wie op de wachtlijst staat ziet de plaats en schuift door als er iemand af
   const adres = `/scholingsagenda/${publicatie.slug}`
   const eerste = await hospicemedewerker()
   const tweede = await hospicemedewerker()
-  await enrolScholing(eerste, { id })
-  await enrolScholing(tweede, { id })
+  await schrijfIn(id, eerste)
+  await schrijfIn(id, tweede, 'WACHTLIJST')
 
   const derde = await open(await hospicemedewerker(), adres)
   const paneel = derde.getByRole('region', { name: 'Inschrijven' })

@@ -9,8 +9,8 @@ test('een nieuw begrip staat onderstreept in een tekst, met zijn uitleg', async 
     dossier: { inleiding: tekst(`Denk aan ${term} op de kamer.`) },
   })
   const page = await open(await redactie(), '/redactie/begrippen/nieuw')
-  await page.getByLabel('Begrip', { exact: true }).fill(term)
-  await page.getByLabel('Uitleg').fill('Rust op de warmste uren van de dag.')
+  await page.getByRole('textbox', { name: 'Begrip' }).fill(term)
+  await page.getByRole('textbox', { name: 'Uitleg' }).fill('Rust op de warmste uren van de dag.')
   await page.getByRole('button', { name: 'Bewaar', exact: true }).click()
   await expect(page.getByText('Opgeslagen.')).toBeVisible()
   const lezer = await open(await hospicemedewerker(), `/themadossiers/${publicatie.slug}`)
