@@ -39,6 +39,8 @@ export const startWorker = (taskList: TaskList): Promise<Runner> =>
     concurrency: 4,
     pollInterval: 2_000,
     noHandleSignals: true,
+    // Without a batch `stop` does not wait for the mark that a job is done, and the job stays locked for four hours.
+    preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
     logger: workerLogger(),
   })
 
