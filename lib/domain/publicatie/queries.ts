@@ -4,6 +4,7 @@ import { defineQuery } from '@/lib/kernel/define-query'
 import { z } from '@/lib/kernel/zod'
 import { type Db, Prisma } from '@/lib/platform/db'
 import type { Publicatiestatus } from '@/prisma/generated/client'
+import { naarNieuwste, selectNieuwste } from './nieuwste'
 import { canFollowWork, concerningPublicatie, readablePublished, visiblePublicatie } from './policy'
 import { kladSleutelSchema, soortSchema } from './schema'
 import { idsIn, vergelijkVersies } from './versievergelijking'
@@ -231,21 +232,8 @@ export const listNieuwste = defineQuery({
         { ref: 'asc' },
       ],
       take: input.aantal,
-      select: {
-        slug: true,
-        titel: true,
-        updatedAt: true,
-        netwerk: { select: { korteNaam: true } },
-        themadossier: { select: { samenvatting: true, doelgroep: { select: { icoon: true } } } },
-        praktijkverhaal: { select: { samenvatting: true } },
-        nieuwsbericht: { select: { samenvatting: true } },
-      },
+      select: selectNieuwste,
     })
-    return rijen.map(({ themadossier, praktijkverhaal, nieuwsbericht, netwerk, ...rij }) => ({
-      ...rij,
-      netwerk: netwerk?.korteNaam ?? null,
-      icoon: themadossier?.doelgroep.icoon ?? null,
-      samenvatting: (themadossier ?? praktijkverhaal ?? nieuwsbericht)?.samenvatting ?? '',
-    }))
+    return rijen.map(naarNieuwste)
   },
 })
