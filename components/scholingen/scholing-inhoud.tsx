@@ -37,7 +37,14 @@ type Props = {
 }
 
 /** The text of a scholing: what, when, for whom, and afterwards the recording and what one takes along. */
-export function ScholingInhoud({ scholing, now, isAangemeld, netBewaard, bewaarReflectie, verwijderReflectie }: Props) {
+export function ScholingInhoud({
+  scholing,
+  now,
+  isAangemeld,
+  netBewaard,
+  bewaarReflectie,
+  verwijderReflectie,
+}: Props) {
   const { id, versie, beschrijving, bijeenkomsten, onzekereVelden, werkvorm, voorbij, begonnen } = scholing
   return (
     <Stack gap="large">
