@@ -52,6 +52,9 @@ export const maakSlug = (titel: string): string =>
     .slice(0, 80)
     .replace(/-+$/, '') || 'zonder-titel'
 
+// Pages of their own at the place of a slug: /praktijkverhalen/nieuw.
+const GERESERVEERD = ['nieuw']
+
 // Also free of old slugs, which must keep leading to their item, and of refs, which never change with a slug.
 async function vrijeSlug(db: Db, soort: PublicatieSoort, wens: string): Promise<string> {
   const ref = `${REF_VOORVOEGSEL[soort]}/${wens}`
@@ -63,6 +66,7 @@ async function vrijeSlug(db: Db, soort: PublicatieSoort, wens: string): Promise<
     db.oudeSlug.findMany({ where: { soort, slug: { startsWith: wens } }, select: { slug: true } }),
   ])
   const bezet = new Set([
+    ...GERESERVEERD,
     ...bestaand.flatMap((item) => [item.slug, item.ref.slice(item.ref.indexOf('/') + 1)]),
     ...oud.map((item) => item.slug),
   ])
