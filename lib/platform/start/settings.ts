@@ -33,7 +33,8 @@ export async function portalEnvironment(url: string, isEmbedded: boolean): Promi
     PORT: port,
     // Loopback unless asked otherwise: the demo accounts have a published password.
     HOST: setting('HOST') ?? '127.0.0.1',
-    NEXTAUTH_URL: setting('NEXTAUTH_URL') ?? `http://localhost:${port}`,
+    // A wrong PORT is told once, as PORT.
+    NEXTAUTH_URL: setting('NEXTAUTH_URL') ?? `http://localhost:${/^\d+$/.test(port) ? port : 3000}`,
     NEXTAUTH_SECRET: setting('NEXTAUTH_SECRET') ?? keptSecret(),
     STORAGE_URL: setting('STORAGE_URL') ?? pathToFileURL(join(DATA, 'bestanden')).href,
     DEMO: setting('DEMO') ?? (isEmbedded ? '1' : '0'),
