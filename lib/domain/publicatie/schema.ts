@@ -28,13 +28,15 @@ export const zichtbaarheidSchema = z.enum(
   'Kies wie dit mag lezen.',
 )
 
-// C0 controls other than tab and line ends, lone surrogates: PostgreSQL refuses them. Bidi controls and zero-width
-// characters hide text (security.md I2).
-const ONTOELAATBAAR = /[^\P{Cc}\t\n\r]|[\ufffe\uffff]|\p{Surrogate}/u
-const ONZICHTBAAR = /[\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu
+// Controls other than tab and line ends say nothing to a reader, and PostgreSQL refuses U+0000 and lone surrogates.
+// Bidi controls and zero-width characters hide text (security.md I2).
+const ONTOELAATBAAR = /[^\P{Cc}\t\n\r]|\p{Surrogate}|[\ufffe\uffff]/u
+const ONZICHTBAAR = /[\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu
+const REGELEINDE = /[\t\n\r\u2028\u2029]/
 
+// Composed after the cleaning: what stood between a letter and its accent may just have gone.
 const schoon = (value: unknown) =>
-  typeof value === 'string' ? value.normalize('NFC').replace(ONZICHTBAAR, '').trim() : value
+  typeof value === 'string' ? value.replace(ONZICHTBAAR, '').normalize('NFC').trim() : value
 const isTekst = (value: string) => !ONTOELAATBAAR.test(value)
 
 /** One line of plain text, cleaned, 1 to `max` characters. `naam` is what the sentence calls it: 'een titel'. */
@@ -46,7 +48,7 @@ export const regel = (naam: string, max: number) =>
       .min(1, `Vul ${naam} in.`)
       .max(max, `Maak ${naam} korter dan ${max} tekens.`)
       .refine(
-        (value) => isTekst(value) && !/[\r\n\t]/.test(value),
+        (value) => isTekst(value) && !REGELEINDE.test(value),
         `Er staat een teken in dat we niet kunnen bewaren. Typ ${naam} opnieuw.`,
       ),
   )
@@ -105,8 +107,14 @@ const alsRegels = (value: unknown): unknown => {
 export const regelLijst = (naam: string, maxTekens: number, maxRegels: number) =>
   z.preprocess(alsRegels, z.array(regel(naam, maxTekens)).max(maxRegels, `Houd het bij ${maxRegels} regels.`))
 
+// PostgreSQL knows no year 0, and nobody means one.
+const isDenkbareDag = (dag: string) => dag >= '1900-01-01' && dag < '2200-01-01'
+
 /** A Dutch calendar day, '2026-03-12', or null when left empty. */
-export const optioneleDag = z.preprocess(leegIsNull, z.iso.date('Vul een datum in die bestaat.').nullable())
+export const optioneleDag = z.preprocess(
+  leegIsNull,
+  z.iso.date('Vul een datum in die bestaat.').refine(isDenkbareDag, 'Vul een jaar in na 1900.').nullable(),
+)
 
 /** A content id, 'dossier/psychiatrie', or null when left empty. */
 export const optioneleRef = z.preprocess(
