@@ -2,6 +2,7 @@ import 'server-only'
 import { defineCommand, nothing } from '@/lib/kernel/define-command'
 import { z } from '@/lib/kernel/zod'
 import { maakPublicatie } from '../publicatie/nieuwe-publicatie'
+import { eisDoelgroepen, eisNetwerken } from '../publicatie/relaties'
 import { bewaarVersie } from '../publicatie/versies'
 import { gegevens, inhoudVan } from './gegevens'
 import { canWriteConsultatielijn } from './policy'
@@ -14,6 +15,8 @@ export const createConsultatielijn = defineCommand({
   load: nothing,
   authorize: canWriteConsultatielijn,
   run: async ({ db, actor, input }) => {
+    await eisNetwerken(db, input.netwerkIds)
+    await eisDoelgroepen(db, input.doelgroepIds)
     const { id, ref, slug } = await maakPublicatie(db, actor, {
       soort: 'CONSULTATIELIJN',
       titel: input.naam,

@@ -2,6 +2,7 @@ import 'server-only'
 import { defineCommand } from '@/lib/kernel/define-command'
 import { z } from '@/lib/kernel/zod'
 import { bewerkingSchema, slaOp, verhoogPublicatie } from '../publicatie/opslaan'
+import { eisDoelgroepen, eisNetwerken } from '../publicatie/relaties'
 import { gegevens, inhoudVan } from './gegevens'
 import { canWriteConsultatielijn } from './policy'
 import { consultatielijnVelden } from './schema'
@@ -16,8 +17,10 @@ export const updateConsultatielijn = defineCommand({
       select: { id: true, ref: true, slug: true },
     }),
   authorize: canWriteConsultatielijn,
-  run: ({ db, actor, subject, input }) =>
-    slaOp({
+  run: async ({ db, actor, subject, input }) => {
+    await eisNetwerken(db, input.netwerkIds)
+    await eisDoelgroepen(db, input.doelgroepIds)
+    return slaOp({
       db,
       actor,
       subject,
@@ -33,7 +36,8 @@ export const updateConsultatielijn = defineCommand({
             doelgroepen: { set: input.doelgroepIds.map((id) => ({ id })) },
           },
         }),
-    }),
+    })
+  },
   item: ({ ref }) => ref,
   reindexes: ({ id }) => ({ soort: 'CONSULTATIELIJN', id }),
 })

@@ -12,6 +12,13 @@ export async function eisDoelgroepen(db: Db, ids: readonly string[], veld = 'doe
   if ((await db.doelgroep.count({ where: { id: { in: uniek } } })) !== uniek.length) weiger(veld)
 }
 
+/** Throws InvalidInputError on `veld` unless every id is a netwerk. */
+export async function eisNetwerken(db: Db, ids: readonly string[], veld = 'netwerkIds'): Promise<void> {
+  const uniek = [...new Set(ids)]
+  if (uniek.length === 0) return
+  if ((await db.netwerk.count({ where: { id: { in: uniek } } })) !== uniek.length) weiger(veld)
+}
+
 /** Throws InvalidInputError on `veld` unless every id is a publicatie of this soort. */
 export async function eisPublicaties(
   db: Db,
