@@ -16,13 +16,25 @@ const readJson = (value: unknown): unknown => {
   }
 }
 
+const NIET_TE_BEWAREN = 'Deze tekst kunnen we niet bewaren. Maak hem korter en probeer het opnieuw.'
+const MAX_DIEPTE = 60
+
+const inside = (value: unknown): unknown[] =>
+  typeof value === 'object' && value !== null ? Object.values(value) : []
+
+// Measured level by level, before anything is parsed: the parser goes as deep as the text, and would run out of stack.
+function isTeDiep(value: unknown): boolean {
+  let laag = [value]
+  for (let diepte = 0; laag.length > 0 && diepte <= MAX_DIEPTE; diepte += 1) laag = laag.flatMap(inside)
+  return laag.length > 0
+}
+
 const inhoudSchema = z.preprocess(
-  readJson,
-  z.record(
-    z.string(),
-    z.json(),
-    'Deze tekst kunnen we niet bewaren. Maak hem korter en probeer het opnieuw.',
-  ),
+  (value) => {
+    const gelezen = readJson(value)
+    return isTeDiep(gelezen) ? undefined : gelezen
+  },
+  z.record(z.string(), z.json(), NIET_TE_BEWAREN),
 )
 
 /**
