@@ -1,0 +1,148 @@
+import type { CommandWorld, Wie } from '../support/command-world'
+
+/** Which item, by how the table calls it; nothing when it does not matter. */
+type Bij = (world: CommandWorld) => { id: string }
+export type Recht = { handeling: string; bij: string; kies?: Bij; mag: readonly Wie[] }
+
+// Who, as contract.md §4 groups them. The pilot content comes in by a job of the background.
+const IEDEREEN: Wie[] = [
+  'bezoeker',
+  'hospicemedewerker',
+  'hospicemedewerker elders',
+  'auteur',
+  'verantwoordelijke',
+  'vervanger',
+  'coordinator',
+  'coordinator elders',
+  'redacteur',
+  'andere redacteur',
+  'beheerder',
+  'achtergrondwerk',
+]
+export const ALLEN: readonly Wie[] = IEDEREEN
+const AANGEMELD = IEDEREEN.filter((wie) => wie !== 'bezoeker' && wie !== 'achtergrondwerk')
+const REDACTIE: Wie[] = ['redacteur', 'andere redacteur']
+const REDACTIE_EN_INHOUD: Wie[] = [...REDACTIE, 'achtergrondwerk']
+const NIET_HET_EIGEN_WERK: Wie[] = ['andere redacteur', 'achtergrondwerk']
+const BEHEER: Wie[] = ['beheerder']
+const BEHEER_EN_INHOUD: Wie[] = [...BEHEER, 'achtergrondwerk']
+const EIGEN_NETWERK: Wie[] = ['coordinator', ...REDACTIE_EN_INHOUD]
+const EIGEN_DOSSIER: Wie[] = ['verantwoordelijke', 'vervanger', ...REDACTIE_EN_INHOUD]
+
+const recht = (handeling: string, mag: readonly Wie[], bij = '', kies?: Bij): Recht => ({
+  handeling,
+  bij,
+  mag,
+  ...(kies && { kies }),
+})
+const elk = (mag: readonly Wie[], ...handelingen: string[]) => handelingen.map((naam) => recht(naam, mag))
+
+/**
+ * Who may do what. One line per command and, where that matters, per kind of item and status. A redacteur or beheerder
+ * should be able to read this list and nod.
+ */
+export const RECHTEN: readonly Recht[] = [
+  // Aanmelden en het eigen account
+  ...elk(IEDEREEN, 'gebruiker.signIn', 'gebruiker.signOut'),
+  ...elk(IEDEREEN, 'uitnodiging.accept', 'uitnodiging.request', 'uitnodiging.requestNieuwe'),
+  ...elk(AANGEMELD, 'session.end', 'session.endOthers', 'wachtwoord.change', 'klad.save', 'klad.delete'),
+  ...elk(['achtergrondwerk'], 'gebruiker.create', 'uitnodiging.send'),
+
+  // Beheer: mensen, netwerken en wat er vastliep
+  ...elk(BEHEER, 'gebruiker.invite', 'gebruiker.update', 'gebruiker.deactivate', 'gebruiker.reactivate'),
+  ...elk(BEHEER, 'uitnodiging.sendNieuwe', 'achtergrondwerk.retry'),
+  ...elk(BEHEER_EN_INHOUD, 'netwerk.create', 'netwerk.update'),
+  ...elk([...REDACTIE, ...BEHEER_EN_INHOUD], 'organisatie.create', 'organisatie.update'),
+
+  // Redactie: lijsten, woordenlijst, bronnen, lijnen, nieuws en kennisagenda
+  ...elk(REDACTIE_EN_INHOUD, 'begrip.create', 'begrip.update', 'begrip.publish'),
+  ...elk(REDACTIE_EN_INHOUD, 'bron.create', 'bron.update', 'bron.publish'),
+  ...elk(REDACTIE_EN_INHOUD, 'consultatielijn.create', 'consultatielijn.update', 'consultatielijn.publish'),
+  ...elk(REDACTIE_EN_INHOUD, 'kennisvraag.create', 'kennisvraag.update', 'kennisvraag.publish'),
+  ...elk(REDACTIE_EN_INHOUD, 'nieuwsbericht.create', 'nieuwsbericht.update', 'nieuwsbericht.publish'),
+  ...elk(
+    REDACTIE_EN_INHOUD,
+    'discipline.create',
+    'discipline.update',
+    'doelgroep.create',
+    'doelgroep.update',
+  ),
+  ...elk(REDACTIE_EN_INHOUD, 'domein.create', 'domein.update', 'niveau.create', 'niveau.update'),
+  ...elk(REDACTIE_EN_INHOUD, 'synoniemgroep.create', 'synoniemgroep.update'),
+  ...elk(REDACTIE_EN_INHOUD, 'werkvorm.create', 'werkvorm.update'),
+
+  // Themadossiers: de redactie elk dossier, verantwoordelijke en vervanger het eigen
+  recht('themadossier.create', REDACTIE_EN_INHOUD),
+  recht('themadossier.assignVerantwoordelijke', REDACTIE_EN_INHOUD),
+  recht('themadossier.publish', REDACTIE_EN_INHOUD),
+  recht('themadossier.submit', EIGEN_DOSSIER),
+  recht('themadossier.update', EIGEN_DOSSIER, 'een concept', (w) => w.dossiers.CONCEPT),
+  recht('themadossier.update', EIGEN_DOSSIER, 'een gepubliceerd dossier', (w) => w.dossiers.GEPUBLICEERD),
+  recht('onderdeel.update', EIGEN_DOSSIER),
+  recht('kenniskaart.update', EIGEN_DOSSIER),
+  recht('onderdeel.create', EIGEN_DOSSIER, 'een concept', (w) => w.kaal),
+  recht('kenniskaart.create', EIGEN_DOSSIER, 'een concept', (w) => w.kaal),
+  // What readers see changes by way of the redactie, and a part that is not there yet cannot be proposed.
+  recht('onderdeel.create', REDACTIE_EN_INHOUD, 'een gepubliceerd dossier', (w) => w.dossiers.GEPUBLICEERD),
+  recht('kenniskaart.create', REDACTIE_EN_INHOUD, 'een gepubliceerd dossier', (w) => w.dossiers.GEPUBLICEERD),
+  recht(
+    'themadossier.confirmControle',
+    ['verantwoordelijke', 'vervanger', ...REDACTIE],
+    'een gepubliceerd dossier',
+    (w) => w.dossiers.GEPUBLICEERD,
+  ),
+  recht('themadossier.confirmControle', [], 'een concept', (w) => w.dossiers.CONCEPT),
+  ...elk(REDACTIE, 'voorstel.accept', 'voorstel.sendBack'),
+
+  // Praktijkverhalen: de schrijver tot het aanbieden, daarna de redactie, en nooit het eigen verhaal publiceren
+  recht(
+    'praktijkverhaal.create',
+    IEDEREEN.filter((wie) => wie !== 'bezoeker' && wie !== 'beheerder'),
+  ),
+  recht(
+    'praktijkverhaal.update',
+    ['auteur', ...REDACTIE_EN_INHOUD],
+    'een concept',
+    (w) => w.verhalen.CONCEPT,
+  ),
+  ...(['TER_BEOORDELING', 'GEPUBLICEERD', 'GEARCHIVEERD'] as const).map((status) =>
+    recht('praktijkverhaal.update', REDACTIE_EN_INHOUD, `een verhaal ${status}`, (w) => w.verhalen[status]),
+  ),
+  recht('praktijkverhaal.submit', ['auteur', ...REDACTIE_EN_INHOUD]),
+  recht('praktijkverhaal.publish', REDACTIE_EN_INHOUD),
+  recht(
+    'praktijkverhaal.publish',
+    NIET_HET_EIGEN_WERK,
+    'het verhaal van de redacteur',
+    (w) => w.eigenVerhalen.TER_BEOORDELING,
+  ),
+
+  // Scholingen: de coördinator die van het eigen netwerk, de redactie elke; publiceren doet de redactie
+  ...elk(EIGEN_NETWERK, 'scholing.create', 'scholing.submit', 'opname.set'),
+  recht('scholing.update', EIGEN_NETWERK, 'een concept', (w) => w.scholingen.CONCEPT),
+  recht('scholing.update', EIGEN_NETWERK, 'een gepubliceerde scholing', (w) => w.scholingen.GEPUBLICEERD),
+  recht('scholing.publish', REDACTIE_EN_INHOUD),
+  recht('scholing.enrol', AANGEMELD, 'een gepubliceerde scholing', (w) => w.komend),
+  recht('scholing.enrol', [], 'een concept', (w) => w.scholingen.CONCEPT),
+  recht('inschrijving.cancel', ['auteur'], 'de inschrijving van de auteur', (w) => w.inschrijving),
+  recht('inschrijving.export', ['coordinator', ...REDACTIE, ...BEHEER]),
+  recht('reflectie.update', AANGEMELD),
+  recht('reflectie.delete', ['auteur'], 'de reflectie van de auteur', (w) => w.reflectie),
+
+  // Wat voor elk stuk hetzelfde is
+  ...elk(REDACTIE_EN_INHOUD, 'publicatie.setZichtbaarheid'),
+  ...elk(REDACTIE, 'publicatie.changeSlug'),
+  ...(
+    [
+      ['publicatie.sendBack', 'TER_BEOORDELING'],
+      ['publicatie.withdraw', 'GEPUBLICEERD'],
+      ['publicatie.archive', 'CONCEPT'],
+      ['publicatie.restore', 'GEARCHIVEERD'],
+    ] as const
+  ).flatMap(([handeling, status]) => [
+    recht(handeling, REDACTIE_EN_INHOUD, 'een verhaal van een ander', (w) => w.verhalen[status]),
+    recht(handeling, NIET_HET_EIGEN_WERK, 'het verhaal van de redacteur', (w) => w.eigenVerhalen[status]),
+    recht(handeling, REDACTIE_EN_INHOUD, 'een dossier', (w) => w.dossiers[status]),
+    recht(handeling, REDACTIE_EN_INHOUD, 'een scholing', (w) => w.scholingen[status]),
+  ]),
+]

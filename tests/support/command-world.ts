@@ -1,0 +1,195 @@
+import { createConsultatielijn } from '@/lib/domain/consultatielijnen/create-consultatielijn'
+import { createDiscipline } from '@/lib/domain/disciplines/create-discipline'
+import { createDomein } from '@/lib/domain/domeinen/create-domein'
+import { hashToken } from '@/lib/domain/gebruikers/sessietoken'
+import { createNiveau } from '@/lib/domain/niveaus/create-niveau'
+import { createOrganisatie } from '@/lib/domain/organisaties/create-organisatie'
+import { createSynoniemgroep } from '@/lib/domain/synoniemgroepen/create-synoniemgroep'
+import { type Actor, bezoeker, type GebruikerActor, job } from '@/lib/kernel/actor'
+import { database } from '@/lib/platform/db'
+import type { Publicatiestatus } from '@/prisma/generated/client'
+import { actorMet, beheer, coordinator, hospicemedewerker, redactie } from './actors'
+import { aBegrip } from './factories/begrip'
+import { aBron } from './factories/bron'
+import { aDoelgroep } from './factories/doelgroep'
+import { aSession } from './factories/gebruiker'
+import { aKennisvraag } from './factories/kennisvraag'
+import { aNetwerk } from './factories/netwerk'
+import { aNieuwsbericht } from './factories/nieuwsbericht'
+import { aPraktijkverhaal } from './factories/praktijkverhaal'
+import { aScholing } from './factories/scholing'
+import { aThemadossier, tekst } from './factories/themadossier'
+import { aWerkvorm } from './factories/werkvorm'
+
+const DAG = 86_400_000
+export const TOKEN = 'een-token-van-een-link-dat-lang-genoeg-is'
+
+/** Everybody a right can depend on, by how the table of rights calls them. */
+export type Wie =
+  | 'bezoeker'
+  | 'hospicemedewerker'
+  | 'hospicemedewerker elders'
+  | 'auteur'
+  | 'verantwoordelijke'
+  | 'vervanger'
+  | 'coordinator'
+  | 'coordinator elders'
+  | 'redacteur'
+  | 'andere redacteur'
+  | 'beheerder'
+  | 'achtergrondwerk'
+
+export type Mensen = Record<Wie, Actor>
+type Stuk = { id: string; slug: string }
+
+/** One of everything that a command can be about, in every status where that matters. */
+export type CommandWorld = Awaited<ReturnType<typeof makeCommandWorld>>
+
+/** Fills the database. The stories are the auteur's, or the redacteur's own; all lies in the netwerk of `thuis`. */
+export async function makeCommandWorld() {
+  const [thuis, elders, doelgroep] = await Promise.all([aNetwerk(), aNetwerk(), aDoelgroep()])
+  const { mensen, auteur, redacteur, zorgt, vervangt } = await makePeople(thuis.id, elders.id)
+  const dossier = { verantwoordelijkeId: zorgt.id, vervangerId: vervangt.id }
+  const verhaalVan = (auteurId: string) =>
+    perStatus((status) =>
+      aPraktijkverhaal({
+        publicatie: { status, auteurId, netwerkId: thuis.id },
+        doelgroepIds: [doelgroep.id],
+      }),
+    )
+  const [kaal, vol] = await Promise.all([
+    aThemadossier({ publicatie: { status: 'CONCEPT' }, dossier, onderdelen: [], kenniskaart: false }),
+    aThemadossier({ publicatie: { status: 'GEPUBLICEERD' }, dossier }),
+  ])
+  return {
+    mensen,
+    auteur,
+    thuis,
+    elders,
+    doelgroep,
+    vrijeDoelgroep: await aDoelgroep(),
+    dossiers: await perStatus((status) => aThemadossier({ publicatie: { status }, dossier })),
+    verhalen: await verhaalVan(auteur.id),
+    eigenVerhalen: await verhaalVan(redacteur.id),
+    scholingen: await perStatus((status) => aScholing({ publicatie: { status, netwerkId: thuis.id } })),
+    kaal,
+    vol,
+    voorstel: await aVoorstel(vol, zorgt.id),
+    ...(await makeSmall()),
+    ...(await makePersonal(auteur, thuis.id)),
+  }
+}
+
+type Make = (status: Publicatiestatus) => Promise<{ publicatie: Stuk }>
+const perStatus = async (make: Make): Promise<Record<Publicatiestatus, Stuk>> => ({
+  CONCEPT: (await make('CONCEPT')).publicatie,
+  TER_BEOORDELING: (await make('TER_BEOORDELING')).publicatie,
+  GEPUBLICEERD: (await make('GEPUBLICEERD')).publicatie,
+  GEARCHIVEERD: (await make('GEARCHIVEERD')).publicatie,
+})
+
+async function makePeople(netwerkId: string, anders: string) {
+  const [auteur, redacteur, zorgt, vervangt] = [
+    await hospicemedewerker({ netwerkId }),
+    await redactie({ netwerkId }),
+    await hospicemedewerker({ netwerkId }),
+    await hospicemedewerker({ netwerkId: anders }),
+  ]
+  const mensen: Mensen = {
+    bezoeker,
+    hospicemedewerker: await hospicemedewerker({ netwerkId }),
+    'hospicemedewerker elders': await hospicemedewerker({ netwerkId: anders }),
+    auteur,
+    verantwoordelijke: zorgt,
+    vervanger: vervangt,
+    coordinator: await coordinator({ netwerkId }),
+    'coordinator elders': await coordinator({ netwerkId: anders }),
+    redacteur,
+    'andere redacteur': await redactie(),
+    beheerder: await beheer(),
+    achtergrondwerk: job('proefinhoud'),
+  }
+  return { mensen, auteur, redacteur, zorgt, vervangt }
+}
+
+const aVoorstel = ({ publicatie }: { publicatie: { ref: string } }, gebruikerId: string) =>
+  database().versie.create({
+    data: {
+      item: publicatie.ref,
+      nummer: 1,
+      aard: 'VOORSTEL',
+      gebruikerId,
+      inhoud: { titel: 'Nieuw', samenvatting: 'Beter.', inleiding: tekst('Anders.') },
+    },
+  })
+
+const LIJN = {
+  naam: 'Lijn',
+  voorWie: 'Zorgverleners',
+  voorWelkeVraag: 'Pijn',
+  hoe: 'Bellen',
+  telefoon: '010 123 45 67',
+  bereikbaarheid: '',
+  openingstijden: null,
+  kosten: '',
+  website: '',
+  gebied: 'Zeeland',
+  opmerking: '',
+  netwerkIds: [],
+  doelgroepIds: [],
+}
+const VINDPLAATS = 'Bron | https://bron.example/1'
+
+async function makeSmall() {
+  const seed = job('proefinhoud')
+  const concept = { publicatie: { status: 'CONCEPT' as const } }
+  return {
+    bron: (await aBron(concept)).publicatie,
+    begrip: (await aBegrip(concept)).publicatie,
+    kennisvraag: (await aKennisvraag(concept)).publicatie,
+    nieuws: (await aNieuwsbericht(concept)).publicatie,
+    lijn: await createConsultatielijn(seed, LIJN),
+    werkvorm: await aWerkvorm(),
+    discipline: await createDiscipline(seed, { naam: 'Arts', gebruikelijkNiveau: '' }),
+    domein: await createDomein(seed, {
+      nummer: 1,
+      naam: 'Kern',
+      uitleg: 'Kern',
+      vindplaatsen: VINDPLAATS,
+      opmerking: '',
+    }),
+    niveau: await createNiveau(seed, { nummer: 4, naam: 'Mbo', uitleg: 'Mbo', opmerking: '' }),
+    organisatie: await createOrganisatie(seed, {
+      naam: 'Hospice',
+      soort: 'HOSPICE',
+      gemeente: '',
+      netwerkId: '',
+      website: '',
+      telefoon: '',
+      opmerking: '',
+    }),
+    synoniemgroep: await createSynoniemgroep(seed, { termen: 'delier\nverward', verwijstNaar: '' }),
+  }
+}
+
+async function makePersonal(auteur: GebruikerActor, netwerkId: string) {
+  const db = database()
+  const publicatie = { netwerkId }
+  const komend = await aScholing({ publicatie })
+  const voorbij = await aScholing({ publicatie, bijeenkomsten: [{ begin: new Date(Date.now() - DAG) }] })
+  const van = { gebruikerId: auteur.id }
+  const lid = await actorMet(['HOSPICEMEDEWERKER'], { netwerkId })
+  await db.uitnodiging.create({
+    data: { gebruikerId: lid.id, tokenHash: hashToken(TOKEN), expiresAt: new Date(Date.now() + DAG) },
+  })
+  return {
+    lid,
+    komend,
+    voorbij,
+    inschrijving: await db.inschrijving.create({
+      data: { ...van, scholingId: komend.id, status: 'BEVESTIGD' },
+    }),
+    reflectie: await db.reflectie.create({ data: { ...van, scholingId: voorbij.id, tekst: 'Rust.' } }),
+    session: await aSession(auteur.id),
+  }
+}
