@@ -4,11 +4,12 @@ import { now } from '@/lib/platform/clock'
 import { type Db, inTransaction } from '@/lib/platform/db'
 import { env } from '@/lib/platform/env'
 import { addJob, type JobOptions } from '@/lib/platform/job-queue'
+import { type LogboekDetails, writeLogboek } from '@/lib/platform/logboek'
+import { type OutgoingMail, queueMail } from '@/lib/platform/outbox'
 import { givePointBack, type Limit, takePoint } from '@/lib/platform/rate-limit'
 import type { Actor } from './actor'
 import { ForbiddenError, isExpected, NotFoundError } from './errors'
-import { logRefusal, writeLogboek } from './logboek'
-import { type OutgoingMail, queueMail } from './outbox'
+import { logboekActor, logRefusal } from './logboek'
 import { parseInput } from './parse-input'
 
 type Found<Subject> = Exclude<Subject, null | undefined>
@@ -25,7 +26,7 @@ export type RunContext<Input, Subject> = LoadContext<Input> & {
   takePoint: (limit: Limit, key: string) => Promise<boolean>
   givePointBack: (limit: Limit, key: string) => Promise<void>
   /** Adds facts to this command's line in the logboek. Never passwords, tokens or story text. */
-  note: (details: Record<string, string | number | boolean | null>) => void
+  note: (details: LogboekDetails) => void
 }
 
 /** What the search index must look at again after a command. */
@@ -81,7 +82,7 @@ async function execute<Schema extends z.ZodType, Subject, Result>(
   const subject = await spec.load(context)
   if (!isFound(subject)) throw new NotFoundError()
   if (!spec.authorize(actor, subject, input)) throw new ForbiddenError()
-  const details: Record<string, string | number | boolean | null> = {}
+  const details: LogboekDetails = {}
   const result = await spec.run({
     ...context,
     subject,
@@ -92,16 +93,11 @@ async function execute<Schema extends z.ZodType, Subject, Result>(
     givePointBack,
     note: (facts) => Object.assign(details, facts),
   })
-  if (spec.logs !== false)
-    await writeLogboek(db, {
-      handeling: spec.name,
-      actor,
-      item: spec.item?.(subject, result) ?? idOf(input),
-      resultaat: 'GELUKT',
-      details,
-    })
-  for (const item of [spec.reindexes?.(subject, result) ?? []].flat()) {
-    await addJob(db, 'zoekindex.update', item, { key: `zoekindex:${item.soort}:${item.id}` })
+  const item = spec.item?.(subject, result) ?? idOf(input)
+  const line = { handeling: spec.name, ...logboekActor(actor), item, resultaat: 'GELUKT' as const, details }
+  if (spec.logs !== false) await writeLogboek(db, line)
+  for (const stale of [spec.reindexes?.(subject, result) ?? []].flat()) {
+    await addJob(db, 'zoekindex.update', stale, { key: `zoekindex:${stale.soort}:${stale.id}` })
   }
   return result
 }

@@ -1,7 +1,7 @@
 import 'server-only'
-import type { Db } from '@/lib/platform/db'
-import { addJob } from '@/lib/platform/job-queue'
-import type { Mail } from '@/lib/platform/mail'
+import type { Db } from './db'
+import { addJob } from './job-queue'
+import type { Mail } from './mail'
 
 /** `sleutel` names the occasion ('inschrijving/<id>/bevestigd/<volgnummer>'): one mail per occasion. */
 export type OutgoingMail = Mail & { sleutel: string }
