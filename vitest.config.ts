@@ -14,8 +14,8 @@ const withDatabase = {
   environment: 'node' as const,
   globalSetup: 'tests/support/global-setup.ts',
   setupFiles: 'tests/support/setup.ts',
-  testTimeout: 20_000,
-  hookTimeout: 30_000,
+  testTimeout: 60_000,
+  hookTimeout: 60_000,
 }
 
 export default defineConfig({
