@@ -44,11 +44,15 @@ type Lijn = Awaited<ReturnType<typeof listConsultatielijnen>>[number]
 
 // The national line and one of the own netwerk, or else a second national one; they come best first.
 function kiesLijnen(lijnen: Lijn[], netwerkId: string | null) {
-  const eigen = lijnen.find(
+  const vanNetwerk = lijnen.filter(
     ({ landelijk, netwerken }) => !landelijk && netwerken.some(({ id }) => id === netwerkId),
   )
-  const eerste = lijnen.filter(({ telefoon }) => telefoon !== null).slice(0, 2)
-  const gekozen = [...new Set([...eerste.slice(0, 1), ...(eigen ? [eigen] : []), ...eerste])].slice(0, 2)
+  const eigen = vanNetwerk.find(({ telefoon }) => telefoon !== null) ?? vanNetwerk[0]
+  // A line without a number is nobody to call now.
+  const metNummer = lijnen.filter(({ telefoon }) => telefoon !== null)
+  const gekozen = [
+    ...new Set([...metNummer.slice(0, 1), ...metNummer.filter((lijn) => lijn === eigen), ...metNummer]),
+  ].slice(0, 2)
   const netwerk = eigen?.netwerken.find(({ id }) => id === netwerkId)?.slug ?? null
   return { lijnen: gekozen, netwerk }
 }
