@@ -9,13 +9,33 @@ export type WoordenlijstBegrip = {
 }
 
 /** The first letters of the begrippen, in order, each with its begrippen. Accents do not make another letter. */
-export function perLetter(begrippen: readonly WoordenlijstBegrip[]) {
+function perLetter(begrippen: readonly WoordenlijstBegrip[]) {
   const groepen = new Map<string, WoordenlijstBegrip[]>()
   for (const begrip of begrippen) {
     const letter = begrip.term.normalize('NFD').match(/\p{L}/u)?.[0].toUpperCase() ?? '#'
     groepen.set(letter, [...(groepen.get(letter) ?? []), begrip])
   }
   return [...groepen].map(([letter, inLetter]) => ({ letter, begrippen: inLetter }))
+}
+
+/** The letters that have begrippen, each a link to its place. */
+export function Letters({ begrippen }: { begrippen: readonly WoordenlijstBegrip[] }) {
+  return (
+    <nav aria-label="Naar letter" className="mb-8 print:hidden">
+      <ul className="flex flex-wrap gap-1">
+        {perLetter(begrippen).map(({ letter }) => (
+          <li key={letter}>
+            <a
+              href={`#letter-${letter}`}
+              className="grid size-11 place-items-center rounded-box border border-line-soft bg-surface font-semibold text-action hover:border-action hover:bg-action-tint"
+            >
+              {letter}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
 }
 
 /** The woordenlijst by letter; every begrip can be linked to by its slug. */
@@ -47,8 +67,10 @@ function Begrip({ begrip: { slug, term, uitleg, ookBekendAls, bronnen } }: { beg
           <span className="text-ink-soft">Meer lezen:</span>
           <ul>
             {bronnen.map(({ url, titel }) => (
-              <li key={url} className="flex min-h-8 items-center">
-                <ExternalLink href={url}>{titel}</ExternalLink>
+              <li key={url}>
+                <ExternalLink href={url} className="inline-block py-1">
+                  {titel}
+                </ExternalLink>
               </li>
             ))}
           </ul>

@@ -1,7 +1,6 @@
 import type { Metadata } from 'next'
-import { perLetter, Woordenlijst } from '@/components/begrippen/woordenlijst'
+import { Letters, Woordenlijst } from '@/components/begrippen/woordenlijst'
 import { PageHead } from '@/components/layout/page-head'
-import { PageIndex, TwoColumn } from '@/components/layout/two-column'
 import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { TextLink } from '@/components/ui/text-link'
@@ -37,17 +36,11 @@ export default async function BegrippenPage() {
           De redactie vult deze lijst.
         </EmptyState>
       ) : (
-        <TwoColumn sticky side={<PageIndex label="Naar letter" items={letters(begrippen)} />}>
+        <>
+          <Letters begrippen={begrippen} />
           <Woordenlijst begrippen={begrippen} />
-        </TwoColumn>
+        </>
       )}
     </>
   )
 }
-
-const letters = (begrippen: Parameters<typeof perLetter>[0]) =>
-  perLetter(begrippen).map(({ letter, begrippen: inLetter }) => ({
-    id: `letter-${letter}`,
-    label: letter,
-    count: inLetter.length,
-  }))
