@@ -8,9 +8,6 @@ const at = (url: string, database: string) => url.replace('PLAATS', database)
 /** Connection string of this worker's own database, as the portal's role. */
 export const databaseUrl = () => at(inject('postgres').url, name)
 
-/** Connection string of the superuser on this worker's own database, for tests that must get round the rules. */
-export const adminUrl = () => at(inject('postgres').adminUrl, name)
-
 /** Makes this worker's copy of the migrated template, unless an earlier test file of the same worker did. */
 export async function ensureDatabase(): Promise<void> {
   await asAdmin('postgres', async (client) => {
