@@ -25,7 +25,9 @@ test('een fout wachtwoord zegt niet of het account bestaat', async ({ open }) =>
     await page.getByLabel('E-mailadres').fill(adres)
     await page.getByLabel('Wachtwoord').fill('dit-is-niet-het-goede')
     await page.getByRole('button', { name: 'Aanmelden', exact: true }).click()
-    await expect(page.getByRole('alert').filter({ hasText: 'Dit e-mailadres of wachtwoord klopt niet.' })).toBeVisible()
+    await expect(
+      page.getByRole('alert').filter({ hasText: 'Dit e-mailadres of wachtwoord klopt niet.' }),
+    ).toBeVisible()
     await expect(page.getByLabel('E-mailadres')).toHaveValue(adres)
     await expect(page.getByLabel('Wachtwoord')).toHaveValue('')
   }
