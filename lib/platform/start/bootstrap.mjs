@@ -15,7 +15,8 @@ await main().catch((error) => {
 async function main() {
   requireNode(20, 19)
   process.chdir(root)
-  mkdirSync(join(root, '.data'), { recursive: true, mode: 0o711 })
+  // As root the database server is another user, that has to pass through.
+  mkdirSync(join(root, '.data'), { recursive: true, mode: process.getuid?.() === 0 ? 0o711 : 0o700 })
   const { prepare } = await import('./prepare.mjs')
   await prepare(root)
   await import('tsx')
