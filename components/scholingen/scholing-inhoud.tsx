@@ -8,7 +8,6 @@ import type { TekstDoc } from '@/lib/domain/teksten/schema'
 import type { FormAction } from '@/lib/web/form-action'
 import { paths } from '@/lib/web/paths'
 import { ActieKnop } from './actie-knop'
-import { BijeenkomstLijst, type BijeenkomstTonen } from './bijeenkomst-lijst'
 import { OpnameBlok } from './opname-blok'
 import { ReflectieForm } from './reflectie-form'
 
@@ -17,8 +16,6 @@ type Props = {
     id: string
     versie: number
     beschrijving: TekstDoc
-    bijeenkomsten: readonly BijeenkomstTonen[]
-    onzekereVelden: readonly string[]
     werkvorm: { naam: string; uitleg: string }
     doelgroepen: readonly { slug: string; titel: string; icoon: string }[]
     themadossiers: readonly { slug: string; titel: string }[]
@@ -28,7 +25,6 @@ type Props = {
     begonnen: boolean
     voorbij: boolean
   }
-  now: Date
   isAangemeld: boolean
   /** right after the answer was saved, when the page was opened anew */
   netBewaard: boolean
@@ -39,21 +35,15 @@ type Props = {
 /** The text of a scholing: what, when, for whom, and afterwards the recording and what one takes along. */
 export function ScholingInhoud({
   scholing,
-  now,
   isAangemeld,
   netBewaard,
   bewaarReflectie,
   verwijderReflectie,
 }: Props) {
-  const { id, versie, beschrijving, bijeenkomsten, onzekereVelden, werkvorm, voorbij, begonnen } = scholing
+  const { id, versie, beschrijving, werkvorm, voorbij, begonnen } = scholing
   return (
     <Stack gap="large">
       <Stack>
-        <BijeenkomstLijst
-          bijeenkomsten={bijeenkomsten}
-          locatieOnzeker={onzekereVelden.includes('locatie')}
-          now={now}
-        />
         <Tekst
           doc={beschrijving}
           cacheKey={`scholing:${id}:${versie}`}

@@ -3,7 +3,7 @@ import { afterEach, describe, expect, test } from 'vitest'
 import { bezoeker, type GebruikerActor } from '@/lib/kernel/actor'
 import { ForbiddenError, NotFoundError, RefusedError } from '@/lib/kernel/errors'
 import { holdClock } from '@/lib/platform/clock'
-import { database } from '@/lib/platform/db'
+import { database, Prisma } from '@/lib/platform/db'
 import { coordinator, hospicemedewerker } from '@/tests/support/actors'
 import { aScholing } from '@/tests/support/factories/scholing'
 import { cancelInschrijving } from './cancel-inschrijving'
@@ -26,6 +26,22 @@ async function meldAf(actor: GebruikerActor, scholingId: string) {
   return cancelInschrijving(actor, { id })
 }
 
+const isTeDruk = (error: unknown) =>
+  error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2028'
+
+/**
+ * Enrols, and presses again when the database had no connection to give for fifteen seconds. That depends on what else
+ * the machine does and says nothing about places or order, which is what is tested.
+ */
+async function schrijfIn(actor: GebruikerActor, id: string, keer = 1): ReturnType<typeof enrolScholing> {
+  try {
+    return await enrolScholing(actor, { id })
+  } catch (error) {
+    if (!isTeDruk(error) || keer === 4) throw error
+    return schrijfIn(actor, id, keer + 1)
+  }
+}
+
 /** Does one step and gives the line of people as it should be: one line, of which the first ones have a place. */
 async function doeStap(id: string, wie: GebruikerActor, wat: string, rij: string[]): Promise<string[]> {
   const staatErin = rij.includes(wie.id)
@@ -43,7 +59,7 @@ describe('inschrijven', () => {
   test('van 200 mensen die tegelijk op de knop drukken krijgen er 20 een plek, de rest staat op volgorde op de wachtlijst', async () => {
     const { id, publicatie } = await aScholing({ scholing: { capaciteit: 20 } })
     const actors = await mensen(200)
-    const antwoorden = await Promise.all(actors.map((actor) => enrolScholing(actor, { id })))
+    const antwoorden = await Promise.all(actors.map((actor) => schrijfIn(actor, id)))
     const rijen = await inschrijvingen(id)
     expect(rijen.map(({ status }) => status)).toEqual([
       ...Array(20).fill('BEVESTIGD'),
@@ -60,7 +76,7 @@ describe('inschrijven', () => {
     })
     expect(await mails('bevestigd')).toHaveLength(20)
     expect(await mails('wachtlijst')).toHaveLength(180)
-  }, 60_000)
+  }, 120_000)
 
   test('twintig keer tegelijk klikken geeft één inschrijving, één mail en één antwoord', async () => {
     const { id } = await aScholing({ scholing: { capaciteit: 5 } })

@@ -3,6 +3,7 @@ import { isSignedIn } from '@/lib/kernel/actor'
 import { defineCommand, type RunContext } from '@/lib/kernel/define-command'
 import { ForbiddenError, RefusedError } from '@/lib/kernel/errors'
 import { z } from '@/lib/kernel/zod'
+import type { Db } from '@/lib/platform/db'
 import { aanmeldstand } from './aanmelding'
 import {
   type Aanmeldscholing,
@@ -12,7 +13,7 @@ import {
   vergrendel,
 } from './inschrijvingen'
 import { canEnrol, publishedScholing } from './policy'
-import { mailInschrijving, selectGeadresseerde } from './wachtlijst'
+import { mailInschrijving } from './wachtlijst'
 
 const inputSchema = z.object({ id: z.uuid() })
 type Context = RunContext<z.output<typeof inputSchema>, Aanmeldscholing>
@@ -35,20 +36,35 @@ export const enrolScholing = defineCommand({
   run: async (context) => {
     const { db, actor, subject } = context
     if (!isSignedIn(actor)) throw new ForbiddenError()
-    const sleutel = { scholingId: subject.id, gebruikerId: actor.id }
-    const bestaande = await db.inschrijving.findUnique({ where: { scholingId_gebruikerId: sleutel } })
+    const { inschrijvingen, ...gebruiker } = await leesDeelnemer(db, actor.id, subject.id)
+    const bestaande = inschrijvingen[0]
     if (bestaande && bestaande.status !== 'AFGEMELD') return antwoord(context, bestaande)
     const { status, plaats } = await bepaalPlek(context)
     // A new row, so that who comes back joins the end of the line.
     if (bestaande) await db.inschrijving.delete({ where: { id: bestaande.id } })
-    const nieuwe = await db.inschrijving.create({ data: { ...sleutel, status }, select: selectGeadresseerde })
-    await mailInschrijving(context, status, subject, nieuwe, plaats ?? 0)
+    const nieuwe = await db.inschrijving.create({
+      data: { scholingId: subject.id, gebruikerId: actor.id, status },
+      select: { id: true, volgnummer: true },
+    })
+    await mailInschrijving(context, status, subject, { ...nieuwe, gebruiker }, plaats ?? 0)
     return { slug: subject.publicatie.slug, status, plaats }
   },
   item: ({ publicatie }) => publicatie.ref,
   // Who takes part is not searched for.
   reindexes: () => null,
 })
+
+/** Everything about the person in one statement: others stand in line for the lock meanwhile. */
+const leesDeelnemer = (db: Db, id: string, scholingId: string) =>
+  db.gebruiker.findUniqueOrThrow({
+    relationLoadStrategy: 'join',
+    where: { id },
+    select: {
+      naam: true,
+      email: true,
+      inschrijvingen: { where: { scholingId }, select: { id: true, status: true, volgnummer: true } },
+    },
+  })
 
 type Plek = { status: 'BEVESTIGD'; plaats: null } | { status: 'WACHTLIJST'; plaats: number }
 

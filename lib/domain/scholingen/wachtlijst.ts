@@ -6,7 +6,7 @@ import { type Aanmeldscholing, selectAanmelding, telInschrijvingen } from './ins
 type Context = Pick<RunContext<unknown, unknown>, 'db' | 'now' | 'mail' | 'link'>
 type Geadresseerde = { id: string; volgnummer: bigint; gebruiker: { naam: string; email: string } }
 
-export const selectGeadresseerde = {
+const selectGeadresseerde = {
   id: true,
   volgnummer: true,
   gebruiker: { select: { naam: true, email: true } },

@@ -6,6 +6,7 @@ import { TwoColumn } from '@/components/layout/two-column'
 import { ConceptBanner } from '@/components/publicatie/concept-banner'
 import { Publicatiepaneel } from '@/components/publicatie/publicatiepaneel'
 import { StatusActies } from '@/components/publicatie/status-acties'
+import { BijeenkomstLijst } from '@/components/scholingen/bijeenkomst-lijst'
 import { InschrijfPaneel } from '@/components/scholingen/inschrijf-paneel'
 import { ScholingFeiten } from '@/components/scholingen/scholing-feiten'
 import { ScholingInhoud } from '@/components/scholingen/scholing-inhoud'
@@ -66,7 +67,6 @@ export default async function ScholingPage({ params, searchParams }: Props) {
     return huidig ? permanentRedirect(paths.scholing(huidig)) : notFoundFor(actor)
   }
   const { status, mag } = scholing
-  const now = new Date()
   const isRedactie = actor.kind === 'gebruiker' && actor.rollen.includes('REDACTIE')
   return (
     <>
@@ -75,6 +75,13 @@ export default async function ScholingPage({ params, searchParams }: Props) {
         trail={[{ label: 'Scholingsagenda', href: paths.scholingsagenda() }]}
         kind={`Scholing · ${scholing.werkvorm.naam}`}
         title={scholing.titel}
+        lead={
+          <BijeenkomstLijst
+            bijeenkomsten={scholing.bijeenkomsten}
+            locatieOnzeker={scholing.onzekereVelden.includes('locatie')}
+            now={new Date()}
+          />
+        }
         meta={
           scholing.voorbeeld && (
             <Badge icon="info">Voorbeeld: deze scholing is bedacht voor de proef met dit portaal.</Badge>
@@ -100,7 +107,6 @@ export default async function ScholingPage({ params, searchParams }: Props) {
       >
         <ScholingInhoud
           scholing={scholing}
-          now={now}
           isAangemeld={actor.kind === 'gebruiker'}
           netBewaard={(await searchParams)['net'] === 'bewaard'}
           bewaarReflectie={updateReflectieAction}
