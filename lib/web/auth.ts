@@ -44,7 +44,7 @@ export async function startSession({ token, account }: { token: string; account:
  * next-auth's settings: single sign-on will be a second provider beside this one. The JWT carries nothing but the
  * session token; who that is, and with which rollen, is read from the database on each request (security.md R5).
  */
-export const authOptions = (): NextAuthOptions => ({
+const authOptions = (): NextAuthOptions => ({
   secret: env().NEXTAUTH_SECRET,
   session: { strategy: 'jwt', maxAge: MONTH },
   pages: { signIn: '/aanmelden', signOut: '/aanmelden', error: '/aanmelden' },

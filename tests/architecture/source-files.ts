@@ -23,7 +23,7 @@ export function sourceFiles(folder = '.'): SourceFile[] {
 }
 
 /** Every file below `folder`, absolute. */
-export function walk(folder: string): string[] {
+function walk(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true })
     .filter(({ name }) => !SKIPPED.has(name) || folder.endsWith(join('tests', 'bench')))
     .flatMap((entry) => (entry.isDirectory() ? walk(join(folder, entry.name)) : [join(folder, entry.name)]))

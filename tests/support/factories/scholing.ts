@@ -14,7 +14,7 @@ export type ScholingWens = {
 }
 
 const HOUR = 3_600_000
-export const TEKST = {
+const TEKST = {
   type: 'doc',
   content: [{ type: 'paragraph', content: [{ type: 'text', text: 'Je oefent met een casus.' }] }],
 }
