@@ -84,13 +84,7 @@ export function StukBewerken({
           />
         }
       >
-        <WijzigFormulier
-          actie={wijzig}
-          velden={velden}
-          waarden={waarden}
-          id={id}
-          versie={versie}
-        />
+        <WijzigFormulier actie={wijzig} velden={velden} waarden={waarden} id={id} versie={versie} />
       </Bewerkkader>
     </>
   )
