@@ -1,14 +1,14 @@
 import 'server-only'
 import type { z } from 'zod'
 import { now } from '@/lib/platform/clock'
-import { type Db, inTransaction } from '@/lib/platform/db'
+import { type Db, inTransaction, isTooBusy } from '@/lib/platform/db'
 import { env } from '@/lib/platform/env'
 import { addJob, type JobOptions } from '@/lib/platform/job-queue'
 import { type LogboekDetails, writeLogboek } from '@/lib/platform/logboek'
 import { type OutgoingMail, queueMail } from '@/lib/platform/outbox'
 import { givePointBack, type Limit, takePoint } from '@/lib/platform/rate-limit'
 import type { Actor } from './actor'
-import { ForbiddenError, isExpected, NotFoundError } from './errors'
+import { ForbiddenError, isExpected, NotFoundError, RefusedError } from './errors'
 import { logboekActor, logRefusal } from './logboek'
 import { parseInput } from './parse-input'
 
@@ -64,6 +64,7 @@ export function defineCommand<Schema extends z.ZodType, Subject, Result>(
     try {
       return await inTransaction((db) => execute(spec, actor, parsed, db))
     } catch (error) {
+      if (isTooBusy(error)) throw new RefusedError('Het is nu erg druk. Wacht even en probeer het nog eens.')
       if (isExpected(error)) await logRefusal(spec.name, actor, idOf(parsed), error)
       throw error
     }

@@ -39,3 +39,7 @@ export async function inTransaction<T>(work: (db: Db) => Promise<T>): Promise<T>
 
 const isConflict = (error: unknown) =>
   error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2034'
+
+/** True when no connection came free in time (P2028): the work did not begin, and may be tried again. */
+export const isTooBusy = (error: unknown): boolean =>
+  error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2028'
