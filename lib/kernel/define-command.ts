@@ -1,7 +1,7 @@
 import 'server-only'
 import type { z } from 'zod'
 import { now } from '@/lib/platform/clock'
-import { type Db, inTransaction, isTooBusy } from '@/lib/platform/db'
+import { type Db, inTransaction, isAlreadyThere, isTooBusy } from '@/lib/platform/db'
 import { env } from '@/lib/platform/env'
 import { addJob, type JobOptions } from '@/lib/platform/job-queue'
 import { type LogboekDetails, writeLogboek } from '@/lib/platform/logboek'
@@ -64,6 +64,8 @@ export function defineCommand<Schema extends z.ZodType, Subject, Result>(
     try {
       return await inTransaction((db) => execute(spec, actor, parsed, db))
     } catch (error) {
+      if (isAlreadyThere(error))
+        throw new RefusedError('Er is al iets met dit adres, nummer of deze naam. Kies een ander.')
       if (isTooBusy(error)) throw new RefusedError('Het is nu erg druk. Wacht even en probeer het nog eens.')
       if (isExpected(error)) await logRefusal(spec.name, actor, idOf(parsed), error)
       throw error

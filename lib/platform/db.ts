@@ -43,3 +43,7 @@ const isConflict = (error: unknown) =>
 /** True when no connection came free in time (P2028): the work did not begin, and may be tried again. */
 export const isTooBusy = (error: unknown): boolean =>
   error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2028'
+
+/** True when the database holds one like it already (P2002): two people were busy with the same. */
+export const isAlreadyThere = (error: unknown): boolean =>
+  error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002'
