@@ -85,3 +85,13 @@ export function env(): Env {
   cached ??= parseEnv(process.env)
   return cached
 }
+
+/** Ends the process with one sentence when a setting is wrong. For the start of a server. */
+export function requireEnv(): void {
+  try {
+    env()
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+    process.exit(1)
+  }
+}

@@ -11,6 +11,7 @@ const TOP_LEVEL = [
   'biome.jsonc',
   'components',
   'docker-compose.yml',
+  'instrumentation.ts',
   'knip.jsonc',
   'lib',
   'next.config.ts',
