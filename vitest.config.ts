@@ -41,6 +41,7 @@ export default defineConfig({
         test: {
           name: 'components',
           environment: 'jsdom',
+          testTimeout: 60_000,
           setupFiles: 'tests/support/setup-components.ts',
           include: ['{components,app}/**/*.test.tsx', 'components/**/*.test.ts'],
         },
