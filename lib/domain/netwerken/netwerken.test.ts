@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { bezoeker, job } from '@/lib/kernel/actor'
+import { InvalidInputError } from '@/lib/kernel/errors'
 import { holdClock } from '@/lib/platform/clock'
 import { database } from '@/lib/platform/db'
 import { beheer, coordinator, hospicemedewerker, redactie } from '@/tests/support/actors'
@@ -67,12 +68,18 @@ describe('een netwerk toevoegen', () => {
     expect(await zoekDocumenten(database(), id)).toEqual([])
   })
 
-  test.each(['bestaat-niet', '', '../beheer', '\u0000', 'x'.repeat(10_000), '%27--'])(
+  test.each(['bestaat-niet', '', '../beheer', 'x'.repeat(10_000), '%27--'])(
     'een adres dat niet bestaat geeft niets (%#)',
     async (slug) => {
       expect(await findNetwerk(await hospicemedewerker(), { slug })).toBeNull()
     },
   )
+
+  test('een adres met een teken dat nergens kan staan wordt geweigerd, en leidt dus nergens heen', async () => {
+    await expect(findNetwerk(await hospicemedewerker(), { slug: '\u0000' })).rejects.toThrow(
+      InvalidInputError,
+    )
+  })
 })
 
 test('wat nog uitgezocht moet worden staat er niet voor lezers', async () => {
