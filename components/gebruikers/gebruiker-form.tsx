@@ -1,6 +1,8 @@
 'use client'
 
 import { useActionState } from 'react'
+import { verstuurdeVersie } from '@/components/publicatie/gebruik-botsing'
+import { PerVersie } from '@/components/publicatie/per-versie'
 import { CheckboxGroup } from '@/components/ui/choice-group'
 import { type Option, SelectField } from '@/components/ui/select-field'
 import { StatusMessage } from '@/components/ui/status-message'
@@ -37,7 +39,15 @@ const UITLEG: Record<Rol, string> = {
 }
 
 /** Who somebody is and what that person may do. */
-export function GebruikerForm<Result>({ action, netwerken, organisaties, gebruiker }: Props<Result>) {
+export function GebruikerForm<Result>(props: Props<Result>) {
+  return (
+    <PerVersie versie={props.gebruiker?.versie ?? 0}>
+      <Formulier {...props} />
+    </PerVersie>
+  )
+}
+
+function Formulier<Result>({ action, netwerken, organisaties, gebruiker }: Props<Result>) {
   const [state, send] = useActionState(action, undefined)
   const { veld, geheim, keuzes } = formStaat(state, begin(gebruiker))
   return (
@@ -47,7 +57,7 @@ export function GebruikerForm<Result>({ action, netwerken, organisaties, gebruik
       {gebruiker && (
         <>
           <input type="hidden" name="id" value={gebruiker.id} />
-          <input type="hidden" name="versie" value={gebruiker.versie} />
+          <input type="hidden" name="versie" value={verstuurdeVersie(state, gebruiker.versie)} />
         </>
       )}
       <TextField {...veld('naam')} label="Naam" autoComplete="off" required />

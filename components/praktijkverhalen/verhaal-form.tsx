@@ -2,7 +2,8 @@
 
 import { useActionState } from 'react'
 import { Botsing, type Botsingveld } from '@/components/publicatie/botsing'
-import { useBotsing } from '@/components/publicatie/gebruik-botsing'
+import { useBotsing, versieOmTeSturen } from '@/components/publicatie/gebruik-botsing'
+import { PerVersie } from '@/components/publicatie/per-versie'
 import { alleFouten, beginwaarde, foutenVan } from '@/components/themadossiers/formulierstaat'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { Cluster } from '@/components/ui/stack'
@@ -56,6 +57,14 @@ type Props<Result extends Opgeslagen> = {
 
 /** A story that exists: keep it, or keep it and offer it to the redactie in one go. */
 export function VerhaalForm<Result extends Opgeslagen>(props: Props<Result>) {
+  return (
+    <PerVersie versie={props.versie}>
+      <Bewerking {...props} />
+    </PerVersie>
+  )
+}
+
+function Bewerking<Result extends Opgeslagen>(props: Props<Result>) {
   const { action, id, versie, velden, vondsten, keuzes, isConcept, magAanbieden } = props
   const [state, send] = useActionState(action, undefined)
   const { botsing, kies, isGekozen, waarde, sleutel } = useBotsing(state?.result)
@@ -69,7 +78,7 @@ export function VerhaalForm<Result extends Opgeslagen>(props: Props<Result>) {
       <ErrorSummary errors={alleFouten(state)} />
       {botsing && <Botsing botsing={botsing} velden={botsingvelden(keuzes)} onKies={kies} />}
       <input type="hidden" name="id" value={id} />
-      <input type="hidden" name="versie" value={botsing?.versie ?? versie} />
+      <input type="hidden" name="versie" value={versieOmTeSturen(state, versie)} />
       <VondstVelden vondsten={vondsten} getypt={(nummer) => getypteUitleg(state, nummer)} />
       <VerhaalVelden veld={veld} keuzes={keuzes} />
       <Cluster>

@@ -27,12 +27,17 @@ export function useBotsing(resultaat: Opgeslagen | undefined) {
   }
 }
 
-/**
- * The versie that an edit form must send: the one the person started from, also on the new page that follows an error
- * without JavaScript. The versie that page was made with would let it overwrite somebody else's save unseen.
- */
+/** The versie that an edit form must send: the one of the conflict it shows, or else the one the person started from. */
 export function versieOmTeSturen(state: FormState<Opgeslagen>, versie: number): number {
   if (state?.result?.uitkomst === 'BOTSING') return state.result.botsing.versie
+  return verstuurdeVersie(state, versie)
+}
+
+/**
+ * The versie the person started from, also on the new page that follows an error without JavaScript: the versie that
+ * page was made with would let it overwrite somebody else's save unseen. For a form that shows no conflict.
+ */
+export function verstuurdeVersie<Result>(state: FormState<Result>, versie: number): number {
   const verstuurd = Number(state?.submission.initialValue?.['versie'])
   return Number.isInteger(verstuurd) && verstuurd > 0 ? verstuurd : versie
 }

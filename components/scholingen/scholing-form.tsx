@@ -2,7 +2,8 @@
 
 import { type ReactNode, useActionState } from 'react'
 import { Botsing } from '@/components/publicatie/botsing'
-import { useBotsing } from '@/components/publicatie/gebruik-botsing'
+import { useBotsing, versieOmTeSturen } from '@/components/publicatie/gebruik-botsing'
+import { PerVersie } from '@/components/publicatie/per-versie'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextField } from '@/components/ui/text-field'
@@ -36,7 +37,15 @@ export function NieuweScholingForm<Result>({ actie, waarden, ...velden }: NieuwP
 }
 
 /** The form for a scholing that exists. When somebody else saved meanwhile it shows both texts and keeps one's own. */
-export function ScholingForm({ actie, id, versie, waarden, ...velden }: WijzigProps) {
+export function ScholingForm(props: WijzigProps) {
+  return (
+    <PerVersie versie={props.versie}>
+      <Wijziging {...props} />
+    </PerVersie>
+  )
+}
+
+function Wijziging({ actie, id, versie, waarden, ...velden }: WijzigProps) {
   const [state, verstuur] = useActionState(actie, undefined)
   const { botsing, kies, isGekozen, waarde, sleutel } = useBotsing(state?.result)
   const veld: Veldstaat = (naam) => {
@@ -47,7 +56,7 @@ export function ScholingForm({ actie, id, versie, waarden, ...velden }: WijzigPr
     <Kader verstuur={verstuur} state={state}>
       {botsing && <Botsing botsing={botsing} velden={botsingvelden(velden.keuzes)} onKies={kies} />}
       <input type="hidden" name="id" value={id} />
-      <input type="hidden" name="versie" value={botsing?.versie ?? versie} />
+      <input type="hidden" name="versie" value={versieOmTeSturen(state, versie)} />
       <ScholingVelden veld={veld} foutenOp={(pad) => foutenOp(state, pad)} {...velden} />
       <TextField
         name="reden"

@@ -82,3 +82,16 @@ test('de knop zegt dat een wijziging eerst naar de redactie gaat', () => {
   toon(async () => undefined, true)
   expect(screen.getByRole('button', { name: 'Stuur wijziging naar de redactie' })).toBeDefined()
 })
+
+test('na een fout stuurt het formulier de versie waarvan je uitging, ook als de pagina een nieuwere heeft', async () => {
+  const { container } = toon(async () => ({
+    submission: {
+      status: 'error',
+      initialValue: { titel: 'Half', versie: '6' },
+      error: { titel: ['Te kort.'] },
+    },
+  }))
+  await userEvent.click(screen.getByRole('button', { name: 'Opslaan' }))
+  await screen.findByRole('alert')
+  expect(container.querySelector('input[name=versie]')).toHaveProperty('value', '6')
+})

@@ -2,7 +2,8 @@
 
 import { type ReactNode, useActionState } from 'react'
 import { Botsing, type Botsingveld } from '@/components/publicatie/botsing'
-import { useBotsing } from '@/components/publicatie/gebruik-botsing'
+import { useBotsing, versieOmTeSturen } from '@/components/publicatie/gebruik-botsing'
+import { PerVersie } from '@/components/publicatie/per-versie'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextField } from '@/components/ui/text-field'
@@ -27,7 +28,15 @@ type Props = {
 }
 
 /** The form around existing content. When somebody else saved meanwhile it shows both texts and keeps one's own. */
-export function BewerkFormulier({ action, id, versie, inhoud, velden, waits, children }: Props) {
+export function BewerkFormulier(props: Props) {
+  return (
+    <PerVersie versie={props.versie}>
+      <Bewerking {...props} />
+    </PerVersie>
+  )
+}
+
+function Bewerking({ action, id, versie, inhoud, velden, waits, children }: Props) {
   const [state, send] = useActionState(action, undefined)
   const { botsing, kies, isGekozen, waarde, sleutel } = useBotsing(state?.result)
   const veld: Veldstaat = (naam) => ({
@@ -41,7 +50,7 @@ export function BewerkFormulier({ action, id, versie, inhoud, velden, waits, chi
       <ErrorSummary errors={alleFouten(state)} />
       {botsing && <Botsing botsing={botsing} velden={velden} onKies={kies} />}
       <input type="hidden" name="id" value={id} />
-      <input type="hidden" name="versie" value={botsing?.versie ?? versie} />
+      <input type="hidden" name="versie" value={versieOmTeSturen(state, versie)} />
       {children(veld)}
       <TextField
         name="reden"

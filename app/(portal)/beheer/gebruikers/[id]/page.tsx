@@ -67,12 +67,7 @@ export default async function GebruikerPage({ params, searchParams }: PageProps<
           />
         }
       >
-        <GebruikerForm
-          key={gebruiker.versie}
-          action={updateGebruikerAction}
-          gebruiker={gebruiker}
-          {...keuzes}
-        />
+        <GebruikerForm action={updateGebruikerAction} gebruiker={gebruiker} {...keuzes} />
       </TwoColumn>
     </Stack>
   )

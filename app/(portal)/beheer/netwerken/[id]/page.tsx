@@ -34,7 +34,6 @@ export default async function NetwerkBewerkenPage({
       />
       <StatusMessage>{query['bewaard'] === 'ja' && 'Het netwerk is opgeslagen.'}</StatusMessage>
       <WijzigFormulier
-        key={netwerk.versie}
         actie={updateNetwerkAction}
         velden={netwerkVelden}
         waarden={netwerk}

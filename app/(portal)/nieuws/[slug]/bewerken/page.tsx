@@ -39,7 +39,6 @@ export default async function NieuwsBewerkenPage({ params }: PageProps<'/nieuws/
         gooiWeg={deleteKladAction}
       >
         <NieuwsForm
-          key={versie}
           action={updateNieuwsberichtAction}
           id={id}
           versie={versie}

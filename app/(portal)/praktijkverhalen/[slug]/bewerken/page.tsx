@@ -56,8 +56,6 @@ export default async function VerhaalBewerkenPage({ params, searchParams }: Prop
           gooiWeg={deleteKladAction}
         >
           <VerhaalForm
-            // A save opens the page anew; the form must then start from what was saved.
-            key={versie}
             action={updatePraktijkverhaalAction}
             id={id}
             versie={versie}

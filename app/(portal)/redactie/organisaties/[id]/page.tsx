@@ -34,7 +34,6 @@ export default async function OrganisatieBewerkenPage({
       />
       <StatusMessage>{query['bewaard'] === 'ja' && 'De organisatie is opgeslagen.'}</StatusMessage>
       <WijzigFormulier
-        key={organisatie.versie}
         actie={updateOrganisatieAction}
         velden={organisatieVelden(netwerken)}
         waarden={organisatie}

@@ -52,7 +52,6 @@ export default async function ScholingBewerkenPage({
           gooiWeg={deleteKladAction}
         >
           <ScholingForm
-            key={versie}
             actie={updateScholingAction}
             id={id}
             versie={versie}

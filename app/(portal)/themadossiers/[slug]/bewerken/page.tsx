@@ -81,8 +81,6 @@ export default async function ThemadossierBewerkenPage({
               gooiWeg={deleteKladAction}
             >
               <ThemadossierForm
-                // A save opens the page anew; the form must then start from what was saved.
-                key={dossier.versie}
                 action={updateThemadossierAction}
                 id={dossier.id}
                 versie={dossier.versie}

@@ -58,7 +58,6 @@ export default async function DeelBewerkenPage({
         >
           {deel ? (
             <DeelForm
-              key={deel.versie}
               action={isKaart ? updateKenniskaartAction : updateOnderdeelAction}
               id={deel.id}
               versie={deel.versie}
