@@ -1,8 +1,8 @@
 'use client'
 
 import { useActionState } from 'react'
-import { BewerkFormulier } from '@/components/themadossiers/bewerk-formulier'
-import { alleFouten, beginwaarde, foutenVan } from '@/components/themadossiers/formulierstaat'
+import { BewerkFormulier } from '@/components/publicatie/bewerk-formulier'
+import { alleFouten, beginwaarde, foutenVan } from '@/components/publicatie/formulierstaat'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { SubmitButton } from '@/components/ui/submit-button'
 import type { Opgeslagen } from '@/lib/domain/publicatie/opslaan'

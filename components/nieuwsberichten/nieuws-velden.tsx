@@ -1,6 +1,6 @@
+import type { Veldstaat } from '@/components/publicatie/bewerk-formulier'
+import { alsLijst, alsTekst } from '@/components/publicatie/formulierstaat'
 import { TekstEditor, type Voetnootkeuze } from '@/components/teksten/tekst-editor'
-import type { Veldstaat } from '@/components/themadossiers/bewerk-formulier'
-import { alsLijst, alsTekst } from '@/components/themadossiers/formulierstaat'
 import { CheckboxGroup } from '@/components/ui/choice-group'
 import { SelectField } from '@/components/ui/select-field'
 import { TextareaField, TextField } from '@/components/ui/text-field'

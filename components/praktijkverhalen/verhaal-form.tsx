@@ -2,9 +2,9 @@
 
 import { useActionState } from 'react'
 import { Botsing, type Botsingveld } from '@/components/publicatie/botsing'
+import { alleFouten, beginwaarde, foutenVan } from '@/components/publicatie/formulierstaat'
 import { useBotsing, versieOmTeSturen } from '@/components/publicatie/gebruik-botsing'
 import { PerVersie } from '@/components/publicatie/per-versie'
-import { alleFouten, beginwaarde, foutenVan } from '@/components/themadossiers/formulierstaat'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { Cluster } from '@/components/ui/stack'
 import { SubmitButton } from '@/components/ui/submit-button'

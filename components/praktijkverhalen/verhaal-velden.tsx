@@ -1,6 +1,6 @@
+import type { Veldstaat } from '@/components/publicatie/bewerk-formulier'
+import { alsLijst, alsTekst } from '@/components/publicatie/formulierstaat'
 import { TekstEditor } from '@/components/teksten/tekst-editor'
-import type { Veldstaat } from '@/components/themadossiers/bewerk-formulier'
-import { alsLijst, alsTekst } from '@/components/themadossiers/formulierstaat'
 import { CheckboxGroup, RadioGroup } from '@/components/ui/choice-group'
 import { Disclosure } from '@/components/ui/disclosure'
 import { Fieldset } from '@/components/ui/fieldset'

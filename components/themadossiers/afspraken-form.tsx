@@ -1,13 +1,13 @@
 'use client'
 
 import { useActionState } from 'react'
+import { alleFouten, alsTekst, beginwaarde, foutenVan } from '@/components/publicatie/formulierstaat'
 import { CheckboxField } from '@/components/ui/choice-group'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { type Option, SelectField } from '@/components/ui/select-field'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextField } from '@/components/ui/text-field'
 import type { FormAction } from '@/lib/web/form-action'
-import { alleFouten, alsTekst, beginwaarde, foutenVan } from './formulierstaat'
 
 type Props<Result> = {
   action: FormAction<Result>

@@ -1,6 +1,8 @@
 'use client'
 
 import { useActionState } from 'react'
+import { BewerkFormulier } from '@/components/publicatie/bewerk-formulier'
+import { alleFouten, alsTekst, beginwaarde, foutenVan } from '@/components/publicatie/formulierstaat'
 import type { Voetnootkeuze } from '@/components/teksten/tekst-editor'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { SubmitButton } from '@/components/ui/submit-button'
@@ -8,8 +10,6 @@ import { TextField } from '@/components/ui/text-field'
 import type { Opgeslagen } from '@/lib/domain/publicatie/opslaan'
 import type { OnderdeelSoort } from '@/lib/domain/themadossiers/schema'
 import type { FormAction } from '@/lib/web/form-action'
-import { BewerkFormulier } from './bewerk-formulier'
-import { alleFouten, alsTekst, beginwaarde, foutenVan } from './formulierstaat'
 import { Tekstveld } from './tekstveld'
 
 const VELDEN = [

@@ -1,5 +1,7 @@
 'use client'
 
+import { BewerkFormulier, type Veldstaat } from '@/components/publicatie/bewerk-formulier'
+import { alsLijst, alsTekst } from '@/components/publicatie/formulierstaat'
 import type { Voetnootkeuze } from '@/components/teksten/tekst-editor'
 import { CheckboxGroup } from '@/components/ui/choice-group'
 import { Disclosure } from '@/components/ui/disclosure'
@@ -8,8 +10,6 @@ import type { Option } from '@/components/ui/select-field'
 import { TextareaField, TextField } from '@/components/ui/text-field'
 import type { Opgeslagen } from '@/lib/domain/publicatie/opslaan'
 import type { FormAction } from '@/lib/web/form-action'
-import { BewerkFormulier, type Veldstaat } from './bewerk-formulier'
-import { alsLijst, alsTekst } from './formulierstaat'
 import { Tekstveld } from './tekstveld'
 
 type Koppelveld = 'scholingIds' | 'praktijkverhaalIds' | 'kennisvraagIds' | 'bronIds'

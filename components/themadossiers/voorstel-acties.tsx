@@ -1,12 +1,12 @@
 'use client'
 
 import { useActionState } from 'react'
+import { alleFouten, alsTekst, beginwaarde, foutenVan } from '@/components/publicatie/formulierstaat'
 import { Disclosure } from '@/components/ui/disclosure'
 import { FieldError } from '@/components/ui/field'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextareaField } from '@/components/ui/text-field'
 import type { FormAction, FormState } from '@/lib/web/form-action'
-import { alleFouten, alsTekst, beginwaarde, foutenVan } from './formulierstaat'
 
 type Props<Accepted, SentBack> = {
   /** id of the versie that holds the voorstel */

@@ -1,15 +1,15 @@
 'use client'
 
 import { type ReactNode, useActionState } from 'react'
-import { Botsing, type Botsingveld } from '@/components/publicatie/botsing'
-import { useBotsing, versieOmTeSturen } from '@/components/publicatie/gebruik-botsing'
-import { PerVersie } from '@/components/publicatie/per-versie'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextField } from '@/components/ui/text-field'
 import type { Opgeslagen } from '@/lib/domain/publicatie/opslaan'
 import type { FormAction } from '@/lib/web/form-action'
+import { Botsing, type Botsingveld } from './botsing'
 import { alleFouten, alsTekst, beginwaarde, foutenVan } from './formulierstaat'
+import { useBotsing, versieOmTeSturen } from './gebruik-botsing'
+import { PerVersie } from './per-versie'
 
 /** How a form asks for the state of one of its fields. */
 export type Veldstaat = (naam: string) => { sleutel: string; waarde: unknown; errors: string[] }
