@@ -4,8 +4,10 @@ import { PageHead } from '@/components/layout/page-head'
 import { SearchForm } from '@/components/layout/search-form'
 import { TwoColumn } from '@/components/layout/two-column'
 import { Alert } from '@/components/ui/alert'
+import { buttonClass } from '@/components/ui/button'
 import { FilterChips } from '@/components/ui/chip'
 import { EmptyState } from '@/components/ui/empty-state'
+import { Icon } from '@/components/ui/icon'
 import { Pagination } from '@/components/ui/pagination'
 import { Stack } from '@/components/ui/stack'
 import { TextLink } from '@/components/ui/text-link'
@@ -184,14 +186,20 @@ function Facetten({ uitslag, vraag, namen, adres }: FacettenProps) {
       return { label: naam(waarde), aantal, gekozen, href: adres({ [facet]: gekozen ? undefined : waarde }) }
     })
   return (
-    <Stack className="print:hidden">
-      <FacetLijst titel="Soort" opties={opties('soort', soortNaam)} />
-      <FacetLijst
-        titel="Doelgroep"
-        opties={opties('doelgroep', (slug) => namen.doelgroep.get(slug) ?? slug)}
-      />
-      <FacetLijst titel="Netwerk" opties={opties('netwerk', (slug) => namen.netwerk.get(slug) ?? slug)} />
-    </Stack>
+    <details className="filters group print:hidden">
+      <summary className={buttonClass('secondary', 'w-full list-none justify-between')}>
+        Verfijn je zoekvraag
+        <Icon name="chevron-down" className="group-open:rotate-180" />
+      </summary>
+      <Stack className="mt-4 lg:mt-0">
+        <FacetLijst titel="Soort" opties={opties('soort', soortNaam)} />
+        <FacetLijst
+          titel="Doelgroep"
+          opties={opties('doelgroep', (slug) => namen.doelgroep.get(slug) ?? slug)}
+        />
+        <FacetLijst titel="Netwerk" opties={opties('netwerk', (slug) => namen.netwerk.get(slug) ?? slug)} />
+      </Stack>
+    </details>
   )
 }
 
