@@ -48,7 +48,9 @@ export function Card(props: Props) {
     >
       <div className="flex flex-wrap items-center justify-between gap-2 text-sm">
         <span className="flex items-center gap-2 font-semibold text-ink-soft">
-          <span className={classNames('grid size-8 shrink-0 place-items-center rounded-box', tintClass(tint))}>
+          <span
+            className={classNames('grid size-8 shrink-0 place-items-center rounded-box', tintClass(tint))}
+          >
             <Icon name={icon} />
           </span>
           {kind}

@@ -6,6 +6,7 @@ import type { Herkomst, SearchEngine, Zoekantwoord, Zoekopdracht } from '@/searc
 import { postgresEngine } from '@/search/engines/postgres/engine'
 import { beheer, coordinator, hospicemedewerker, redactie } from '../support/actors'
 import { aNetwerk } from '../support/factories/netwerk'
+import { stuk } from '../support/factories/zoekbaar'
 
 /*
  * What search/engine.ts promises, held against every engine that can run here.
@@ -23,25 +24,6 @@ const VRAAG: Zoekopdracht = {
   netwerk: null,
   pagina: 1,
   perPagina: 10,
-}
-
-let teller = 0
-const stuk = (wens: Partial<Zoekbaar> = {}): Zoekbaar => {
-  teller += 1
-  return {
-    ref: `bron/stuk-${String(teller).padStart(4, '0')}`,
-    soort: 'bron',
-    titel: 'Zorg bij benauwdheid',
-    kort: 'Wat je doet.',
-    tekst: 'Zet een raam open.',
-    url: `/bronnen/${teller}`,
-    doelgroepen: [],
-    netwerken: [],
-    zichtbaarheid: 'LEDEN',
-    bijgewerkt: new Date('2026-03-01T10:00:00Z'),
-    gewicht: 1,
-    ...wens,
-  }
 }
 
 describe.each(ENGINES)('$naam', (engine) => {

@@ -55,8 +55,11 @@ export async function biedVerhaalAan(auteur: Actor, wens: Verhaalwens) {
 }
 
 /** Enrols somebody as a row: the command writes a mail, whose markup is only made inside the website. */
-export const schrijfIn = (scholingId: string, gebruiker: { id: string }, status: InschrijvingStatus = 'BEVESTIGD') =>
-  database().inschrijving.create({ data: { scholingId, gebruikerId: gebruiker.id, status } })
+export const schrijfIn = (
+  scholingId: string,
+  gebruiker: { id: string },
+  status: InschrijvingStatus = 'BEVESTIGD',
+) => database().inschrijving.create({ data: { scholingId, gebruikerId: gebruiker.id, status } })
 
 /** A published story. */
 export async function plaatsVerhaal(auteur: Actor, wens: Verhaalwens) {
