@@ -17,7 +17,7 @@ export type Measurement = {
   jsBytes: number
 }
 
-const SECONDS = 5
+const SECONDS = 3
 
 /** Measures one page: first the bytes and the queries of one request, then one connection, then sixteen. */
 export async function measure(
