@@ -1,6 +1,5 @@
 import 'server-only'
 import type { SubmissionResult } from '@conform-to/react'
-import { parseWithZod } from '@conform-to/zod/v4'
 import type { Route } from 'next'
 import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
@@ -9,6 +8,7 @@ import type { Actor } from '@/lib/kernel/actor'
 import { InvalidInputError, isExpected } from '@/lib/kernel/errors'
 import { env } from '@/lib/platform/env'
 import { logBug } from '@/lib/platform/log'
+import { readForm } from './read-form'
 import { currentActor } from './require-actor'
 
 /** What a form gets back: conform's result (errors per field, what was typed) and, when asked, the command's answer. */
@@ -48,7 +48,7 @@ export function formAction<Result>(
   options: Options<Result> = {},
 ): FormAction<Result> {
   return async (_state, formData) => {
-    const submission = parseWithZod(formData, { schema: options.form ?? command.spec.input })
+    const submission = readForm(formData, options.form ?? command.spec.input)
     const hideFields = options.secrets ?? []
     if (submission.status !== 'success') return { submission: submission.reply({ hideFields }) }
     const outcome = await attempt(command, submission.value, options.extra)
