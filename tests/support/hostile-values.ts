@@ -1,0 +1,100 @@
+import { randomUUID } from 'node:crypto'
+
+const NUL = '\u0000'
+const doc = (text: string) =>
+  JSON.stringify({ type: 'doc', content: [{ type: 'paragraph', content: [{ type: 'text', text }] }] })
+
+const nested = (depth: number): unknown => {
+  let value: unknown = 'diep'
+  for (let level = 0; level < depth; level += 1) value = level % 2 ? [value] : { content: [value] }
+  return value
+}
+
+/** Texts that somebody types, pastes or sends on purpose; each has broken a database, a parser or a screen somewhere. */
+export const HOSTILE_TEXTS: Record<string, string> = {
+  leeg: '',
+  wit: ' \t\r\n\u00a0',
+  honderdduizend: 'x'.repeat(100_000),
+  woorden: 'woord '.repeat(20_000),
+  nul: `a${NUL}b`,
+  'nul alleen': NUL,
+  besturing: 'a\u0001\u001b[2J\u007f\u0085b',
+  'halve surrogaat': 'a\ud800b',
+  'andere halve surrogaat': 'a\udc00b',
+  'geen teken': 'a\ufffe\uffffb',
+  bidi: 'a\u202egpj.exe\u2066b',
+  onzichtbaar: '\u200b\u2060\ufeff',
+  emoji: '👩‍👩‍👧‍👦🏳️‍🌈',
+  combinerend: `e${'\u0301'.repeat(300)}`,
+  html: '<img src=x onerror=alert(1)><script>alert(1)</script>',
+  formule: '=HYPERLINK("http://x.example";"klik")',
+  sql: `'; drop table "Gebruiker"; --`,
+  zoektaal: `a & | ! :* "b' -- \\`,
+  opmaak: '%s %n %00 ${7*7} {{7*7}} \\x00 \\u0000',
+  pad: '../../../../etc/passwd',
+  prototype: '__proto__',
+  'groot getal': '99999999999999999999',
+  exponent: '1e308',
+  'min één': '-1',
+  'jaar nul': '0000-01-01',
+  'jaar tienduizend': '+010000-01-01',
+  'dag die niet bestaat': '2026-02-30',
+  'laatste dag': '9999-12-31',
+  'tijd die niet bestaat': '2026-03-29T02:30',
+  'script als adres': 'javascript:alert(1)',
+  'adres met nul': `https://x.example/${NUL}`,
+  'adres met halve surrogaat': 'https://x.example/\ud800',
+  'adres met gebruiker': 'https://bank.example@x.example',
+  'lang adres': `https://x.example/${'a'.repeat(3_000)}`,
+  'lijkt op een mailadres': 'ａdmin@hospice.example',
+  'twee apenstaarten': 'a@b.example@c.example',
+  'mail met nul': `a${NUL}@b.example`,
+  'tekst met nul': doc(`a${NUL}b`),
+  'tekst met halve surrogaat': doc('a\ud800b'),
+  'diepe json': '['.repeat(50_000),
+  'diep object': `${'{"a":'.repeat(5_000)}1${'}'.repeat(5_000)}`,
+  'json met nul': '{"titel":"a\\u0000b"}',
+  'json met nul als naam': '{"\\u0000":1}',
+  'json met halve surrogaat': '{"titel":"\\ud800"}',
+  'json met groot getal': '{"titel":1e400,"b":123456789012345678901234567890}',
+  'json met prototype': '{"__proto__":{"rollen":["BEHEER"]}}',
+  'veel regels': 'regel\n'.repeat(10_000),
+  'id van niets': randomUUID(),
+  'lege id': '00000000-0000-0000-0000-000000000000',
+}
+
+/** Everything else that can stand where a text or a choice was expected. */
+export const HOSTILE_VALUES: Record<string, unknown> = {
+  ...HOSTILE_TEXTS,
+  niets: null,
+  'niet gegeven': undefined,
+  waar: true,
+  nul_getal: 0,
+  'min één getal': -1,
+  half: 0.5,
+  NaN: Number.NaN,
+  oneindig: Number.POSITIVE_INFINITY,
+  'boven int4': 2 ** 31,
+  'boven int8': 2 ** 64,
+  'groter dan groot': 10n ** 30n,
+  symbool: Symbol('x'),
+  functie: () => 'x',
+  datum: new Date(Number.NaN),
+  'lege lijst': [],
+  'lijst in lijst': [[['a']]],
+  'lijst met niets': [null, undefined],
+  'lijst met nul': [`a${NUL}b`, `b${NUL}a`],
+  'lijst met halve surrogaat': ['\ud800', '\udc00'],
+  'id van niets in een lijst': [randomUUID()],
+  'twee keer dezelfde id': Array(2).fill(randomUUID()),
+  'tienduizend teksten': Array(10_000).fill('x'),
+  "tienduizend id's": Array.from({ length: 10_000 }, () => randomUUID()),
+  'tienduizend objecten': Array.from({ length: 10_000 }, () => ({ id: randomUUID() })),
+  'leeg object': {},
+  'object zonder prototype': Object.create(null),
+  'object met prototype': JSON.parse('{"__proto__":{"a":1},"constructor":1,"toString":1}'),
+  'object dat liegt': { toString: null, valueOf: null, length: 1e9 },
+  'object met voorwaarde': { not: null, contains: '' },
+  diep: nested(20_000),
+  bestand: new File(['x'], `a${NUL}.exe`),
+}
