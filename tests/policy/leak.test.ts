@@ -1,5 +1,5 @@
-import { describe, expect, test } from 'vitest'
-import { type Actor, bezoeker } from '@/lib/kernel/actor'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { type Actor, bezoeker, rolSchema } from '@/lib/kernel/actor'
 import { isExpected } from '@/lib/kernel/errors'
 import { database } from '@/lib/platform/db'
 import { searchPortal } from '@/search/query'
@@ -7,7 +7,7 @@ import { indexeerAlles } from '@/search/reindex'
 import { beheer, coordinator, hospicemedewerker, redactie } from '../support/actors'
 import { aNetwerk } from '../support/factories/netwerk'
 import { type Mark, makeSecretWorld } from '../support/secret-world'
-import { examplesFor, findQueries, type Query, type World } from './query-examples'
+import { examplesFor, findQueries, type Query, readWorld, type World } from './query-examples'
 
 /*
  * The leak test (architecture.md §5): every query is found by itself and asked, with every secret address and id, by
@@ -69,67 +69,60 @@ async function makeWorld(): Promise<{ world: World; elders: string }> {
   const auteur = await hospicemedewerker({ netwerkId: thuis.id })
   await makeSecretWorld(auteur)
   await indexeerAlles()
-  const db = database()
-  const [publicaties, versies, doelgroepen] = await Promise.all([
-    db.publicatie.findMany({ select: { id: true, ref: true, slug: true, soort: true } }),
-    db.versie.findMany({ select: { id: true, item: true } }),
-    db.doelgroep.findMany({ select: { id: true } }),
-  ])
-  return {
-    world: {
-      publicaties,
-      versies,
-      doelgroepen,
-      netwerk: { id: thuis.id, slug: thuis.slug },
-      auteurId: auteur.id,
-    },
-    elders: elders.id,
-  }
+  return { world: await readWorld(thuis, auteur.id), elders: elders.id }
 }
 
-const LONG = 240_000
+type Answered = { name: string; mark: Mark }
+const unasked: string[] = []
+const perRol = new Map<string, Answered[]>()
+let afterwards = ''
+
+// One world for all that follows: making it takes longer than asking.
+beforeAll(async () => {
+  const { world, elders } = await makeWorld()
+  const all = queries.map((query) => ({ query, examples: examplesFor(query, world) }))
+  unasked.push(...all.filter(({ examples }) => examples.length === 0).map(({ query }) => query.spec.name))
+  const questions = await thatDiffer(all, world)
+  for (const { rol, actor } of CASES)
+    perRol.set(rol, await marksPerQuery(await actor(elders, world.netwerk.id), questions))
+  afterwards = await searchAfterHiding(elders)
+}, 240_000)
 
 describe('geen vraag geeft prijs wat iemand niet mag zien', () => {
-  test('elke vraag van het portaal is gevonden', () => {
+  test('elke vraag van het portaal is gevonden en gesteld', () => {
     expect(queries.length).toBeGreaterThan(80)
     expect(new Set(queries.map(({ spec }) => spec.name)).size).toBe(queries.length)
+    expect(unasked).toEqual([])
   })
 
-  test('geen rol krijgt iets te zien waar diegene geen recht op heeft', { timeout: LONG }, async () => {
-    const { world, elders } = await makeWorld()
-    const questions = queries.map((query) => ({ query, examples: examplesFor(query, world) }))
-    expect(
-      questions.filter(({ examples }) => examples.length === 0).map(({ query }) => query.spec.name),
-    ).toEqual([])
-    for (const { rol, actor, mayNotSee, sees } of CASES) {
-      const gave = await marksPerQuery(await actor(elders, world.netwerk.id), questions)
-      const leaks = gave.filter(({ mark }) => mayNotSee.includes(mark))
-      expect({ rol, leaks }).toEqual({ rol, leaks: [] })
+  test.each(CASES)(
+    '$rol ziet alles waar diegene recht op heeft, en niets anders',
+    ({ rol, mayNotSee, sees }) => {
+      const gave = perRol.get(rol) ?? []
+      expect(gave.filter(({ mark }) => mayNotSee.includes(mark))).toEqual([])
       // The other way round too, or an empty answer to everything would pass.
-      expect({ rol, missed: sees.filter((wanted) => !gave.some(({ mark }) => mark === wanted)) }).toEqual({
-        rol,
-        missed: [],
-      })
-    }
-  })
+      expect(sees.filter((wanted) => !gave.some(({ mark }) => mark === wanted))).toEqual([])
+    },
+  )
 
-  test('een stuk dat net is ingetrokken of besloten, is ook met een verouderde index onvindbaar', {
-    timeout: LONG,
-  }, async () => {
-    const { elders } = await makeWorld()
-    const { publicatie } = database()
-    await publicatie.update({
-      where: { ref: 'nieuws/geheim-leden-nieuws' },
-      data: { zichtbaarheid: 'NETWERKCOORDINATOREN' },
-    })
-    await publicatie.update({ where: { ref: 'bron/geheim-leden-bron' }, data: { status: 'CONCEPT' } })
-    const lezer = await hospicemedewerker({ netwerkId: elders })
-    const antwoord = JSON.stringify(await searchPortal(lezer, { tekst: 'geheim-leden', perPagina: 50 }))
-    expect(antwoord).toContain('verhaal/geheim-leden-verhaal')
-    expect(antwoord).not.toContain('nieuws/geheim-leden-nieuws')
-    expect(antwoord).not.toContain('bron/geheim-leden-bron')
+  test('een stuk dat net is ingetrokken of besloten, is ook met een verouderde index onvindbaar', () => {
+    expect(afterwards).toContain('verhaal/geheim-leden-verhaal')
+    expect(afterwards).not.toContain('nieuws/geheim-leden-nieuws')
+    expect(afterwards).not.toContain('bron/geheim-leden-bron')
   })
 })
+
+/** What a reader finds right after one item was withdrawn and another one closed, before the index knows. */
+async function searchAfterHiding(netwerkId: string): Promise<string> {
+  const { publicatie } = database()
+  await publicatie.update({
+    where: { ref: 'nieuws/geheim-leden-nieuws' },
+    data: { zichtbaarheid: 'NETWERKCOORDINATOREN' },
+  })
+  await publicatie.update({ where: { ref: 'bron/geheim-leden-bron' }, data: { status: 'CONCEPT' } })
+  const lezer = await hospicemedewerker({ netwerkId })
+  return JSON.stringify(await searchPortal(lezer, { tekst: 'geheim-leden', perPagina: 50 }))
+}
 
 const ALL_MARKS: Mark[] = [
   ...CONCEPTS,
@@ -143,8 +136,26 @@ const AT_ONCE = 8
 
 type Question = { query: Query; examples: unknown[] }
 
-async function marksPerQuery(actor: Actor, questions: Question[]): Promise<{ name: string; mark: Mark }[]> {
-  const gave: { name: string; mark: Mark }[] = []
+/**
+ * Of each query the questions that give the author, with every rol, different answers. Most slugs and ids belong to
+ * another noun and all give the same nothing; asking them as every rol takes minutes and tells no more.
+ */
+async function thatDiffer(questions: Question[], { auteurId, netwerk }: World): Promise<Question[]> {
+  const rollen = rolSchema.options
+  const alles: Actor = { kind: 'gebruiker', id: auteurId, naam: 'Auteur', rollen, netwerkId: netwerk.id }
+  const kept: Question[] = []
+  for (const { query, examples } of questions) {
+    const answers = await askAll(query, alles, examples)
+    kept.push({
+      query,
+      examples: examples.filter((_, index) => answers.indexOf(answers[index] ?? '') === index),
+    })
+  }
+  return kept
+}
+
+async function marksPerQuery(actor: Actor, questions: Question[]): Promise<Answered[]> {
+  const gave: Answered[] = []
   for (const { query, examples } of questions) {
     for (const mark of await marksIn(query, actor, examples)) gave.push({ name: query.spec.name, mark })
   }
@@ -153,14 +164,17 @@ async function marksPerQuery(actor: Actor, questions: Question[]): Promise<{ nam
 
 /** The marks in the answers to all examples together. */
 async function marksIn(query: Query, actor: Actor, examples: unknown[]): Promise<Mark[]> {
-  const found = new Set<Mark>()
+  const answers = await askAll(query, actor, examples)
+  return ALL_MARKS.filter((mark) => answers.some((answer) => answer.includes(mark)))
+}
+
+async function askAll(query: Query, actor: Actor, examples: unknown[]): Promise<string[]> {
+  const answers: string[] = []
   for (let begin = 0; begin < examples.length; begin += AT_ONCE) {
-    const answers = await Promise.all(
-      examples.slice(begin, begin + AT_ONCE).map((input) => ask(query, actor, input)),
-    )
-    for (const mark of ALL_MARKS) if (answers.some((answer) => answer.includes(mark))) found.add(mark)
+    const some = examples.slice(begin, begin + AT_ONCE)
+    answers.push(...(await Promise.all(some.map((input) => ask(query, actor, input)))))
   }
-  return [...found]
+  return answers
 }
 
 async function ask(query: Query, actor: Actor, input: unknown): Promise<string> {

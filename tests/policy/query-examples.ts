@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { ONDERDEEL_SOORTEN } from '@/lib/domain/themadossiers/schema'
 import type { Actor } from '@/lib/kernel/actor'
+import { database } from '@/lib/platform/db'
 
 export type Query = {
   kind: 'query'
@@ -15,6 +16,17 @@ export type World = {
   doelgroepen: { id: string }[]
   netwerk: { id: string; slug: string }
   auteurId: string
+}
+
+/** Everything that lies in the database now. */
+export async function readWorld(netwerk: { id: string; slug: string }, auteurId: string): Promise<World> {
+  const { publicatie, versie, doelgroep } = database()
+  const [publicaties, versies, doelgroepen] = await Promise.all([
+    publicatie.findMany({ select: { id: true, ref: true, slug: true, soort: true } }),
+    versie.findMany({ select: { id: true, item: true } }),
+    doelgroep.findMany({ select: { id: true } }),
+  ])
+  return { publicaties, versies, doelgroepen, netwerk, auteurId }
 }
 
 // No token of anybody: whoever guesses gets nothing.
