@@ -105,6 +105,7 @@ test('een organisatie die verhuist staat bij het andere netwerk', async () => {
     versie: 1,
     naam: 'Hospice De Duinen',
     netwerkId: naar.id,
+    actief: true,
   })
   expect(await zoekDocumenten(database(), van.id)).toEqual([
     expect.objectContaining({ tekst: expect.not.stringContaining('Duinen') }),
@@ -112,6 +113,21 @@ test('een organisatie die verhuist staat bij het andere netwerk', async () => {
   expect(await zoekDocumenten(database(), naar.id)).toEqual([
     expect.objectContaining({ tekst: expect.stringContaining('Duinen') }),
   ])
+})
+
+test('wie het vinkje weghaalt, haalt een netwerk of organisatie uit gebruik', async () => {
+  const netwerk = await createNetwerk(job('test'), velden)
+  const duinen = { ...organisatie, naam: 'Hospice De Duinen', netwerkId: null }
+  const hospice = await createOrganisatie(job('test'), duinen)
+  // A form does not send an unticked box.
+  await updateNetwerk(await beheer(), { ...velden, id: netwerk.id, versie: 1 })
+  await updateOrganisatie(await redactie(), { ...duinen, id: hospice.id, versie: 1 })
+  const stand = { select: { actief: true } } as const
+  const [na, erna] = await Promise.all([
+    database().netwerk.findUniqueOrThrow({ where: { id: netwerk.id }, ...stand }),
+    database().organisatie.findUniqueOrThrow({ where: { id: hospice.id }, ...stand }),
+  ])
+  expect([na.actief, erna.actief]).toEqual([false, false])
 })
 
 describe('de stand van een netwerk', () => {

@@ -8,7 +8,8 @@ import { netwerkVelden } from './schema'
 /** Changes a netwerk; its slug stays, because addresses and filters use it. Out: saved, or a conflict with both texts. */
 export const updateNetwerk = defineCommand({
   name: 'netwerk.update',
-  input: z.object({ ...bewerkingSchema, ...netwerkVelden }),
+  // A form leaves an unticked box out; only for a new one does that mean yes.
+  input: z.object({ ...bewerkingSchema, ...netwerkVelden, actief: z.boolean().default(false) }),
   load: ({ db, input }) =>
     db.netwerk.findUnique({
       where: { id: input.id },

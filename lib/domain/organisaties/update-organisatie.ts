@@ -9,7 +9,8 @@ import { organisatieVelden } from './schema'
 /** Changes an organisatie; its slug stays. Out: saved, or a conflict with both texts. */
 export const updateOrganisatie = defineCommand({
   name: 'organisatie.update',
-  input: z.object({ ...bewerkingSchema, ...organisatieVelden }),
+  // A form leaves an unticked box out; only for a new one does that mean yes.
+  input: z.object({ ...bewerkingSchema, ...organisatieVelden, actief: z.boolean().default(false) }),
   load: async ({ db, input }) => {
     const organisatie = await db.organisatie.findUnique({
       where: { id: input.id },
