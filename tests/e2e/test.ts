@@ -1,4 +1,10 @@
-import { type BrowserContextOptions, test as base, expect, type Page } from '@playwright/test'
+import {
+  type BrowserContext,
+  type BrowserContextOptions,
+  test as base,
+  expect,
+  type Page,
+} from '@playwright/test'
 import type { GebruikerActor } from '@/lib/kernel/actor'
 import { bewaak, geenBevindingen } from '../support/e2e-bewaker'
 import { meldAan } from '../support/e2e-sessie'
@@ -30,14 +36,18 @@ export const test = base.extend<Hulp & { bevindingen: ReturnType<typeof geenBevi
     await use(context)
   },
   open: async ({ browser, baseURL, bevindingen }, use) => {
+    const contexts: BrowserContext[] = []
     await use(async (wie, pad, opties = {}) => {
       const context = await browser.newContext(opties)
+      contexts.push(context)
       await bewaak(context, baseURL ?? '', bevindingen)
       if (wie) await meldAan(context, wie.id, baseURL ?? '')
       const page = await context.newPage()
       await page.goto(pad)
       return page
     })
+    // The browser lives on for the next test, and would keep these pages with it.
+    await Promise.all(contexts.map((context) => context.close()))
   },
   bestaatNiet: async ({ baseURL, bevindingen }, use) => {
     await use(async (page, pad) => {
