@@ -43,8 +43,9 @@ async function measureAll(running: Portal): Promise<Measurement[]> {
   return results
 }
 
-const cookieFor = (running: Portal, { wie }: Page) =>
-  wie === null ? null : sessionCookie(running.databaseUrl, `${wie}@kennisplein.example`, PORTAL_SECRET)
+function cookieFor(running: Portal, { wie }: Page): Promise<string> | null {
+  return wie === null ? null : sessionCookie(running.databaseUrl, `${wie}@kennisplein.example`, PORTAL_SECRET)
+}
 
 function report(pilot: Measurement[], many: Measurement[], memory: number): void {
   const floor = pilot[0]
