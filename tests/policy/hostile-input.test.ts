@@ -149,7 +149,7 @@ function* formulieren(namen: string[]): Generator<{ wat: string; input: FormData
   for (const naam of ['__proto__.besmet', 'constructor.prototype.besmet', '', '.', '[]', '[0]', ...vreemd])
     yield met(`veld ${JSON.stringify(naam)}`, [naam], 'x')
   // A place far away in a list must not make a list of that length.
-  for (const naam of namen) yield met(`veld ${naam}[99999999]`, [`${naam}[99999999]`], 'x')
+  for (const naam of namen) yield met(`veld ${naam}[999999]`, [`${naam}[999999]`], 'x')
 }
 
 function formulier(namen: readonly string[], waarde: string | File): FormData {

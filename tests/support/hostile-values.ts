@@ -30,7 +30,7 @@ export const HOSTILE_TEXTS: Record<string, string> = {
   formule: '=HYPERLINK("http://x.example";"klik")',
   sql: `'; drop table "Gebruiker"; --`,
   zoektaal: `a & | ! :* "b' -- \\`,
-  opmaak: '%s %n %00 ${7*7} {{7*7}} \\x00 \\u0000',
+  opmaak: '%s %n %00 #{7*7} {{7*7}} \\x00 \\u0000',
   pad: '../../../../etc/passwd',
   prototype: '__proto__',
   'groot getal': '99999999999999999999',
