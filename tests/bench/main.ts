@@ -35,10 +35,17 @@ async function prepare(adminUrl: string): Promise<void> {
 async function measureAll(running: Portal): Promise<Measurement[]> {
   const results: Measurement[] = []
   for (const page of PAGES) {
-    process.stdout.write(`  ${page.naam} …\n`)
-    results.push(
-      await measure(running, page.naam, running.address + page.pad, await cookieFor(running, page)),
+    const result = await measure(
+      running,
+      page.naam,
+      running.address + page.pad,
+      await cookieFor(running, page),
     )
+    const { naam, perSeconde, p50, p99, queries, htmlBytes, jsBytes } = result
+    console.log(
+      `  ${naam}: ${perSeconde}/s, p50 ${p50} ms, p99 ${p99} ms, ${queries} queries, html ${htmlBytes}, js ${jsBytes}`,
+    )
+    results.push(result)
   }
   return results
 }
