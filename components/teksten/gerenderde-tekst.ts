@@ -16,14 +16,25 @@ const zoekers = new Map<string, Begrippenzoeker>()
  */
 export function gerenderdeTekst(doc: TekstDoc, vraag: Vraag): Gerenderd {
   const { cacheKey, idPrefix, headingOffset, bronnen, begrippen } = vraag
-  const termen = JSON.stringify(
-    begrippen.map(({ slug, term, ookBekendAls }) => [slug, term, ...ookBekendAls]),
-  )
+  const termen = termenVan(begrippen)
   const key = JSON.stringify([cacheKey, idPrefix, headingOffset, bronnen, termen])
   return onthoud(teksten, key, MAX_TEKSTEN, () => {
     const zoekBegrippen = onthoud(zoekers, termen, MAX_ZOEKERS, () => maakBegrippenzoeker(begrippen))
     return renderTekst(doc, { idPrefix, headingOffset, bronnen, zoekBegrippen })
   })
+}
+
+const bekendeTermen = new WeakMap<readonly BegripUitleg[], string>()
+
+// A page gives the same list to each of its texts: written out once per list, not once per text.
+function termenVan(begrippen: readonly BegripUitleg[]): string {
+  const bekend = bekendeTermen.get(begrippen)
+  if (bekend !== undefined) return bekend
+  const termen = JSON.stringify(
+    begrippen.map(({ slug, term, ookBekendAls }) => [slug, term, ...ookBekendAls]),
+  )
+  bekendeTermen.set(begrippen, termen)
+  return termen
 }
 
 /** Least recently used goes first: a Map keeps the order in which keys were set. */

@@ -2,6 +2,7 @@ import 'server-only'
 import { everyone } from '@/lib/kernel/actor'
 import { defineQuery } from '@/lib/kernel/define-query'
 import { z } from '@/lib/kernel/zod'
+import { selectBewerking } from '../publicatie/opslaan'
 import { readablePublished, visiblePublicatie } from '../publicatie/policy'
 import { redactielijstSchema, redactielijstWaar, rondPaginaAf } from '../publicatie/redactielijst'
 import { canWriteBegrip } from './policy'
@@ -99,17 +100,7 @@ export const findBegrip = defineQuery({
         uitleg: true,
         ookBekendAls: true,
         bronnen: { select: { id: true } },
-        publicatie: {
-          select: {
-            ref: true,
-            slug: true,
-            titel: true,
-            status: true,
-            zichtbaarheid: true,
-            versie: true,
-            auteurId: true,
-          },
-        },
+        publicatie: { select: selectBewerking },
       },
       relationLoadStrategy: 'join',
     })

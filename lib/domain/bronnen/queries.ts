@@ -3,6 +3,7 @@ import { isSignedIn } from '@/lib/kernel/actor'
 import { defineQuery } from '@/lib/kernel/define-query'
 import { z } from '@/lib/kernel/zod'
 import type { Prisma } from '@/lib/platform/db'
+import { selectBewerking } from '../publicatie/opslaan'
 import { visiblePublicatie } from '../publicatie/policy'
 import { keuze, redactielijstSchema, redactielijstWaar, rondPaginaAf } from '../publicatie/redactielijst'
 import { canWriteBron } from './policy'
@@ -95,17 +96,7 @@ export const findBron = defineQuery({
         geverifieerd: true,
         laatstGecontroleerdOp: true,
         doelgroepen: { select: { id: true } },
-        publicatie: {
-          select: {
-            ref: true,
-            slug: true,
-            titel: true,
-            status: true,
-            zichtbaarheid: true,
-            versie: true,
-            auteurId: true,
-          },
-        },
+        publicatie: { select: selectBewerking },
       },
       relationLoadStrategy: 'join',
     })

@@ -3,6 +3,7 @@ import { type Actor, everyone, hasRol, isSignedIn } from '@/lib/kernel/actor'
 import { defineQuery } from '@/lib/kernel/define-query'
 import { z } from '@/lib/kernel/zod'
 import type { Prisma } from '@/lib/platform/db'
+import { selectBewerking } from '../publicatie/opslaan'
 import { readablePublished, visiblePublicatie } from '../publicatie/policy'
 import { type Bereikbaarheid, bereikbaarheid } from './bereikbaarheid'
 import { canWriteConsultatielijn } from './policy'
@@ -153,17 +154,7 @@ export const findConsultatielijnVoorBewerken = defineQuery({
       },
       select: {
         ...selectLijn,
-        publicatie: {
-          select: {
-            slug: true,
-            ref: true,
-            titel: true,
-            versie: true,
-            status: true,
-            zichtbaarheid: true,
-            auteurId: true,
-          },
-        },
+        publicatie: { select: selectBewerking },
         netwerken: { select: { id: true } },
         doelgroepen: { select: { id: true } },
       },

@@ -3,6 +3,7 @@ import { everyone } from '@/lib/kernel/actor'
 import { defineQuery } from '@/lib/kernel/define-query'
 import { z } from '@/lib/kernel/zod'
 import type { Prisma } from '@/lib/platform/db'
+import { selectBewerking } from '../publicatie/opslaan'
 import { readablePublished } from '../publicatie/policy'
 import { keuze, redactielijstSchema, redactielijstWaar, rondPaginaAf } from '../publicatie/redactielijst'
 import { canWriteKennisvraag } from './policy'
@@ -98,17 +99,7 @@ export const findKennisvraag = defineQuery({
         herkomst: true,
         eigenaarRol: true,
         doelgroepen: { select: { id: true } },
-        publicatie: {
-          select: {
-            ref: true,
-            slug: true,
-            titel: true,
-            status: true,
-            zichtbaarheid: true,
-            versie: true,
-            auteurId: true,
-          },
-        },
+        publicatie: { select: selectBewerking },
       },
       relationLoadStrategy: 'join',
     })

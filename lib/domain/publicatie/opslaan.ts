@@ -107,3 +107,14 @@ export async function ruimKladOp(db: Db, actor: Actor, sleutel: string): Promise
   const gebruikerId = actorId(actor)
   if (gebruikerId) await db.klad.deleteMany({ where: { gebruikerId, sleutel } })
 }
+
+/** The columns of the publicatie that an edit form of the redactie needs, for a Prisma `select`. */
+export const selectBewerking = {
+  ref: true,
+  slug: true,
+  titel: true,
+  status: true,
+  zichtbaarheid: true,
+  versie: true,
+  auteurId: true,
+} satisfies Prisma.PublicatieSelect
