@@ -8,7 +8,16 @@ import { paths } from '@/lib/web/paths'
 type Lijst = 'doelgroep' | 'werkvorm' | 'discipline' | 'niveau' | 'domein' | 'netwerk'
 export type Filterkeuzes = Record<Lijst, readonly { slug: string; naam: string }[]>
 
-type Props = { keuzes: Filterkeuzes; filter: Agendafilter; aantal: number }
+type Tellingen = Record<Lijst | 'periode' | 'vorm' | 'dagdeel' | 'gratis', Readonly<Record<string, number>>>
+
+type Props = {
+  keuzes: Filterkeuzes
+  filter: Agendafilter
+  /** How many filters are on. */
+  aantal: number
+  /** How many scholingen each choice would give, by its value in the address. What is not there gives none. */
+  tellingen: Tellingen
+}
 
 const LIJSTEN = [
   { naam: 'doelgroep', label: 'Doelgroep', alle: 'Alle doelgroepen' },
@@ -19,6 +28,11 @@ const LIJSTEN = [
   { naam: 'domein', label: 'Domein van het kwaliteitskader', alle: 'Alle domeinen' },
 ] as const
 
+const PERIODEN: Option[] = [
+  { value: 'komend', label: 'Komende scholingen' },
+  { value: 'voorbij', label: 'Wat geweest is' },
+]
+
 const VORMEN: Option[] = [
   { value: 'fysiek', label: 'Op locatie' },
   { value: 'online', label: 'Online' },
@@ -26,52 +40,73 @@ const VORMEN: Option[] = [
 ]
 
 /** The filters of the agenda. They travel in the address, also to the calendar file. */
-export function AgendaFilters({ keuzes, filter, aantal }: Props) {
+export function AgendaFilters({ keuzes, filter, aantal, tellingen }: Props) {
+  const lijst = (wat: (typeof LIJSTEN)[number]) => (
+    <Keuzeveld
+      key={wat.naam}
+      {...wat}
+      gekozen={filter[wat.naam]}
+      opties={keuzes[wat.naam].map((keuze) => ({ value: keuze.slug, label: keuze.naam }))}
+      telling={tellingen[wat.naam]}
+    />
+  )
   return (
     <FilterForm action={paths.scholingsagenda()} label="Filter de scholingsagenda" activeCount={aantal}>
-      <SelectField
-        name="periode"
+      <Keuzeveld
+        naam="periode"
         label="Periode"
-        required
-        defaultValue={filter.periode}
-        options={[
-          { value: 'komend', label: 'Komende scholingen' },
-          { value: 'voorbij', label: 'Wat geweest is' },
-        ]}
+        gekozen={filter.periode}
+        opties={PERIODEN}
+        telling={tellingen.periode}
       />
-      {LIJSTEN.slice(0, 2).map((lijst) => (
-        <Keuzeveld key={lijst.naam} {...lijst} keuzes={keuzes} filter={filter} />
-      ))}
-      <SelectField
-        name="vorm"
+      {LIJSTEN.slice(0, 2).map(lijst)}
+      <Keuzeveld
+        naam="vorm"
         label="Op locatie of online"
-        emptyLabel="Alles"
-        defaultValue={filter.vorm ?? ''}
-        options={VORMEN}
+        alle="Alles"
+        gekozen={filter.vorm}
+        opties={VORMEN}
+        telling={tellingen.vorm}
       />
-      <SelectField
-        name="dagdeel"
+      <Keuzeveld
+        naam="dagdeel"
         label="Dagdeel"
-        emptyLabel="De hele dag"
-        defaultValue={filter.dagdeel ?? ''}
-        options={DAGDELEN.map((dagdeel) => ({ value: dagdeel, label: DAGDEEL_LABELS[dagdeel] }))}
+        alle="De hele dag"
+        gekozen={filter.dagdeel}
+        opties={DAGDELEN.map((dagdeel) => ({ value: dagdeel, label: DAGDEEL_LABELS[dagdeel] }))}
+        telling={tellingen.dagdeel}
       />
-      {LIJSTEN.slice(2).map((lijst) => (
-        <Keuzeveld key={lijst.naam} {...lijst} keuzes={keuzes} filter={filter} />
-      ))}
-      <CheckboxField name="gratis" value="ja" label="Alleen gratis" defaultChecked={filter.gratis === 'ja'} />
+      {LIJSTEN.slice(2).map(lijst)}
+      <CheckboxField
+        name="gratis"
+        value="ja"
+        label={`Alleen gratis (${tellingen.gratis['ja'] ?? 0})`}
+        defaultChecked={filter.gratis === 'ja'}
+      />
     </FilterForm>
   )
 }
 
-function Keuzeveld({ naam, label, alle, keuzes, filter }: (typeof LIJSTEN)[number] & Omit<Props, 'aantal'>) {
+type KeuzeveldProps = {
+  naam: string
+  label: string
+  /** The choice that filters nothing; without it one of the others is always chosen. */
+  alle?: string
+  gekozen: string | undefined
+  opties: readonly Option[]
+  telling: Readonly<Record<string, number>>
+}
+
+// A choice that gives nothing can still be chosen: who changes two filters at once may well need it.
+function Keuzeveld({ naam, label, alle, gekozen, opties, telling }: KeuzeveldProps) {
   return (
     <SelectField
       name={naam}
       label={label}
       emptyLabel={alle}
-      defaultValue={filter[naam] ?? ''}
-      options={keuzes[naam].map((keuze) => ({ value: keuze.slug, label: keuze.naam }))}
+      required={alle === undefined}
+      defaultValue={gekozen ?? ''}
+      options={opties.map((optie) => ({ ...optie, label: `${optie.label} (${telling[optie.value] ?? 0})` }))}
     />
   )
 }

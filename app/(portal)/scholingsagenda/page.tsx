@@ -11,7 +11,12 @@ import { Icon } from '@/components/ui/icon'
 import { Pagination } from '@/components/ui/pagination'
 import { Stack } from '@/components/ui/stack'
 import { canStartScholing } from '@/lib/domain/scholingen/policy'
-import { listAgenda, listKeuzes, listOngepubliceerdeScholingen } from '@/lib/domain/scholingen/queries'
+import {
+  countAgenda,
+  listAgenda,
+  listKeuzes,
+  listOngepubliceerdeScholingen,
+} from '@/lib/domain/scholingen/queries'
 import type { Agendafilter } from '@/lib/domain/scholingen/schema'
 import { paths } from '@/lib/web/paths'
 import { requireActor } from '@/lib/web/require-actor'
@@ -25,8 +30,9 @@ export default async function ScholingsagendaPage({ searchParams }: PageProps<'/
   const [adres, keuzes] = await Promise.all([searchParams, listKeuzes(actor, {})])
   const filter = leesAgendafilter(adres, keuzes)
   const magMaken = canStartScholing(actor)
-  const [agenda, ongepubliceerd] = await Promise.all([
+  const [agenda, telling, ongepubliceerd] = await Promise.all([
     listAgenda(actor, { ...filter, pagina: pageNumber(adres['pagina']) }),
+    countAgenda(actor, filter),
     magMaken ? listOngepubliceerdeScholingen(actor, {}) : [],
   ])
   const gekozen = gekozenFilters(filter, keuzes)
@@ -50,7 +56,11 @@ export default async function ScholingsagendaPage({ searchParams }: PageProps<'/
           </>
         }
       />
-      <TwoColumn side={<AgendaFilters keuzes={keuzes} filter={filter} aantal={gekozen.length} />}>
+      <TwoColumn
+        side={
+          <AgendaFilters keuzes={keuzes} filter={filter} aantal={gekozen.length} tellingen={telling.keuzes} />
+        }
+      >
         <Stack gap="large">
           <Stack>
             <FilterChips
@@ -61,7 +71,7 @@ export default async function ScholingsagendaPage({ searchParams }: PageProps<'/
               clearHref={alles}
             />
             <p role="status" className="text-ink-soft">
-              {telzin(agenda, filter.periode)}
+              {telzin(agenda, telling.totaal, filter.periode)}
             </p>
             <AgendaLijst regels={agenda.regels} now={new Date()} />
             {agenda.regels.length === 0 && <Leeg filter={filter} aantal={gekozen.length} />}
@@ -79,13 +89,16 @@ export default async function ScholingsagendaPage({ searchParams }: PageProps<'/
   )
 }
 
+// The list holds dates and the filters count scholingen: where the two differ, the sentence gives both.
 function telzin(
   { totaal, isMinimum }: { totaal: number; isMinimum: boolean },
+  scholingen: number,
   periode: Agendafilter['periode'],
 ) {
   const wat = periode === 'komend' ? 'komende' : 'voorbije'
-  if (isMinimum) return `Meer dan ${totaal} ${wat} bijeenkomsten`
-  return totaal === 1 ? `1 ${wat} bijeenkomst` : `${totaal} ${wat} bijeenkomsten`
+  const bijeenkomsten = totaal === 1 ? `1 ${wat} bijeenkomst` : `${totaal} ${wat} bijeenkomsten`
+  const van = scholingen === 1 ? ' van 1 scholing' : ` van ${scholingen} scholingen`
+  return `${isMinimum ? 'Meer dan ' : ''}${bijeenkomsten}${scholingen === totaal ? '' : van}`
 }
 
 function Leeg({ filter, aantal }: { filter: Agendafilter; aantal: number }) {

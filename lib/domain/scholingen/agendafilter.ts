@@ -6,7 +6,8 @@ import { DAGDEEL_PATRONEN } from './dagdeel'
 import { publishedScholing } from './policy'
 import type { Agendafilter } from './schema'
 
-const VORM: Record<NonNullable<Agendafilter['vorm']>, Vorm[]> = {
+/** The vormen that each choice of the filter stands for. */
+export const VORM_VAN_FILTER: Record<NonNullable<Agendafilter['vorm']>, Vorm[]> = {
   // Who wants to stay at home can follow a hybrid one too, and who wants to go can go.
   fysiek: ['FYSIEK', 'HYBRIDE'],
   online: ['ONLINE', 'HYBRIDE'],
@@ -33,7 +34,7 @@ const periodeWhere = (periode: Agendafilter['periode'], now: Date): Prisma.Bijee
 function scholingWhere(filter: Agendafilter): Prisma.ScholingWhereInput {
   const { doelgroep, werkvorm, discipline, niveau, domein, netwerk, vorm, gratis } = filter
   return {
-    ...(vorm && { vorm: { in: VORM[vorm] } }),
+    ...(vorm && { vorm: { in: VORM_VAN_FILTER[vorm] } }),
     ...(gratis && { kostenCent: 0 }),
     ...(werkvorm && { werkvorm: { slug: werkvorm } }),
     ...(doelgroep && { doelgroepen: { some: { slug: doelgroep } } }),

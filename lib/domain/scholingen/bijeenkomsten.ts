@@ -1,5 +1,6 @@
 import 'server-only'
 import { InvalidInputError } from '@/lib/kernel/errors'
+import { z } from '@/lib/kernel/zod'
 import type { Db } from '@/lib/platform/db'
 import { eindeVanDag, leesLokaal, TIJDZONE } from './lokaletijd'
 import type { BijeenkomstInvoer } from './schema'
@@ -67,4 +68,32 @@ export async function schrijfBijeenkomsten(db: Db, scholingId: string, rijen: re
     // An id that is not of this scholing is no more than a new date.
     if (count === 0) await db.bijeenkomst.create({ data: { ...data, scholingId } })
   }
+}
+
+const oudeDatum = z.looseObject({ id: z.string().optional(), datum: z.string(), begin: z.string() })
+
+/**
+ * An old text of a scholing, whose dates take the ids of the present ones that begin at the same time. A first versie
+ * knows no ids yet, and a date that is made anew would stand twice in people's own agendas.
+ */
+export async function metBekendeBijeenkomsten(
+  db: Db,
+  scholingId: string,
+  inhoud: Record<string, unknown>,
+): Promise<Record<string, unknown>> {
+  const datums = z.array(oudeDatum).safeParse(inhoud['bijeenkomsten'])
+  if (!datums.success) return inhoud
+  const nu = await db.bijeenkomst.findMany({
+    where: { scholingId },
+    orderBy: { id: 'asc' },
+    select: { id: true, lokaalBegin: true },
+  })
+  const vrij = nu.filter(({ id }) => !datums.data.some((datum) => datum.id === id))
+  const bijeenkomsten = datums.data.map((datum) => {
+    if (datum.id !== undefined && nu.some(({ id }) => id === datum.id)) return datum
+    const plek = vrij.findIndex(({ lokaalBegin }) => lokaalBegin === `${datum.datum}T${datum.begin}`)
+    const [zelfde] = plek === -1 ? [] : vrij.splice(plek, 1)
+    return { ...datum, id: zelfde?.id }
+  })
+  return { ...inhoud, bijeenkomsten }
 }

@@ -14,6 +14,13 @@ export const selectDeelnemer = {
 
 export type Deelnemer = Prisma.InschrijvingGetPayload<{ select: typeof selectDeelnemer }>
 
+/** The participants by how they stand, each list in order of arrival. */
+export function naarDeelnemerslijsten(inschrijvingen: Deelnemer[]) {
+  const met = (status: Deelnemer['status']) =>
+    inschrijvingen.filter((inschrijving) => inschrijving.status === status)
+  return { bevestigd: met('BEVESTIGD'), wachtlijst: met('WACHTLIJST'), afgemeld: met('AFGEMELD') }
+}
+
 /** What one's own list shows of an inschrijving. */
 export const selectEigenInschrijving = {
   id: true,

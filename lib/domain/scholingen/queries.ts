@@ -7,7 +7,13 @@ import { canEditPublicatie } from '../publicatie/policy'
 import { slugSchema } from '../publicatie/schema'
 import { agendaWhere } from './agendafilter'
 import { naarAgendaregel, selectAgendaregel } from './agendaregel'
-import { naarEigenInschrijving, selectDeelnemer, selectEigenInschrijving } from './deelnemer'
+import { telAgenda } from './agendatelling'
+import {
+  naarDeelnemerslijsten,
+  naarEigenInschrijving,
+  selectDeelnemer,
+  selectEigenInschrijving,
+} from './deelnemer'
 import { naarFormulierwaarden, selectFormulier } from './formulierwaarden'
 import { eigenPlaatsen, plaatsOpWachtlijst, telInschrijvingen } from './inschrijvingen'
 import { naarKalenderregel, selectKalenderdatum } from './kalenderregel'
@@ -66,6 +72,14 @@ export const listAgenda = defineQuery({
       aantalPaginas: Math.max(1, Math.ceil(Math.min(totaal, geteld) / perPagina)),
     }
   },
+})
+
+/** How many scholingen each choice of the filters would give, the other filters as they are. */
+export const countAgenda = defineQuery({
+  name: 'scholing.count',
+  input: agendafilterSchema,
+  authorize: everyone,
+  run: ({ db, actor, input, now }) => telAgenda(db, actor, input, now),
 })
 
 /** What one can choose from in filters and forms; `gekozen` (ids) is there even when out of use. */
@@ -184,20 +198,8 @@ export const listInschrijvingen = defineQuery({
       },
     })
     if (!rij || !canSeeInschrijvingen(actor, rij.publicatie)) return null
-    const {
-      capaciteit,
-      publicatie: { slug, titel },
-      inschrijvingen,
-    } = rij
-    const met = (status: string) => inschrijvingen.filter((inschrijving) => inschrijving.status === status)
-    return {
-      slug,
-      titel,
-      capaciteit,
-      bevestigd: met('BEVESTIGD'),
-      wachtlijst: met('WACHTLIJST'),
-      afgemeld: met('AFGEMELD'),
-    }
+    const { slug, titel } = rij.publicatie
+    return { slug, titel, capaciteit: rij.capaciteit, ...naarDeelnemerslijsten(rij.inschrijvingen) }
   },
 })
 
