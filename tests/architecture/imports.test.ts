@@ -38,6 +38,11 @@ const TABLE: { zone: string; may: string[] }[] = [
   // The generated client is a package in all but name; the start scripts bring the migrations up.
   { zone: 'lib/platform/start/', may: ['lib/', 'prisma/'] },
   { zone: 'lib/platform/', may: ['lib/platform/', 'prisma/generated/'] },
+  // Putting an old text back is a save like any other: by each noun's own update command, with its schema and rules.
+  {
+    zone: 'lib/domain/versies/',
+    may: ['lib/kernel/', 'lib/domain/', 'lib/platform/db', 'prisma/generated/'],
+  },
   // Rich text is the grammar of every long text, as publicatie is of every published noun.
   {
     zone: 'lib/domain/',

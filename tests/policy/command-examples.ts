@@ -170,6 +170,7 @@ export const VOORBEELDEN: Record<string, Voorbeeld> = {
   'uitnodiging.requestNieuwe': () => ({ token: TOKEN, adres, demo: false }),
   'uitnodiging.send': () => ({ email: 'noor@hospice.example', demo: false }),
   'uitnodiging.sendNieuwe': van((w) => w.lid),
+  'versie.restore': (w, id = w.oudeVersies.dossier.id) => ({ id, versie: 2, reden: 'Dit klopte wel.' }),
   'voorstel.accept': (w) => ({ id: w.voorstel.id, versie: 1 }),
   'voorstel.sendBack': stap((w) => w.voorstel),
   'wachtwoord.change': () => ({ huidig: 'wat ik nu heb', wachtwoord: sterk, adres, token: null }),

@@ -61,7 +61,7 @@ export function examplesFor({ spec }: Query, world: World): unknown[] {
     ...dossiers.map(({ slug }) => ({ slug, deel: 'KENNISKAART' })),
     ...ids.map((id) => ({ id })),
     ...[...new Set(versies.map(({ item }) => item))].map((item) => ({ item })),
-    ...versies.map(({ id }) => ({ nieuw: id })),
+    ...versies.flatMap(({ id }) => [{ nieuw: id }, { versie: id }]),
     { netwerkId: netwerk.id },
     { sleutel: 'praktijkverhaal:nieuw' },
     ...TOKENS,

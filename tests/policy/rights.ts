@@ -132,6 +132,18 @@ export const RECHTEN: readonly Recht[] = [
   // Wat voor elk stuk hetzelfde is
   ...elk(REDACTIE_EN_INHOUD, 'publicatie.setZichtbaarheid'),
   ...elk(REDACTIE, 'publicatie.changeSlug'),
+  // Putting an old text back is a change like any other.
+  recht('versie.restore', EIGEN_DOSSIER, 'een dossier', (w) => w.oudeVersies.dossier),
+  recht('versie.restore', EIGEN_DOSSIER, 'een onderdeel', (w) => w.oudeVersies.onderdeel),
+  recht('versie.restore', EIGEN_NETWERK, 'een scholing', (w) => w.oudeVersies.scholing),
+  recht(
+    'versie.restore',
+    ['auteur', ...REDACTIE_EN_INHOUD],
+    'een concept-verhaal',
+    (w) => w.oudeVersies.verhaal,
+  ),
+  recht('versie.restore', REDACTIE_EN_INHOUD, 'een aangeboden verhaal', (w) => w.oudeVersies.aangeboden),
+  recht('versie.restore', REDACTIE_EN_INHOUD, 'een begrip', (w) => w.oudeVersies.begrip),
   ...(
     [
       ['publicatie.sendBack', 'TER_BEOORDELING'],

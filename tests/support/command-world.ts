@@ -40,7 +40,7 @@ export type Wie =
   | 'achtergrondwerk'
 
 export type Mensen = Record<Wie, Actor>
-type Stuk = { id: string; slug: string }
+type Stuk = { id: string; ref: string; slug: string }
 
 /** One of everything that a command can be about, in every status where that matters. */
 export type CommandWorld = Awaited<ReturnType<typeof makeCommandWorld>>
@@ -61,6 +61,9 @@ export async function makeCommandWorld() {
     aThemadossier({ publicatie: { status: 'CONCEPT' }, dossier, onderdelen: [], kenniskaart: false }),
     aThemadossier({ publicatie: { status: 'GEPUBLICEERD' }, dossier }),
   ])
+  const verhalen = await verhaalVan(auteur.id)
+  const scholingen = await perStatus((status) => aScholing({ publicatie: { status, netwerkId: thuis.id } }))
+  const klein = await makeSmall()
   return {
     mensen,
     auteur,
@@ -69,13 +72,21 @@ export async function makeCommandWorld() {
     doelgroep,
     vrijeDoelgroep: await aDoelgroep(),
     dossiers: await perStatus((status) => aThemadossier({ publicatie: { status }, dossier })),
-    verhalen: await verhaalVan(auteur.id),
+    verhalen,
     eigenVerhalen: await verhaalVan(redacteur.id),
-    scholingen: await perStatus((status) => aScholing({ publicatie: { status, netwerkId: thuis.id } })),
+    scholingen,
     kaal,
     vol,
     voorstel: await aVoorstel(vol, zorgt.id),
-    ...(await makeSmall()),
+    oudeVersies: {
+      dossier: await eenOudeVersie(vol.publicatie),
+      onderdeel: await eenOudeVersie(vol.onderdelen[0]),
+      scholing: await eenOudeVersie(scholingen.GEPUBLICEERD),
+      verhaal: await eenOudeVersie(verhalen.CONCEPT),
+      aangeboden: await eenOudeVersie(verhalen.TER_BEOORDELING),
+      begrip: await eenOudeVersie(klein.begrip),
+    },
+    ...klein,
     ...(await makePersonal(auteur, thuis.id)),
   }
 }
@@ -122,6 +133,10 @@ const aVoorstel = ({ publicatie }: { publicatie: { ref: string } }, gebruikerId:
       inhoud: { titel: 'Nieuw', samenvatting: 'Beter.', inleiding: tekst('Anders.') },
     },
   })
+
+/** A text that stood there before the present one. */
+const eenOudeVersie = (stuk: { ref: string } | undefined) =>
+  database().versie.create({ data: { item: stuk?.ref ?? '', nummer: 0, inhoud: { titel: 'Van vroeger' } } })
 
 const LIJN = {
   naam: 'Lijn',

@@ -1,0 +1,23 @@
+import 'server-only'
+import { isSignedIn } from '@/lib/kernel/actor'
+import { defineQuery } from '@/lib/kernel/define-query'
+import { z } from '@/lib/kernel/zod'
+import { canRestoreVersie } from './policy'
+import { laadTerugzetting, oudeInhoud, waaromNiet, wachtOpRedactie } from './terugzetting'
+
+/**
+ * What the form for putting this versie back needs; null when there is nothing to put back or this actor may not.
+ * `versie` is the number that stands there now, `weggelaten` names the lists that lose what no longer exists.
+ */
+export const findTerugzetting = defineQuery({
+  name: 'versie.findTerugzetting',
+  input: z.object({ versie: z.uuid() }),
+  authorize: isSignedIn,
+  run: async ({ db, actor, input }) => {
+    const gevonden = await laadTerugzetting(db, input.versie)
+    if (!gevonden || !canRestoreVersie(actor, gevonden) || waaromNiet(gevonden) !== null) return null
+    const { weggelaten } = await oudeInhoud(db, actor, gevonden)
+    const { oud, doel } = gevonden
+    return { id: oud.id, versie: doel.versie, weggelaten, wordtVoorstel: wachtOpRedactie(actor, doel) }
+  },
+})
