@@ -36,3 +36,9 @@ export const alsEuro = (waarde: unknown): string =>
   typeof waarde === 'number'
     ? (waarde / 100).toFixed(2).replace('.', ',').replace(',00', '')
     : alsTekst(waarde)
+
+/** What a text box or choice takes, apart from its label. `key` cannot be handed on with the rest. */
+export const tekst = (veld: Veldstaat, name: string, lees = alsTekst) => {
+  const { sleutel, waarde, errors } = veld(name)
+  return { key: sleutel, name, errors, defaultValue: lees(waarde) }
+}

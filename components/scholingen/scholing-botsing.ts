@@ -13,6 +13,7 @@ export const botsingvelden = (keuzes: ScholingKeuzes): Botsingveld[] => [
   { naam: 'werkvormId', label: 'Werkvorm', namen: namen(keuzes.werkvormen) },
   { naam: 'vorm', label: 'Op locatie of online', namen: VORM_LABELS },
   { naam: 'bijeenkomsten', label: 'Bijeenkomsten' },
+  { naam: 'aanmeldenOpen', label: 'Aanmelden via Kennisplein' },
   { naam: 'aanmeldenTot', label: 'Laatste dag om aan te melden' },
   { naam: 'capaciteit', label: 'Aantal plaatsen' },
   { naam: 'kostenCent', label: 'Kosten in centen' },

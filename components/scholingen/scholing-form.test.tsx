@@ -13,12 +13,12 @@ const geweigerd: FormAction<Opgeslagen> = async () => ({
   },
 })
 
-const formulier = (versie: number, titel: string) => (
+const formulier = (versie: number, titel: string, overig: { aanmeldenOpen?: boolean } = {}) => (
   <ScholingForm
     actie={geweigerd}
     id="x"
     versie={versie}
-    waarden={{ titel }}
+    waarden={{ titel, ...overig }}
     keuzes={{ doelgroepen: [], disciplines: [], niveaus: [], domeinen: [], werkvormen: [], netwerken: null }}
     minstensBijeenkomsten={1}
   />
@@ -33,4 +33,13 @@ test('na een fout stuurt het formulier de versie waarvan je uitging; na opslaan 
   expect([waarde('versie'), waarde('titel')]).toEqual(['3', 'Half'])
   rerender(formulier(5, 'Nieuwe leergang'))
   expect([waarde('versie'), waarde('titel')]).toEqual(['5', 'Nieuwe leergang'])
+})
+
+test('het formulier laat zien of aanmelden via Kennisplein kan, en is open als niemand iets anders zei', () => {
+  const { container, rerender } = render(formulier(4, 'Leergang'))
+  const gekozen = () =>
+    container.querySelector<HTMLInputElement>('input[name=aanmeldenOpen]:checked')?.labels?.[0]?.textContent
+  expect(gekozen()).toBe('Ja, met de knop op de pagina')
+  rerender(formulier(5, 'Leergang', { aanmeldenOpen: false }))
+  expect(gekozen()).toBe('(Nog) niet')
 })

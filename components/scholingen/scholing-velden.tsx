@@ -7,8 +7,9 @@ import { TextField } from '@/components/ui/text-field'
 import { ACCREDITATIE_LABELS, ONZEKER_LABELS, VORM_LABELS } from '@/lib/domain/scholingen/labels'
 import { ACCREDITATIES, ONZEKERE_VELDEN, VORMEN } from '@/lib/domain/scholingen/schema'
 import { isTekstDoc } from '@/lib/domain/teksten/schema'
+import { AanmeldVelden } from './aanmeld-velden'
 import { BijeenkomstVelden } from './bijeenkomst-velden'
-import { alsEuro, alsLijst, alsTekst, type Veldstaat } from './formulier-veld'
+import { alsLijst, tekst, type Veldstaat } from './formulier-veld'
 
 /** What the form lets choose from; values are ids. Without `netwerken` the scholing stays with `netwerkId`. */
 export type ScholingKeuzes = {
@@ -42,7 +43,7 @@ export function ScholingVelden({ veld, keuzes, foutenOp, minstensBijeenkomsten }
           minstens={minstensBijeenkomsten}
         />
       </Fieldset>
-      <Aanmelden veld={veld} />
+      <AanmeldVelden veld={veld} />
       <VoorWie veld={veld} keuzes={keuzes} />
       <Organisatie veld={veld} keuzes={keuzes} />
     </>
@@ -50,11 +51,6 @@ export function ScholingVelden({ veld, keuzes, foutenOp, minstensBijeenkomsten }
 }
 
 type DeelProps = Pick<Props, 'veld' | 'keuzes'>
-
-const tekst = (veld: Veldstaat, name: string, lees = alsTekst) => {
-  const { sleutel, waarde, errors } = veld(name)
-  return { key: sleutel, name, errors, defaultValue: lees(waarde) }
-}
 
 function Wat({ veld, keuzes }: DeelProps) {
   const { key: titelKey, ...titel } = tekst(veld, 'titel')
@@ -93,45 +89,6 @@ function Wat({ veld, keuzes }: DeelProps) {
         required
         choices={VORMEN.map((value) => ({ value, label: VORM_LABELS[value] }))}
       />
-    </Fieldset>
-  )
-}
-
-function Aanmelden({ veld }: Pick<Props, 'veld'>) {
-  const { key: totKey, ...tot } = tekst(veld, 'aanmeldenTot')
-  const { key: plaatsenKey, ...plaatsen } = tekst(veld, 'capaciteit')
-  const { key: kostenKey, ...kosten } = tekst(veld, 'kostenCent', alsEuro)
-  const { key: toelichtingKey, ...toelichting } = tekst(veld, 'kostenToelichting')
-  return (
-    <Fieldset legend="Aanmelden en kosten">
-      <TextField
-        key={totKey}
-        {...tot}
-        type="date"
-        width="short"
-        label="Laatste dag om aan te melden"
-        hint="Leeg: aanmelden kan tot het begint."
-      />
-      <TextField
-        key={plaatsenKey}
-        {...plaatsen}
-        inputMode="numeric"
-        width="short"
-        label="Aantal plaatsen"
-        hint="Leeg: geen maximum. Is het vol, dan komt er vanzelf een wachtlijst."
-        maxLength={6}
-      />
-      <TextField
-        key={kostenKey}
-        {...kosten}
-        inputMode="decimal"
-        width="short"
-        label="Kosten in euro’s"
-        hint="Gratis? Vul 0 in."
-        required
-        maxLength={12}
-      />
-      <TextField key={toelichtingKey} {...toelichting} label="Toelichting bij de kosten" maxLength={300} />
     </Fieldset>
   )
 }

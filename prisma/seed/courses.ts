@@ -39,7 +39,7 @@ const scholing = z.object({
   uitPlan: z.string().nullable(),
   onzekereVelden: z.array(z.enum(ONZEKERE_VELDEN)),
   reflectievraag: z.string().nullable(),
-  aanmelden: z.object({ sluit: z.string() }).nullable(),
+  aanmelden: z.object({ open: z.boolean(), sluit: z.string() }).nullable(),
   opname: z
     .object({ beschikbaar: z.boolean(), url: z.string().nullable(), toestemming: z.string() })
     .nullable(),
@@ -99,6 +99,7 @@ function invoer(item: Scholing, known: Known): Parameters<typeof createScholing>
     disciplineIds: idsOf(known, item.disciplines),
     niveauIds: idsOf(known, item.niveaus),
     domeinIds: idsOf(known, item.domeinen),
+    aanmeldenOpen: item.aanmelden?.open ?? true,
     aanmeldenTot: item.aanmelden?.sluit ?? null,
     kostenCent: Math.round(item.kosten.bedrag * 100),
     kostenToelichting: item.kosten.toelichting,

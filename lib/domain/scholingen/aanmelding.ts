@@ -3,6 +3,8 @@ import 'server-only'
 type Gegevens = {
   /** first begin of all dates; null while there is none */
   eersteBegin: Date | null
+  /** false: not (yet) through the portal */
+  aanmeldenOpen: boolean
   aanmeldenTot: Date | null
   capaciteit: number | null
   bevestigd: number
@@ -15,15 +17,20 @@ export type Aanmeldstand =
   | { stand: 'VOL'; wachtend: number }
   | { stand: 'GESLOTEN'; zin: string }
 
-/** The rule of enrolling: closed once it began or its last day passed; full when there is no place or others wait. */
+/** The rule of enrolling: closed while not opened, once it began or its last day passed; full when there is no place or others wait. */
 export function aanmeldstand(
-  { eersteBegin, aanmeldenTot, capaciteit, bevestigd, wachtend }: Gegevens,
+  { eersteBegin, aanmeldenOpen, aanmeldenTot, capaciteit, bevestigd, wachtend }: Gegevens,
   now: Date,
 ): Aanmeldstand {
   if (!eersteBegin)
     return { stand: 'GESLOTEN', zin: 'De datum staat nog niet vast. Aanmelden kan zodra er een datum is.' }
   if (eersteBegin <= now)
     return { stand: 'GESLOTEN', zin: 'Deze scholing is al begonnen of voorbij. Aanmelden kan niet meer.' }
+  if (!aanmeldenOpen)
+    return {
+      stand: 'GESLOTEN',
+      zin: 'Aanmelden kan (nog) niet via Kennisplein. Vraag de organisator hoe je mee kunt doen.',
+    }
   if (aanmeldenTot && aanmeldenTot <= now) {
     return { stand: 'GESLOTEN', zin: 'De aanmeldtermijn is voorbij. Vraag de organisator of er nog plek is.' }
   }

@@ -14,6 +14,7 @@ export const selectAgendaregel = {
     select: {
       vorm: true,
       capaciteit: true,
+      aanmeldenOpen: true,
       aanmeldenTot: true,
       kostenCent: true,
       voorbeeld: true,
@@ -39,11 +40,13 @@ type Rij = Prisma.BijeenkomstGetPayload<{ select: typeof selectAgendaregel }>
 export type Agendaregel = ReturnType<typeof naarAgendaregel>
 
 export function naarAgendaregel({ scholing, ...datum }: Rij, now: Date) {
-  const { publicatie, bijeenkomsten, _count, capaciteit, aanmeldenTot, werkvorm, ...rest } = scholing
+  const { publicatie, bijeenkomsten, _count, capaciteit, aanmeldenOpen, aanmeldenTot, werkvorm, ...rest } =
+    scholing
   const stand: Aanmeldstand = aanmeldstand(
     // Somebody waits only when all places are taken, and then there is no free one either.
     {
       eersteBegin: bijeenkomsten[0]?.begin ?? null,
+      aanmeldenOpen,
       aanmeldenTot,
       capaciteit,
       bevestigd: _count.inschrijvingen,

@@ -128,6 +128,7 @@ describe('het formulier', () => {
     form.set('bijeenkomsten[0].tijdBevestigd', 'on')
     form.set('bijeenkomsten[1].datum', '')
     form.append('onzekereVelden', 'locatie')
+    form.set('aanmeldenOpen', 'false')
     const submission = parseWithZod(form, { schema: createScholing.spec.input })
     expect(submission.status).toBe('success')
     if (submission.status !== 'success') return
@@ -135,6 +136,7 @@ describe('het formulier', () => {
       { begin: '13:30', datumBevestigd: false, tijdBevestigd: true, locatie: null },
     ])
     expect(submission.value.onzekereVelden).toEqual(['locatie'])
+    expect(submission.value.aanmeldenOpen).toBe(false)
     const { slug } = await createScholing.fromForm(await redactie(), submission.value)
     expect(slug).toBe('leren-van-een-casus')
   })

@@ -185,6 +185,19 @@ describe('inschrijven kan niet', () => {
     expect(await enrolScholing(await hospicemedewerker(), { id })).toMatchObject({ status: 'BEVESTIGD' })
   })
 
+  test('zolang aanmelden niet via Kennisplein kan; wie er al in staat, blijft erin en kan zich afmelden', async () => {
+    const { id, publicatie } = await aScholing()
+    const [eerder, nieuw] = [await hospicemedewerker(), await hospicemedewerker()]
+    await enrolScholing(eerder, { id })
+    await db().scholing.update({ where: { id }, data: { aanmeldenOpen: false } })
+    const zin = 'Aanmelden kan (nog) niet via Kennisplein. Vraag de organisator hoe je mee kunt doen.'
+    await expect(enrolScholing(nieuw, { id })).rejects.toThrow(new RefusedError(zin))
+    expect(await inschrijvingen(id)).toMatchObject([{ gebruikerId: eerder.id, status: 'BEVESTIGD' }])
+    expect(await findScholing(nieuw, publicatie)).toMatchObject({ aanmelding: { stand: 'GESLOTEN', zin } })
+    await meldAf(eerder, id)
+    await expect(enrolScholing(eerder, { id })).rejects.toThrow(zin)
+  })
+
   test('als er nog geen datum is', async () => {
     const { id } = await aScholing({ bijeenkomsten: [] })
     await expect(enrolScholing(await hospicemedewerker(), { id })).rejects.toThrow(RefusedError)

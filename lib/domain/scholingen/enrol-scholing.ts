@@ -69,10 +69,10 @@ const leesDeelnemer = (db: Db, id: string, scholingId: string) =>
 type Plek = { status: 'BEVESTIGD'; plaats: null } | { status: 'WACHTLIJST'; plaats: number }
 
 async function bepaalPlek({ db, subject, now }: Context): Promise<Plek> {
-  const { capaciteit, aanmeldenTot, bijeenkomsten } = subject
+  const { capaciteit, aanmeldenOpen, aanmeldenTot, bijeenkomsten } = subject
   const tellingen = await telInschrijvingen(db, subject.id)
   const eersteBegin = bijeenkomsten[0]?.begin ?? null
-  const stand = aanmeldstand({ capaciteit, aanmeldenTot, eersteBegin, ...tellingen }, now)
+  const stand = aanmeldstand({ capaciteit, aanmeldenOpen, aanmeldenTot, eersteBegin, ...tellingen }, now)
   if (stand.stand === 'GESLOTEN') throw new RefusedError(stand.zin)
   return stand.stand === 'OPEN'
     ? { status: 'BEVESTIGD', plaats: null }

@@ -20,6 +20,7 @@ export const selectFormulier = {
   organisatorRol: true,
   beschrijving: true,
   reflectievraag: true,
+  aanmeldenOpen: true,
   aanmeldenTot: true,
   onzekereVelden: true,
   doelgroepen: id,

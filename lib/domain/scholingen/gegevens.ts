@@ -19,7 +19,7 @@ export function gegevens(invoer: ScholingInvoer) {
   const bijeenkomsten = naarBijeenkomsten(invoer.bijeenkomsten)
   const { vorm, werkvormId, kostenCent, kostenToelichting, accreditatie, voorbereidingMinuten, capaciteit } =
     invoer
-  const { organisatorRol, beschrijving, reflectievraag, onzekereVelden } = invoer
+  const { organisatorRol, beschrijving, reflectievraag, onzekereVelden, aanmeldenOpen } = invoer
   const kolommen = {
     vorm,
     werkvormId,
@@ -31,6 +31,7 @@ export function gegevens(invoer: ScholingInvoer) {
     organisatorRol,
     reflectievraag,
     onzekereVelden,
+    aanmeldenOpen,
     beschrijving: beschrijving ?? LEGE_TEKST,
     aanmeldenTot: naarAanmeldenTot(invoer.aanmeldenTot, bijeenkomsten),
   }

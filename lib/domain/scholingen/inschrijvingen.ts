@@ -6,6 +6,7 @@ import type { Db, Prisma } from '@/lib/platform/db'
 export const selectAanmelding = {
   id: true,
   capaciteit: true,
+  aanmeldenOpen: true,
   aanmeldenTot: true,
   publicatie: { select: { ref: true, slug: true, titel: true, status: true } },
   bijeenkomsten: {

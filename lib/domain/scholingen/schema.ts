@@ -109,6 +109,8 @@ export const scholingVelden = {
   niveauIds: idLijst(20),
   domeinIds: idLijst(50),
   capaciteit: optioneelGetal('Vul een aantal plaatsen in van 1 tot 10.000, of laat dit leeg.', 1, 10_000),
+  /** What is left out means yes: texts from before this field, and every scholing of which nobody said otherwise. */
+  aanmeldenOpen: z.preprocess(vinkje, z.boolean('Kies of aanmelden via Kennisplein kan.').default(true)),
   aanmeldenTot: z.preprocess(leegIsNull, datum.nullable()),
   kostenCent,
   kostenToelichting: optioneleRegel('de toelichting', 300),

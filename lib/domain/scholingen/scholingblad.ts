@@ -26,6 +26,7 @@ export const selectScholingblad = (actor: Actor) =>
     organisatorRol: true,
     beschrijving: true,
     reflectievraag: true,
+    aanmeldenOpen: true,
     aanmeldenTot: true,
     voorbeeld: true,
     uitPlan: true,
@@ -81,6 +82,7 @@ export function naarScholingblad(rij: Rij, tellingen: Tellingen, actor: Actor, n
     reflecties,
     bijeenkomsten,
     themadossiers,
+    aanmeldenOpen,
     aanmeldenTot,
     beschrijving,
     ...velden
@@ -89,7 +91,7 @@ export function naarScholingblad(rij: Rij, tellingen: Tellingen, actor: Actor, n
   const inschrijving = inschrijvingen[0]
   const begin = bijeenkomsten[0]?.begin ?? null
   const aanmelding: Aanmeldstand = aanmeldstand(
-    { ...tellingen, eersteBegin: begin, aanmeldenTot, capaciteit: rij.capaciteit },
+    { ...tellingen, eersteBegin: begin, aanmeldenOpen, aanmeldenTot, capaciteit: rij.capaciteit },
     now,
   )
   const zietLink = mag.bewerken || inschrijving?.status === 'BEVESTIGD'

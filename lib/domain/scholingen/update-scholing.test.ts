@@ -44,6 +44,19 @@ describe('een scholing veranderen', () => {
     expect(await database().inschrijving.count({ where: { scholingId: id, status: 'BEVESTIGD' } })).toBe(4)
   })
 
+  test('de organisator opent en sluit het aanmelden; wat een oude tekst niet zegt, is open', async () => {
+    const { id, werkvormId } = await aScholing()
+    const actor = await redactie()
+    const open = async () => (await database().scholing.findUniqueOrThrow({ where: { id } })).aanmeldenOpen
+    await updateScholing(actor, { ...invoerVan(werkvormId), id, versie: 1, aanmeldenOpen: 'false' })
+    expect(await open()).toBe(false)
+    await updateScholing(actor, { ...invoerVan(werkvormId), id, versie: 2, aanmeldenOpen: 'true' })
+    expect(await open()).toBe(true)
+    await updateScholing(actor, { ...invoerVan(werkvormId), id, versie: 3, aanmeldenOpen: false })
+    await updateScholing(actor, { ...invoerVan(werkvormId), id, versie: 4 })
+    expect(await open()).toBe(true)
+  })
+
   test('met minder plaatsen dan deelnemers kan niet, met een zin bij het veld', async () => {
     const { id, werkvormId } = await aScholing()
     for (const actor of [await hospicemedewerker(), await hospicemedewerker()])

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "Scholing" ADD COLUMN     "aanmeldenOpen" BOOLEAN NOT NULL DEFAULT true;
