@@ -41,8 +41,12 @@ export function visiblePublicatie(actor: Actor): Prisma.PublicatieWhereInput {
 export const concerningPublicatie = (actor: Actor): Prisma.PublicatieWhereInput =>
   seesEverything(actor) ? {} : { OR: workedOn(actor) }
 
-/** Sees the versies of everything, also of parts that are no publicatie of their own. */
-export const canFollowWork = (actor: Actor): boolean => seesEverything(actor)
+/**
+ * Earlier texts: for who may change the item, and for its author while the redactie has it. Not for everybody who can
+ * read a concept: what was taken out of a story for privacy still stands there.
+ */
+export const canSeeVersies = (actor: Actor, publicatie: PublicatieForPolicy): boolean =>
+  seesEverything(actor) || isOwnWork(actor, publicatie) || canEditPublicatie(actor, publicatie)
 
 function workedOn(actor: Actor): Prisma.PublicatieWhereInput[] {
   if (!isSignedIn(actor)) return []

@@ -6,6 +6,7 @@ import { beheer, coordinator, hospicemedewerker, redactie } from '@/tests/suppor
 import { aBron } from '@/tests/support/factories/bron'
 import { aNetwerk } from '@/tests/support/factories/netwerk'
 import { aPublicatie } from '@/tests/support/factories/publicatie'
+import { aThemadossier } from '@/tests/support/factories/themadossier'
 import {
   countPerStatus,
   findKlad,
@@ -107,6 +108,32 @@ describe('versies', () => {
     const ander = await hospicemedewerker()
     expect(await listVersies(ander, { item: ref })).toEqual([])
     expect(await findVersievergelijking(ander, { nieuw })).toBeNull()
+  })
+
+  test('wie een dossier bijhoudt ziet ook de versies van de delen, en van andere dossiers niets', async () => {
+    const zorgt = await hospicemedewerker()
+    const eigen = await aThemadossier({ dossier: { verantwoordelijkeId: zorgt.id } })
+    const ander = await aThemadossier()
+    for (const [dossier, aantal] of [
+      [eigen, 1],
+      [ander, 0],
+    ] as const) {
+      for (const ref of [dossier.onderdelen[0]?.ref, dossier.kenniskaart?.ref]) {
+        await eenVersie(ref ?? '', {})
+        expect(await listVersies(zorgt, { item: ref ?? '' })).toHaveLength(aantal)
+      }
+    }
+  })
+
+  test('een coördinator leest het concept-verhaal van het netwerk, maar niet wat eruit is gehaald', async () => {
+    const netwerk = await aNetwerk()
+    const ander = await coordinator({ netwerkId: netwerk.id })
+    const basis = { netwerkId: netwerk.id, status: 'CONCEPT' } as const
+    const verhaal = await aPublicatie({ ...basis, soort: 'PRAKTIJKVERHAAL' })
+    const scholing = await aPublicatie({ ...basis, soort: 'SCHOLING' })
+    for (const { ref } of [verhaal, scholing]) await eenVersie(ref, {})
+    expect(await listVersies(ander, { item: verhaal.ref })).toEqual([])
+    expect(await listVersies(ander, { item: scholing.ref })).toHaveLength(1)
   })
 
   test('een versie staat naast die van daarvoor, een voorstel naast wat er nu staat', async () => {

@@ -1,12 +1,18 @@
 import 'server-only'
-import { actorId, everyone, hasRol, isSignedIn } from '@/lib/kernel/actor'
+import { type Actor, actorId, everyone, hasRol, isSignedIn } from '@/lib/kernel/actor'
 import { defineQuery } from '@/lib/kernel/define-query'
 import { z } from '@/lib/kernel/zod'
 import { type Db, Prisma } from '@/lib/platform/db'
 import type { Publicatiestatus } from '@/prisma/generated/client'
 import { naarNieuwste, selectNieuwste } from './nieuwste'
-import { canFollowWork, concerningPublicatie, readablePublished, visiblePublicatie } from './policy'
-import { kladSleutelSchema, soortSchema } from './schema'
+import {
+  canSeeVersies,
+  concerningPublicatie,
+  readablePublished,
+  selectForPolicy,
+  visiblePublicatie,
+} from './policy'
+import { itemSchema, kladSleutelSchema, soortSchema } from './schema'
 import { idsIn, vergelijkVersies } from './versievergelijking'
 import { datumVan, dossiersMetZorg, nogTeControleren, terBeoordeling, wachtendeVersies } from './werkvoorraad'
 
@@ -68,18 +74,13 @@ const selectVersie = {
   gebruiker: { select: { naam: true } },
 } satisfies Prisma.VersieSelect
 
-const itemSchema = z
-  .string()
-  .regex(/^[a-z-]+\/[a-z0-9-]+$/)
-  .max(150)
-
 /** The saved states of an item, newest first: who, when and why. `item` is its ref. */
 export const listVersies = defineQuery({
   name: 'publicatie.listVersies',
   input: z.object({ item: itemSchema }),
   authorize: isSignedIn,
   run: async ({ db, actor, input: { item } }) => {
-    if (!canFollowWork(actor) && !(await isEigenWerk(db, actor, item))) return []
+    if (!(await magVersiesZien(db, actor, item))) return []
     const versies = await db.versie.findMany({
       where: { item },
       orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
@@ -91,9 +92,19 @@ export const listVersies = defineQuery({
   },
 })
 
-// Parts of a dossier carry refs of their own; those are for the redactie only, who reviews them.
-const isEigenWerk = async (db: Db, actor: Parameters<typeof concerningPublicatie>[0], ref: string) =>
-  (await db.publicatie.count({ where: { ref, AND: [concerningPublicatie(actor)] } })) > 0
+// Parts of a dossier carry refs of their own, and so do the lists that only the redactie keeps.
+async function magVersiesZien(db: Db, actor: Actor, ref: string): Promise<boolean> {
+  if (hasRol(actor, 'REDACTIE', 'BEHEER')) return true
+  const deel = { some: { ref } }
+  const publicatie = await db.publicatie.findFirst({
+    where: {
+      OR: [{ ref }, { themadossier: { onderdelen: deel } }, { themadossier: { kenniskaart: { ref } } }],
+    },
+    select: selectForPolicy,
+    relationLoadStrategy: 'join',
+  })
+  return publicatie !== null && canSeeVersies(actor, publicatie)
+}
 
 /**
  * Two saved states beside each other, field by field. `oud` may be left out: then the save that came before `nieuw`
@@ -107,7 +118,7 @@ export const findVersievergelijking = defineQuery({
     const metInhoud = { ...selectVersie, item: true, inhoud: true }
     const nieuw = await db.versie.findUnique({ where: { id: input.nieuw }, select: metInhoud })
     if (!nieuw) return null
-    if (!canFollowWork(actor) && !(await isEigenWerk(db, actor, nieuw.item))) return null
+    if (!(await magVersiesZien(db, actor, nieuw.item))) return null
     const oud = await db.versie.findFirst({
       where: input.oud ? { id: input.oud, item: nieuw.item } : voorganger(nieuw),
       orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],

@@ -6,6 +6,12 @@ export const kladSleutelSchema = z
   .regex(/^[a-z-]+(:[a-z0-9-]+)+$/)
   .max(120)
 
+/** The ref of something that has versies: 'dossier/psychiatrie'. */
+export const itemSchema = z
+  .string()
+  .regex(/^[a-z-]+\/[a-z0-9-]+$/)
+  .max(150)
+
 export const slugSchema = z
   .string()
   .trim()

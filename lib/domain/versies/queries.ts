@@ -2,7 +2,9 @@ import 'server-only'
 import { isSignedIn } from '@/lib/kernel/actor'
 import { defineQuery } from '@/lib/kernel/define-query'
 import { z } from '@/lib/kernel/zod'
+import { itemSchema } from '../publicatie/schema'
 import { canRestoreVersie } from './policy'
+import { terugzetbaarVoor } from './terugzetbaar'
 import { laadTerugzetting, oudeInhoud, waaromNiet, wachtOpRedactie } from './terugzetting'
 
 /**
@@ -19,5 +21,16 @@ export const findTerugzetting = defineQuery({
     const { weggelaten } = await oudeInhoud(db, actor, gevonden)
     const { oud, doel } = gevonden
     return { id: oud.id, versie: doel.versie, weggelaten, wordtVoorstel: wachtOpRedactie(actor, doel) }
+  },
+})
+
+/** The number of the text that stands there now, when this actor may put an earlier one back; else null. */
+export const findHuidigNummer = defineQuery({
+  name: 'versie.findHuidigNummer',
+  input: z.object({ item: itemSchema }),
+  authorize: isSignedIn,
+  run: async ({ db, actor, input }): Promise<number | null> => {
+    const doel = await terugzetbaarVoor(input.item)?.vind(db, input.item)
+    return doel && canRestoreVersie(actor, doel) ? doel.versie : null
   },
 })

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Actor } from '@/lib/kernel/actor'
 import { z } from '@/lib/kernel/zod'
-import type { Db } from '@/lib/platform/db'
+import { type Db, Prisma } from '@/lib/platform/db'
 import { visiblePublicatie } from '../publicatie/policy'
 import { veldlabel } from '../publicatie/versievergelijking'
 import { waitsForRedactie } from '../themadossiers/policy'
@@ -76,14 +76,18 @@ async function zonderVerdwenen(db: Db, actor: Actor, inhoud: Inhoud) {
 
 async function bestaande(db: Db, actor: Actor, ids: string[]): Promise<Set<string>> {
   if (ids.length === 0) return new Set()
-  const zoek = { where: { id: { in: ids } }, select: { id: true } }
-  const gevonden = [
-    await db.publicatie.findMany({ ...zoek, where: { AND: [zoek.where, visiblePublicatie(actor)] } }),
-    await db.doelgroep.findMany(zoek),
-    await db.discipline.findMany(zoek),
-    await db.niveau.findMany(zoek),
-    await db.domein.findMany(zoek),
-    await db.netwerk.findMany(zoek),
-  ]
-  return new Set(gevonden.flat().map(({ id }) => id))
+  const lijst = Prisma.sql`(${Prisma.join(ids.map((id) => Prisma.sql`${id}::uuid`))})`
+  const keuzes = await db.$queryRaw`
+    SELECT id::text FROM "Doelgroep" WHERE id IN ${lijst}
+    UNION ALL SELECT id::text FROM "Discipline" WHERE id IN ${lijst}
+    UNION ALL SELECT id::text FROM "Niveau" WHERE id IN ${lijst}
+    UNION ALL SELECT id::text FROM "Domein" WHERE id IN ${lijst}
+    UNION ALL SELECT id::text FROM "Netwerk" WHERE id IN ${lijst}`
+  const publicaties = await db.publicatie.findMany({
+    where: { id: { in: ids }, AND: [visiblePublicatie(actor)] },
+    select: { id: true },
+  })
+  return new Set([...rijen.parse(keuzes), ...publicaties].map(({ id }) => id))
 }
+
+const rijen = z.array(z.object({ id: z.string() }))
