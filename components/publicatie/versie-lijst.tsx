@@ -29,14 +29,30 @@ const KOLOMMEN = [
   { key: 'waarom', label: 'Waarom' },
   { key: 'wat', label: 'Wat' },
 ]
+const TERUG = { key: 'terug', label: 'Terug' }
 
-/** The versies of an item, newest first; each leads to what changed in it. */
-export function VersieLijst({ item, versies }: { item: string; versies: readonly VersieRegel[] }) {
+// A voorstel is taken over or sent back; that is done at its comparison.
+const kanTerug = ({ id, aard }: Pick<VersieRegel, 'id' | 'aard'>, nu: string) =>
+  id !== nu && (aard === 'OPGESLAGEN' || aard === 'BOTSING')
+
+type Props = {
+  item: string
+  versies: readonly VersieRegel[]
+  /** number of the text that stands there now, for who may put another one back; else null */
+  huidig: number | null
+}
+
+/**
+ * The versies of an item, newest first. Each leads to what changed in it, and an earlier one to what would change when
+ * it is put back.
+ */
+export function VersieLijst({ item, versies, huidig }: Props) {
+  const nu = versies.find(({ nummer, aard }) => aard === 'OPGESLAGEN' && nummer === huidig)
   return (
     <Table
       id="versies"
       caption="Alle versies"
-      columns={KOLOMMEN}
+      columns={nu ? [...KOLOMMEN, TERUG] : KOLOMMEN}
       rows={versies.map(({ id, nummer, aard, reden, createdAt, door }) => ({
         id,
         cells: {
@@ -53,6 +69,14 @@ export function VersieLijst({ item, versies }: { item: string; versies: readonly
             <Badge tone={aard === 'OPGESLAGEN' ? 'neutral' : 'bijna'}>
               {aard === 'OPGESLAGEN' ? `Versie ${nummer}` : AARD_LABELS[aard]}
             </Badge>
+          ),
+          terug: nu && kanTerug({ id, aard }, nu.id) && (
+            <TextLink href={paths.redactieVersies(item, { nieuw: id, oud: nu.id })}>
+              Terugzetten
+              <span className="sr-only">
+                : de tekst van {formatDate(createdAt)}, {formatTime(createdAt)}
+              </span>
+            </TextLink>
           ),
         },
       }))}

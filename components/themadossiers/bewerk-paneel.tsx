@@ -1,5 +1,6 @@
 import { StatusActies } from '@/components/publicatie/status-acties'
 import type { Statusactie } from '@/components/publicatie/statusactie-form'
+import { VersiesLink } from '@/components/publicatie/versies-link'
 import { ButtonLink } from '@/components/ui/button'
 import type { Overgang } from '@/lib/domain/publicatie/publicatiestatus'
 import { paths } from '@/lib/web/paths'
@@ -12,7 +13,7 @@ type Props = {
     slug: string
     status: Publicatiestatus
     mag: Record<Overgang, boolean>
-    /** versies and agreements are theirs */
+    /** agreements are theirs */
     isRedactie: boolean
   }
   acties: Record<Overgang, Statusactie>
@@ -27,15 +28,11 @@ export function BewerkPaneel({ dossier: { id, ref, slug, status, mag, isRedactie
         <ButtonLink href={paths.themadossier(slug)} icon="eye">
           Bekijk het dossier
         </ButtonLink>
+        <VersiesLink item={ref} />
         {isRedactie && (
-          <>
-            <ButtonLink href={paths.redactieVersies(ref)} icon="history">
-              Eerdere versies
-            </ButtonLink>
-            <ButtonLink href={paths.themadossierBewerken(slug, 'afspraken')} icon="user-round">
-              Afspraken over dit dossier
-            </ButtonLink>
-          </>
+          <ButtonLink href={paths.themadossierBewerken(slug, 'afspraken')} icon="user-round">
+            Afspraken over dit dossier
+          </ButtonLink>
         )}
       </div>
     </div>

@@ -109,16 +109,19 @@ export const selectBewerking = {
   samenvatting: true,
   inhoud: true,
   auteurrol: true,
-  publicatie: { select: { slug: true, titel: true, status: true, versie: true, netwerkId: true } },
+  publicatie: {
+    select: { ref: true, slug: true, titel: true, status: true, versie: true, netwerkId: true },
+  },
   doelgroepen: { select: { id: true } },
 } satisfies Prisma.NieuwsberichtSelect
 
 type BewerkingRij = Prisma.NieuwsberichtGetPayload<{ select: typeof selectBewerking }>
 
 export function alsBewerking(rij: BewerkingRij) {
-  const { slug, titel, status, versie, netwerkId } = rij.publicatie
+  const { ref, slug, titel, status, versie, netwerkId } = rij.publicatie
   return {
     id: rij.id,
+    item: ref,
     slug,
     status,
     versie,

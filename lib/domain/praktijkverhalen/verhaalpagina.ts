@@ -106,7 +106,7 @@ const isReadable = (
 /** Everything of a story that its form holds. */
 export const selectBewerking = {
   ...selectTeksten,
-  publicatie: { select: selectPublicatie },
+  publicatie: { select: { ...selectPublicatie, ref: true } },
   disciplines: { select: { id: true } },
   doelgroepen: { select: { id: true } },
 } satisfies Prisma.PraktijkverhaalSelect
@@ -115,11 +115,12 @@ type BewerkingRij = Prisma.PraktijkverhaalGetPayload<{ select: typeof selectBewe
 
 /** The row as the form shows it, with the finds of the privacy check in the text as it was saved. */
 export function alsBewerking(rij: BewerkingRij, actor: Actor) {
-  const { slug, titel, status, versie, netwerkId } = rij.publicatie
+  const { ref, slug, titel, status, versie, netwerkId } = rij.publicatie
   const delen = verhaaldelen(rij)
   const { id, soort, setting, samenvatting } = rij
   return {
     id,
+    item: ref,
     slug,
     status,
     versie,

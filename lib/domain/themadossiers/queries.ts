@@ -183,7 +183,9 @@ export const findDeelVoorBewerken = defineQuery({
     return {
       dossier: { id: rij.id, slug: rij.publicatie.slug, titel: rij.publicatie.titel },
       kladSleutel: kladSleutelVan(deelRef(rij.publicatie.ref, input.deel)),
-      deel: deel ? { id: deel.id, versie: deel.versie, titel: deel.titel, inhoud: deel.inhoud } : null,
+      deel: deel
+        ? { id: deel.id, item: deel.ref, versie: deel.versie, titel: deel.titel, inhoud: deel.inhoud }
+        : null,
       voorstel: deel ? await eigenVoorstel(db, actor, deel.ref) : null,
       waits: waitsForRedactie(actor, { ...rij.publicatie, directPubliceren: rij.directPubliceren }),
     }

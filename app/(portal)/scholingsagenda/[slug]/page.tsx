@@ -6,6 +6,7 @@ import { TwoColumn } from '@/components/layout/two-column'
 import { ConceptBanner } from '@/components/publicatie/concept-banner'
 import { Publicatiepaneel } from '@/components/publicatie/publicatiepaneel'
 import { StatusActies } from '@/components/publicatie/status-acties'
+import { VersiesLink } from '@/components/publicatie/versies-link'
 import { BijeenkomstLijst } from '@/components/scholingen/bijeenkomst-lijst'
 import { InschrijfPaneel } from '@/components/scholingen/inschrijf-paneel'
 import { ScholingFeiten } from '@/components/scholingen/scholing-feiten'
@@ -133,7 +134,13 @@ function Beheer({ scholing: { id, item, slug, status, zichtbaarheid, mag }, isRe
       />
     )
   }
-  return Object.values(mag.overgangen).some(Boolean) ? <StatusActies {...stappen} /> : null
+  if (!mag.bewerken) return null
+  return (
+    <Stack>
+      {Object.values(mag.overgangen).some(Boolean) && <StatusActies {...stappen} />}
+      <VersiesLink item={item} />
+    </Stack>
+  )
 }
 
 type KnoppenProps = {

@@ -3,6 +3,7 @@ import { PageHead } from '@/components/layout/page-head'
 import { NieuwsForm } from '@/components/nieuwsberichten/nieuws-form'
 import { ConceptBanner } from '@/components/publicatie/concept-banner'
 import { KladBewaker } from '@/components/publicatie/klad-bewaker'
+import { VersiesLink } from '@/components/publicatie/versies-link'
 import { findNieuwsberichtVoorBewerken } from '@/lib/domain/nieuwsberichten/queries'
 import { kladSleutel } from '@/lib/domain/nieuwsberichten/schema'
 import { findKlad } from '@/lib/domain/publicatie/queries'
@@ -18,7 +19,7 @@ export default async function NieuwsBewerkenPage({ params }: PageProps<'/nieuws/
   const actor = await requireActor('REDACTIE')
   const bericht = await nullWhenInvalid(findNieuwsberichtVoorBewerken(actor, { slug: (await params).slug }))
   if (!bericht) return notFoundFor(actor)
-  const { id, slug, status, versie, velden } = bericht
+  const { id, item, slug, status, versie, velden } = bericht
   const sleutel = kladSleutel(id)
   const [keuzes, klad] = await Promise.all([leesNieuwskeuzes(actor), findKlad(actor, { sleutel })])
   return (
@@ -29,6 +30,7 @@ export default async function NieuwsBewerkenPage({ params }: PageProps<'/nieuws/
           { label: velden.titel, href: paths.nieuwsbericht(slug) },
         ]}
         title="Nieuwsbericht bewerken"
+        actions={<VersiesLink item={item} />}
       />
       <ConceptBanner status={status} />
       <KladBewaker

@@ -6,6 +6,7 @@ import { VerhaalForm } from '@/components/praktijkverhalen/verhaal-form'
 import { VerhaalMelding } from '@/components/praktijkverhalen/verhaal-melding'
 import { ConceptBanner } from '@/components/publicatie/concept-banner'
 import { KladBewaker } from '@/components/publicatie/klad-bewaker'
+import { VersiesLink } from '@/components/publicatie/versies-link'
 import { ButtonLink } from '@/components/ui/button'
 import { findPraktijkverhaalVoorBewerken } from '@/lib/domain/praktijkverhalen/queries'
 import { kladSleutel } from '@/lib/domain/praktijkverhalen/schema'
@@ -24,7 +25,7 @@ export default async function VerhaalBewerkenPage({ params, searchParams }: Prop
   const actor = await requireActor()
   const verhaal = await nullWhenInvalid(findPraktijkverhaalVoorBewerken(actor, { slug: (await params).slug }))
   if (!verhaal) return notFoundFor(actor)
-  const { id, slug, status, versie, velden, vondsten, magAanbieden } = verhaal
+  const { id, item, slug, status, versie, velden, vondsten, magAanbieden } = verhaal
   const sleutel = kladSleutel(id)
   const [{ keuzes }, klad, opmerkingen] = await Promise.all([
     leesVerhaalkeuzes(actor),
@@ -41,9 +42,12 @@ export default async function VerhaalBewerkenPage({ params, searchParams }: Prop
         ]}
         title="Verhaal bewerken"
         actions={
-          <ButtonLink href={paths.praktijkverhaal(slug)} icon="eye">
-            Bekijk als lezer
-          </ButtonLink>
+          <>
+            <ButtonLink href={paths.praktijkverhaal(slug)} icon="eye">
+              Bekijk als lezer
+            </ButtonLink>
+            <VersiesLink item={item} />
+          </>
         }
       />
       <ConceptBanner status={status} opmerkingen={opmerkingen} />

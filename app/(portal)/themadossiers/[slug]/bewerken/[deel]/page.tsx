@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { PageHead } from '@/components/layout/page-head'
 import { KladBewaker } from '@/components/publicatie/klad-bewaker'
+import { VersiesLink } from '@/components/publicatie/versies-link'
 import { DeelForm, NieuwDeelForm } from '@/components/themadossiers/deel-form'
 import { VoorstelMelding } from '@/components/themadossiers/voorstel-melding'
 import { listBronnenVoorVoetnoten } from '@/lib/domain/bronnen/queries'
@@ -46,6 +47,7 @@ export default async function DeelBewerkenPage({
         ]}
         kind={dossier.titel}
         title={`${naam} ${deel ? 'bewerken' : 'schrijven'}`}
+        actions={<VersiesLink item={deel?.item} />}
       />
       <div className="flex flex-col gap-6">
         <VoorstelMelding waits={waits} voorstel={voorstel} />
