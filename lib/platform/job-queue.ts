@@ -1,6 +1,7 @@
 import 'server-only'
-import { Logger, type Runner, run, runMigrations, type TaskList } from 'graphile-worker'
+import { Logger, type Runner, run, runMigrations, type TaskList, type Worker } from 'graphile-worker'
 import type { Db } from './db'
+import { freeJobsOfDeadWorkers, type SignOfLife, signOfLife } from './dead-workers'
 import { env } from './env'
 import { log } from './log'
 
@@ -31,18 +32,50 @@ export async function addJob(
 /** Creates or upgrades the queue's own tables. Part of `npm run db:migrate`. */
 export const migrateJobQueue = (connectionString: string) => runMigrations({ connectionString })
 
-/** Starts working through the queue. Stop it with `runner.stop()`: running jobs are finished first. */
-export const startWorker = (taskList: TaskList): Promise<Runner> =>
-  run({
-    connectionString: env().DATABASE_URL,
+/**
+ * Starts working through the queue. Stop it with `runner.stop()`: running jobs are finished first. What a process that
+ * ended without stopping was busy with is begun again some seconds after another process starts, or within a minute.
+ */
+export async function startWorker(taskList: TaskList): Promise<Runner> {
+  const connectionString = env().DATABASE_URL
+  const stopping = new AbortController()
+  const sign = signOfLife(connectionString, stopping.signal)
+  const runner = await run({
+    connectionString,
     taskList,
     concurrency: 4,
     pollInterval: 2_000,
     noHandleSignals: true,
-    // Without a batch `stop` does not wait for the mark that a job is done, and the job stays locked for four hours.
-    preset: { worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 } },
+    preset: {
+      plugins: [showing(sign)],
+      // Without a batch `stop` does not wait for the mark that a job is done, and the job stays locked for four hours.
+      worker: { completeJobBatchDelay: 0, failJobBatchDelay: 0 },
+    },
     logger: workerLogger(),
   })
+  runner.events.on('stop', () => stopping.abort())
+  // Only when the last job is done: until then it is this worker's own.
+  runner.promise.then(sign.end, sign.end)
+  void freeJobsOfDeadWorkers(stopping.signal)
+  return runner
+}
+
+/** Before the first job is taken others must see that its worker lives; jobs are locked under the pool's id. */
+function showing(sign: SignOfLife) {
+  let shown: Promise<void> | undefined
+  return {
+    name: 'teken-van-leven',
+    version: '1.0.0',
+    worker: {
+      hooks: {
+        async startWorker(_: unknown, { worker }: { worker: Worker }) {
+          shown ??= sign.show(worker.workerPool.id)
+          await shown
+        },
+      },
+    },
+  }
+}
 
 const workerLogger = () =>
   new Logger(() => (level, message) => {
