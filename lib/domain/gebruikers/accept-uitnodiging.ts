@@ -29,6 +29,7 @@ export const acceptUitnodiging = defineCommand({
             id: true,
             naam: true,
             email: true,
+            organisatieId: true,
             wachtwoordHash: true,
             gedeactiveerdOp: true,
             isDemo: true,
@@ -53,7 +54,7 @@ export const acceptUitnodiging = defineCommand({
       data: { usedAt: now },
     })
     if (count === 0) throw new RefusedError(VERLOPEN, id)
-    await requireSterk(input.wachtwoord, [naam, email], 'wachtwoord')
+    await requireSterk(db, input.wachtwoord, uitnodiging.gebruiker)
     await db.gebruiker.update({
       where: { id },
       data: { wachtwoordHash: await hashWachtwoord(input.wachtwoord) },

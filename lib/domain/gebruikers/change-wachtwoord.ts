@@ -18,7 +18,7 @@ export const changeWachtwoord = defineCommand({
   load: ({ db, actor }) =>
     db.gebruiker.findUnique({
       where: { id: actorId(actor) ?? '00000000-0000-0000-0000-000000000000' },
-      select: { id: true, naam: true, email: true, wachtwoordHash: true, versie: true },
+      select: { id: true, naam: true, email: true, organisatieId: true, wachtwoordHash: true },
     }),
   authorize: isSignedIn,
   run: async ({ db, input, subject, now, mail, link, takePoint, givePointBack }) => {
@@ -31,7 +31,7 @@ export const changeWachtwoord = defineCommand({
       throw new InvalidInputError({ huidig: ['Dit is niet je wachtwoord van nu. Probeer het opnieuw.'] })
     }
     await giveBack()
-    await requireSterk(input.wachtwoord, [naam, email], 'wachtwoord')
+    await requireSterk(db, input.wachtwoord, subject)
     await db.gebruiker.update({
       where: { id },
       data: { wachtwoordHash: await hashWachtwoord(input.wachtwoord) },

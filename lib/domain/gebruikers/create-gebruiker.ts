@@ -26,8 +26,7 @@ export const createGebruiker = defineCommand({
   run: async ({ db, input, now, link }) => {
     const { wachtwoord, ...velden } = input
     // Everybody may know the password of the demo accounts.
-    if (wachtwoord !== null && !input.isDemo)
-      await requireSterk(wachtwoord, [input.naam, input.email], 'wachtwoord')
+    if (wachtwoord !== null && !input.isDemo) await requireSterk(db, wachtwoord, velden)
     const id = await insertGebruiker(db, {
       ...velden,
       wachtwoordHash: wachtwoord === null ? null : await hashWachtwoord(wachtwoord),
