@@ -17,6 +17,7 @@ const config: NextConfig = {
     { source: '/scholingsagenda/:slug([a-z0-9-]+)\\.ics', destination: '/scholingsagenda/:slug/ics' },
   ],
   experimental: {
+    globalNotFound: true,
     serverActions: { bodySizeLimit: '2mb' },
   },
 }

@@ -3,7 +3,7 @@ import { NotFoundPage } from '@/components/layout/not-found-page'
 
 export const metadata: Metadata = { title: 'Niet gevonden' }
 
-// Beside the one in app/: this one appears inside the shell that the layout already made.
+// Appears inside the shell that the layout already made.
 export default function NotFound() {
   return <NotFoundPage />
 }

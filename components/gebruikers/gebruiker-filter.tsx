@@ -21,8 +21,9 @@ export function GebruikerFilter({ netwerken, ...gekozen }: Props) {
       action={paths.beheerDeel('gebruikers')}
       label="Filter de gebruikers"
       activeCount={Object.values(gekozen).filter(Boolean).length}
+      inRow
     >
-      <div className="grid gap-5 sm:grid-cols-2 lg:grid-cols-4">
+      <div className="grid gap-5 sm:grid-cols-2 lg:min-w-0 lg:flex-1 lg:grid-cols-4">
         <TextField name="zoek" label="Naam of e-mailadres" type="search" defaultValue={zoek ?? ''} />
         <SelectField
           name="rol"

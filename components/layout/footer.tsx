@@ -1,5 +1,5 @@
 import type { Route } from 'next'
-import Link from 'next/link'
+import { Link } from '@/components/ui/link'
 import { PhoneLink } from '@/components/ui/text-link'
 import { paths } from '@/lib/web/paths'
 import { LANDELIJK_NUMMER } from './destinations'
@@ -30,7 +30,6 @@ export function Footer({ thema, withThemeChoice }: { thema: Thema | null; withTh
               <li key={href}>
                 <Link
                   href={href}
-                  prefetch={false}
                   className="inline-flex min-h-11 items-center underline underline-offset-3 hover:text-action"
                 >
                   {label}

@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '@/components/ui/link'
 import { paths } from '@/lib/web/paths'
 
 /** The wordmark: a square of four stones, one of them the place where people meet. */
@@ -6,7 +6,6 @@ export function Logo() {
   return (
     <Link
       href={paths.home()}
-      prefetch={false}
       className="inline-flex min-h-11 items-center gap-2.5 rounded-box text-xl font-bold tracking-tight text-ink hover:text-action"
     >
       <svg aria-hidden="true" viewBox="0 0 28 28" className="size-7 shrink-0">

@@ -1,9 +1,9 @@
 'use client'
 
 import type { Route } from 'next'
-import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 import type { ReactNode } from 'react'
+import { Link } from '@/components/ui/link'
 
 type Props = { href: Route; className: string; children: ReactNode }
 
@@ -12,7 +12,7 @@ export function NavLink({ href, className, children }: Props) {
   const here = usePathname()
   const isHere = here === href || (href !== '/' && here.startsWith(`${href}/`))
   return (
-    <Link href={href} prefetch={false} aria-current={isHere ? 'page' : undefined} className={className}>
+    <Link href={href} aria-current={isHere ? 'page' : undefined} className={className}>
       {children}
     </Link>
   )

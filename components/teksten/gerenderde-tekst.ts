@@ -1,46 +1,63 @@
 import type { TekstDoc } from '@/lib/domain/teksten/schema'
-import { type Gerenderd, type Renderopties, renderTekst } from './render-tekst'
+import { renderTekst } from './render-tekst'
+import { type Uitlegbron, uitlegHtml } from './uitleg-html'
 import { type Begrippenzoeker, type BegripUitleg, maakBegrippenzoeker } from './zoek-begrippen'
 
 const MAX_TEKSTEN = 500
-const MAX_ZOEKERS = 8
+const MAX_LIJSTEN = 50
 
-type Vraag = Omit<Renderopties, 'zoekBegrippen'> & { begrippen: readonly BegripUitleg[]; cacheKey: string }
+/** Both strings are safe to put in a page: the text itself, and what its footnotes and terms open. */
+export type TekstHtml = { html: string; uitleg: string }
 
-const teksten = new Map<string, Gerenderd>()
+type Vraag = {
+  /** Names the text in its versie. */
+  cacheKey: string
+  idPrefix: string
+  headingOffset: 0 | 1
+  bronnen: readonly Uitlegbron[]
+  begrippen: readonly BegripUitleg[]
+}
+
+const teksten = new Map<string, TekstHtml>()
 const zoekers = new Map<string, Begrippenzoeker>()
+const lijsten = new Map<string, { nummer: number }>()
 
 /**
- * `renderTekst` with a memory of the last 500 texts, shared by all readers: it holds what the text itself
- * says and never what differs between readers. Everything else that decides the outcome is part of the key.
+ * A text as HTML, with a memory of the last 500, shared by all readers: it holds what the text and its lists say and
+ * never what differs between readers. Everything that decides the outcome is part of the key.
  */
-export function gerenderdeTekst(doc: TekstDoc, vraag: Vraag): Gerenderd {
+export function gerenderdeTekst(doc: TekstDoc, vraag: Vraag): TekstHtml {
   const { cacheKey, idPrefix, headingOffset, bronnen, begrippen } = vraag
-  const termen = termenVan(begrippen)
-  const key = JSON.stringify([cacheKey, idPrefix, headingOffset, bronnen, termen])
+  const termen = nummerVan(begrippen)
+  const key = JSON.stringify([cacheKey, idPrefix, headingOffset, nummerVan(bronnen), termen])
   return onthoud(teksten, key, MAX_TEKSTEN, () => {
-    const zoekBegrippen = onthoud(zoekers, termen, MAX_ZOEKERS, () => maakBegrippenzoeker(begrippen))
-    return renderTekst(doc, { idPrefix, headingOffset, bronnen, zoekBegrippen })
+    const zoekBegrippen = onthoud(zoekers, String(termen), MAX_LIJSTEN, () => maakBegrippenzoeker(begrippen))
+    const slugs = bronnen.map(({ slug }) => slug)
+    const gerenderd = renderTekst(doc, { idPrefix, headingOffset, bronnen: slugs, zoekBegrippen })
+    return { html: gerenderd.html, uitleg: uitlegHtml(gerenderd, { idPrefix, bronnen, begrippen }) }
   })
 }
 
-const bekendeTermen = new WeakMap<readonly BegripUitleg[], string>()
+const bekend = new WeakMap<readonly object[], number>()
+let volgende = 0
 
-// A page gives the same list to each of its texts: written out once per list, not once per text.
-function termenVan(begrippen: readonly BegripUitleg[]): string {
-  const bekend = bekendeTermen.get(begrippen)
-  if (bekend !== undefined) return bekend
-  const termen = JSON.stringify(
-    begrippen.map(({ slug, term, ookBekendAls }) => [slug, term, ...ookBekendAls]),
-  )
-  bekendeTermen.set(begrippen, termen)
-  return termen
+// A page gives the same list to each of its texts: written out once per list, and known by a number after that.
+// A list that was forgotten gets a new number, so a number never means two lists.
+function nummerVan(lijst: readonly object[]): number {
+  const nummer = bekend.get(lijst) ?? onthoud(lijsten, JSON.stringify(lijst), MAX_LIJSTEN, nieuw).nummer
+  bekend.set(lijst, nummer)
+  return nummer
+}
+
+function nieuw() {
+  volgende += 1
+  return { nummer: volgende }
 }
 
 /** Least recently used goes first: a Map keeps the order in which keys were set. */
 function onthoud<T extends object>(geheugen: Map<string, T>, key: string, max: number, maak: () => T): T {
-  const bekend = geheugen.get(key)
-  const waarde = bekend ?? maak()
+  const eerder = geheugen.get(key)
+  const waarde = eerder ?? maak()
   geheugen.delete(key)
   geheugen.set(key, waarde)
   const oudste = geheugen.keys().next().value

@@ -87,7 +87,7 @@ export function TekstEditor(props: TekstEditorProps) {
 
 /** The text as it is, in the space where the editor is going to be. */
 function Wachtend({ tekst }: { tekst: TekstDoc }) {
-  const gerenderd = renderTekst(tekst, {
+  const { html } = renderTekst(tekst, {
     idPrefix: 'wacht',
     headingOffset: 0,
     bronnen: GEEN,
@@ -98,7 +98,7 @@ function Wachtend({ tekst }: { tekst: TekstDoc }) {
       <noscript>
         <p>Zet JavaScript aan om deze tekst te veranderen. Wat er staat, blijft bewaard.</p>
       </noscript>
-      <TekstWeergave tekst={gerenderd} />
+      <TekstWeergave html={html} />
     </div>
   )
 }

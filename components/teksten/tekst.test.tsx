@@ -106,3 +106,21 @@ test('de bronnenlijst nummert als de voetnoten en toont een bron zonder adres al
   expect(tweede && within(tweede).getByRole('link').getAttribute('href')).toBe('https://palliaweb.nl/delier')
   expect(render(<Bronnenlijst bronnen={[]} />).container.innerHTML).toBe('')
 })
+
+test('wat in een bron of begrip is getypt, wordt nooit opmaak', () => {
+  const gemeen = '"><img src=x onerror=alert(1)><script>alert(1)</script>'
+  const { container } = render(
+    <Tekst
+      doc={doc}
+      cacheKey="d:1"
+      idPrefix="t"
+      bronnen={[{ ...bron('richtlijn-delier', gemeen), uitgever: gemeen, soort: gemeen }]}
+      begrippen={[begrip('Delier', gemeen)]}
+    />,
+  )
+  expect(container.querySelector('img, script')).toBeNull()
+  expect(container.querySelector('#t-bron-richtlijn-delier')?.textContent).toBe(
+    `${gemeen}${gemeen} · ${gemeen}Open de bron`,
+  )
+  expect(container.querySelector('#t-begrip-delier p + p')?.textContent).toBe(gemeen)
+})

@@ -1,20 +1,11 @@
 import type { TekstDoc } from '@/lib/domain/teksten/schema'
 import { gerenderdeTekst } from './gerenderde-tekst'
-import { popoverId } from './render-tekst'
-import { TekstPopover } from './tekst-popover'
 import { TekstWeergave } from './tekst-weergave'
+import type { Uitlegbron } from './uitleg-html'
 import type { BegripUitleg } from './zoek-begrippen'
 
 export type { BegripUitleg }
-
-/** A source as a footnote shows it; `soort` is the word on the screen ("Richtlijn"). */
-export type VoetnootBron = {
-  slug: string
-  titel: string
-  uitgever: string
-  url: string | null
-  soort: string
-}
+export type VoetnootBron = Uitlegbron
 
 type Props = {
   doc: TekstDoc
@@ -42,26 +33,7 @@ export function Tekst({
   begrippen = GEEN,
   headingOffset = 0,
 }: Props) {
-  const slugs = bronnen.map(({ slug }) => slug)
-  const tekst = gerenderdeTekst(doc, { cacheKey, idPrefix, headingOffset, bronnen: slugs, begrippen })
-  const metVoetnoot = bronnen.filter(({ slug }) => tekst.voetnoten.includes(slug))
-  const metUitleg = begrippen.filter(({ slug }) => tekst.begrippen.includes(slug))
   return (
-    <div className="tekst">
-      <TekstWeergave tekst={tekst} />
-      {metVoetnoot.map(({ slug, titel, uitgever, url, soort }) => (
-        <TekstPopover key={slug} id={popoverId(idPrefix, 'bron', slug)} titel={titel}>
-          <p>
-            {soort} · {uitgever}
-          </p>
-          {url && <a href={url}>Open de bron</a>}
-        </TekstPopover>
-      ))}
-      {metUitleg.map(({ slug, term, uitleg }) => (
-        <TekstPopover key={slug} id={popoverId(idPrefix, 'begrip', slug)} titel={term}>
-          <p>{uitleg}</p>
-        </TekstPopover>
-      ))}
-    </div>
+    <TekstWeergave {...gerenderdeTekst(doc, { cacheKey, idPrefix, headingOffset, bronnen, begrippen })} />
   )
 }

@@ -1,6 +1,6 @@
 import type { Route } from 'next'
-import Link from 'next/link'
 import { Icon } from './icon'
+import { Link } from './link'
 
 export type Crumb = { label: string; href: Route }
 
@@ -14,7 +14,6 @@ export function Breadcrumb({ trail }: { trail: readonly Crumb[] }) {
           <li key={href} className="flex items-center gap-1">
             <Link
               href={href}
-              prefetch={false}
               className="inline-flex min-h-8 items-center text-action underline underline-offset-3 hover:text-action-strong"
             >
               {label}

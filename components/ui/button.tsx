@@ -1,9 +1,9 @@
 import type { Route } from 'next'
-import Link from 'next/link'
 import type { ButtonHTMLAttributes, ReactNode } from 'react'
 import { classNames } from './class-names'
 import { Icon } from './icon'
 import type { IconName } from './icon-names'
+import { Link } from './link'
 
 /** One `primary` per screen; `quiet` for what is there just in case; `danger` for what cannot be undone. */
 export type ButtonVariant = 'primary' | 'secondary' | 'quiet' | 'danger'
@@ -46,7 +46,7 @@ export function Button({ variant, icon, className, children, type = 'button', ..
 /** A link that looks like a button: for going somewhere, not for changing something. */
 export function ButtonLink({ variant, icon, className, children, href, ...rest }: ButtonLinkProps) {
   return (
-    <Link href={href} prefetch={false} className={buttonClass(variant, className)} {...rest}>
+    <Link href={href} className={buttonClass(variant, className)} {...rest}>
       {icon && <Icon name={icon} />}
       {children}
     </Link>

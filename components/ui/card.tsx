@@ -1,9 +1,9 @@
 import type { Route } from 'next'
-import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { classNames } from './class-names'
 import { Icon } from './icon'
 import type { IconName } from './icon-names'
+import { Link } from './link'
 import { type Tint, tintClass } from './tint'
 
 type Props = {
@@ -61,7 +61,6 @@ export function Card(props: Props) {
         {href ? (
           <Link
             href={href}
-            prefetch={false}
             className="text-ink decoration-2 underline-offset-3 after:absolute after:inset-0 after:rounded-box hover:text-action hover:underline focus-visible:outline-none focus-visible:after:outline-3 focus-visible:after:outline-offset-2 focus-visible:after:outline-focus"
           >
             {title}

@@ -1,6 +1,6 @@
 import type { Route } from 'next'
-import Link from 'next/link'
 import { Icon } from './icon'
+import { Link } from './link'
 
 type Props = {
   /** The chosen filters; `href` is the same page without that one. */
@@ -18,7 +18,6 @@ export function FilterChips({ filters, clearHref }: Props) {
         <li key={label}>
           <Link
             href={href}
-            prefetch={false}
             className="inline-flex min-h-11 items-center gap-2 rounded-full border border-line bg-surface px-4 text-sm font-semibold text-ink hover:border-action hover:text-action"
           >
             <span className="sr-only">Haal filter weg:</span>
@@ -31,7 +30,6 @@ export function FilterChips({ filters, clearHref }: Props) {
         <li>
           <Link
             href={clearHref}
-            prefetch={false}
             className="inline-flex min-h-11 items-center px-2 text-sm font-semibold text-action underline underline-offset-3"
           >
             Haal alle filters weg

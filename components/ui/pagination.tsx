@@ -1,6 +1,6 @@
 import type { Route } from 'next'
-import Link from 'next/link'
 import { Icon } from './icon'
+import { Link } from './link'
 
 type Props = {
   /** Counted from 1. */
@@ -18,7 +18,7 @@ export function Pagination({ page, pageCount, isMinimum = false, hrefFor }: Prop
   return (
     <nav aria-label="Pagina's" className="flex flex-wrap items-center justify-between gap-4 print:hidden">
       {page > 1 ? (
-        <Link href={hrefFor(page - 1)} prefetch={false} rel="prev" className={stepClass}>
+        <Link href={hrefFor(page - 1)} rel="prev" className={stepClass}>
           <Icon name="arrow-left" /> Vorige
         </Link>
       ) : (
@@ -29,7 +29,7 @@ export function Pagination({ page, pageCount, isMinimum = false, hrefFor }: Prop
         {pageCount}
       </span>
       {page < pageCount ? (
-        <Link href={hrefFor(page + 1)} prefetch={false} rel="next" className={stepClass}>
+        <Link href={hrefFor(page + 1)} rel="next" className={stepClass}>
           Volgende <Icon name="arrow-right" />
         </Link>
       ) : (

@@ -1,10 +1,10 @@
 import type { Route } from 'next'
-import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { buttonClass } from './button'
 import { classNames } from './class-names'
 import { Icon } from './icon'
 import type { IconName } from './icon-names'
+import { Link } from './link'
 
 type Props = {
   /** Unique on the page. */
@@ -49,7 +49,7 @@ export function MenuList({ children, label }: { children: ReactNode; label?: str
 export function MenuLink({ href, icon, children }: { href: Route; icon?: IconName; children: ReactNode }) {
   return (
     <li>
-      <Link href={href} prefetch={false} className={menuItemClass}>
+      <Link href={href} className={menuItemClass}>
         {icon && <Icon name={icon} />}
         {children}
       </Link>

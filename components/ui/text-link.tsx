@@ -1,8 +1,8 @@
 import type { Route } from 'next'
-import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { classNames } from './class-names'
 import { Icon } from './icon'
+import { Link } from './link'
 
 type TextLinkProps = { href: Route; children: ReactNode; className?: string }
 type ExternalLinkProps = { href: string; children: ReactNode; className?: string }
@@ -11,13 +11,10 @@ type PhoneLinkProps = { number: string; children?: ReactNode; className?: string
 const look =
   'text-action underline decoration-1 underline-offset-3 hover:text-action-strong hover:decoration-2'
 
-/**
- * A link inside the portal. It does not fetch ahead: every page is made for one person with that person's
- * rights, so a list of forty links would cost forty checks for pages that nobody opens.
- */
+/** A link inside the portal, in running text. */
 export function TextLink({ href, children, className }: TextLinkProps) {
   return (
-    <Link href={href} prefetch={false} className={classNames(look, className)}>
+    <Link href={href} className={classNames(look, className)}>
       {children}
     </Link>
   )

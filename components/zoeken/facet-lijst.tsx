@@ -1,5 +1,5 @@
 import type { Route } from 'next'
-import Link from 'next/link'
+import { Link } from '@/components/ui/link'
 
 type Props = {
   titel: string
@@ -17,7 +17,6 @@ export function FacetLijst({ titel, opties }: Props) {
           <li key={label}>
             <Link
               href={href}
-              prefetch={false}
               aria-current={gekozen ? 'true' : undefined}
               className="flex min-h-11 items-center justify-between gap-2 rounded-box px-2 text-ink hover:bg-action-tint aria-[current]:bg-action-tint aria-[current]:font-bold"
             >

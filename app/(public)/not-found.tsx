@@ -1,13 +1,9 @@
 import type { Metadata } from 'next'
 import { NotFoundPage } from '@/components/layout/not-found-page'
-import { SiteShell } from './site-shell'
 
 export const metadata: Metadata = { title: 'Niet gevonden' }
 
+// Appears inside the shell that the layout already made.
 export default function NotFound() {
-  return (
-    <SiteShell>
-      <NotFoundPage />
-    </SiteShell>
-  )
+  return <NotFoundPage />
 }
