@@ -20,6 +20,15 @@ export function database(): PrismaClient {
   return holder.kennispleinDb
 }
 
+/**
+ * For a `where`: holds this text as it was typed, large and small letters alike. Prisma hands `contains` to LIKE without
+ * escaping, so a typed % or _ would match anything; and PostgreSQL refuses U+0000.
+ */
+export const containing = (text: string) => ({
+  contains: text.replaceAll('\u0000', '').replace(/[\\%_]/g, '\\$&'),
+  mode: 'insensitive' as const,
+})
+
 const MAX_ATTEMPTS = 3
 
 /**

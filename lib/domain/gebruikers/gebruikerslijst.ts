@@ -1,5 +1,6 @@
 import 'server-only'
 import { z } from '@/lib/kernel/zod'
+import { containing } from '@/lib/platform/db'
 import type { Prisma } from '@/prisma/generated/client'
 import { ROLLEN, STANDEN } from './labels'
 
@@ -29,17 +30,12 @@ export const lijstWhere = ({
   stand,
 }: z.output<typeof lijstSchema>): Prisma.GebruikerWhereInput => ({
   AND: [
-    zoek ? { OR: [{ naam: bevat(zoek) }, { email: bevat(zoek) }] } : {},
+    zoek ? { OR: [{ naam: containing(zoek) }, { email: containing(zoek) }] } : {},
     rol ? { rollen: { some: { rol } } } : {},
     netwerk ? { netwerk: { slug: netwerk } } : {},
     stand ? VOORWAARDE[stand] : {},
   ],
 })
-
-const bevat = (zoek: string) => ({ contains: letterlijk(zoek), mode: 'insensitive' as const })
-
-// PostgreSQL refuses U+0000; % and _ would match anything.
-const letterlijk = (zoek: string) => zoek.replaceAll('\u0000', '').replace(/[\\%_]/g, (teken) => `\\${teken}`)
 
 /** The stand of one account. */
 export const standVan = ({

@@ -2,6 +2,7 @@ import 'server-only'
 import { parseDate, toZoned } from '@internationalized/date'
 import { defineQuery } from '@/lib/kernel/define-query'
 import { z } from '@/lib/kernel/zod'
+import { containing } from '@/lib/platform/db'
 import type { Prisma } from '@/prisma/generated/client'
 import { canReadLogboek } from './policy'
 import { dagSchema } from './schema'
@@ -90,8 +91,8 @@ function filterWhere({
 }: z.output<typeof filterSchema>): Prisma.LogboekregelWhereInput {
   return {
     ...(handeling ? { handeling } : {}),
-    ...(persoon ? { actor: { contains: letterlijk(persoon), mode: 'insensitive' as const } } : {}),
-    ...(item ? { item: { contains: letterlijk(item), mode: 'insensitive' as const } } : {}),
+    ...(persoon ? { actor: containing(persoon) } : {}),
+    ...(item ? { item: containing(item) } : {}),
     ...(resultaat ? { resultaat } : {}),
     op: { ...(van ? { gte: middernacht(van, 0) } : {}), ...(tot ? { lt: middernacht(tot, 1) } : {}) },
   }
@@ -100,9 +101,6 @@ function filterWhere({
 // The instant at which the Dutch day begins, also on the days that are 23 or 25 hours long.
 const middernacht = (day: string, later: number): Date =>
   toZoned(parseDate(day).add({ days: later }), TIJDZONE).toDate()
-
-// PostgreSQL refuses U+0000; % and _ would match anything.
-const letterlijk = (zoek: string) => zoek.replaceAll('\u0000', '').replace(/[\\%_]/g, (teken) => `\\${teken}`)
 
 type Naam = { id: string; naam: string }
 
