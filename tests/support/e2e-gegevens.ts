@@ -54,7 +54,7 @@ export async function biedVerhaalAan(auteur: Actor, wens: Verhaalwens) {
   return verhaal
 }
 
-/** Enrols somebody as a row: the command writes a mail, whose markup is only made inside the website. */
+/** Enrols somebody as a row: without the mail, and also where the command would refuse. */
 export const schrijfIn = (
   scholingId: string,
   gebruiker: { id: string },

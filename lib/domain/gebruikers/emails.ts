@@ -1,4 +1,5 @@
 import 'server-only'
+import { mailtekst } from '../teksten/mailtekst'
 import { GELDIG_MINUTEN } from './uitnodiging'
 
 type Bericht = { onderwerp: string; tekst: string; html: string }
@@ -30,25 +31,7 @@ export const wachtwoordVeranderdMail = ({ naam, link }: { naam: string; link: st
     link,
   ])
 
-function bericht(onderwerp: string, alineas: string[]): Bericht {
-  const html = alineas.map((alinea) => `<p>${alineaHtml(alinea)}</p>`).join('\n')
-  return {
-    onderwerp,
-    tekst: `${alineas.join('\n\n')}\n\nKennisplein\n`,
-    html: `<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>${escapeHtml(onderwerp)}</title></head><body>\n${html}\n<p>Kennisplein</p>\n</body></html>`,
-  }
-}
-
-const alineaHtml = (alinea: string) =>
-  /^https?:\/\/\S+$/.test(alinea)
-    ? `<a href="${escapeHtml(alinea)}">${escapeHtml(alinea)}</a>`
-    : escapeHtml(alinea)
-
-const ESCAPES: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-const escapeHtml = (tekst: string) => tekst.replace(/[&<>"']/g, (teken) => ESCAPES[teken] ?? '')
+const bericht = (onderwerp: string, alineas: string[]): Bericht => ({
+  onderwerp,
+  ...mailtekst(onderwerp, alineas),
+})

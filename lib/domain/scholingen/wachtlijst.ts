@@ -55,7 +55,7 @@ export async function mailInschrijving(
     publicatie: { titel, slug },
     bijeenkomsten,
   } = scholing
-  const inhoud = await inschrijvingsmail(aanleiding, {
+  const inhoud = inschrijvingsmail(aanleiding, {
     naam: gebruiker.naam,
     titel,
     bijeenkomsten,
