@@ -13,6 +13,8 @@ export type GebruikerActor = {
   naam: string
   rollen: readonly Rol[]
   netwerkId: string | null
+  /** When the password was last given in this browser. */
+  bevestigdOp?: Date
 }
 
 export const bezoeker: Actor = { kind: 'bezoeker' }

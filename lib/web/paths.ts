@@ -38,7 +38,7 @@ export const paths = {
   scholingIcs: (slug: string) => route(`/scholingsagenda/${slug}.ics`),
   scholingNieuw: () => route('/scholingsagenda/nieuw'),
   scholingBewerken: (slug: string) => route(`/scholingsagenda/${slug}/bewerken`),
-  inschrijvingen: (slug: string) => route(`/scholingsagenda/${slug}/inschrijvingen`),
+  inschrijvingen: (slug: string, query?: Query) => route(`/scholingsagenda/${slug}/inschrijvingen`, query),
   inschrijvingenCsv: (slug: string) => route(`/scholingsagenda/${slug}/inschrijvingen.csv`),
   praktijkverhalen: (query?: Query) => route('/praktijkverhalen', query),
   praktijkverhaal: (slug: string, query?: Query) => route(`/praktijkverhalen/${slug}`, query),
@@ -58,6 +58,9 @@ export const paths = {
   /** A path that the search index keeps, with its anchor. */
   zoekresultaat: (url: string) => route(url),
   mijn: (query?: Query) => route('/mijn', query),
+  /** The own password again, on the way to `naar`. */
+  bevestigen: (naar: string) => route('/mijn/bevestigen', { naar }),
+  bevestigd: (naar: unknown) => route(ownPath(naar)),
   redactie: (query?: Query) => route('/redactie', query),
   redactieVersies: (item: string, query?: Query) => route('/redactie/versies', { item, ...query }),
   redactieDeel: (deel: string, id?: string, query?: Query) =>

@@ -173,6 +173,12 @@ export const VOORBEELDEN: Record<string, Voorbeeld> = {
   'versie.restore': (w, id = w.oudeVersies.dossier.id) => ({ id, versie: 2, reden: 'Dit klopte wel.' }),
   'voorstel.accept': (w) => ({ id: w.voorstel.id, versie: 1 }),
   'voorstel.sendBack': stap((w) => w.voorstel),
+  'wachtwoord.confirm': (w) => ({
+    wachtwoord: 'wat ik nu heb',
+    naar: '/mijn',
+    adres,
+    token: w.session.token,
+  }),
   'wachtwoord.change': () => ({ huidig: 'wat ik nu heb', wachtwoord: sterk, adres, token: null }),
   'werkvorm.create': () => werkvorm,
   'werkvorm.update': wijzig(

@@ -46,6 +46,8 @@ export const RECHTEN: readonly Recht[] = [
   ...elk(IEDEREEN, 'gebruiker.signIn', 'gebruiker.signOut'),
   ...elk(IEDEREEN, 'uitnodiging.accept', 'uitnodiging.request', 'uitnodiging.requestNieuwe'),
   ...elk(AANGEMELD, 'session.end', 'session.endOthers', 'wachtwoord.change', 'klad.save', 'klad.delete'),
+  // The session in the example is the auteur's own.
+  recht('wachtwoord.confirm', ['auteur']),
   ...elk(['achtergrondwerk'], 'gebruiker.create', 'uitnodiging.send'),
 
   // Beheer: mensen, netwerken en wat er vastliep

@@ -65,6 +65,7 @@ const VAST: Regel[] = [
   ['/(portal)/zoeken', LEDEN, '/zoeken?q=onrust'],
   ['/(portal)/zoeken', LEDEN, '/zoeken?q=qqxqq'],
   ['/(portal)/mijn', LEDEN],
+  ['/(portal)/mijn/bevestigen', LEDEN],
   ['/(portal)/themadossiers/nieuw', REDACTIE],
   ['/(portal)/redactie', REDACTIE],
   ['/(portal)/redactie/versies', REDACTIE, '/redactie/versies?item=dossier/psychiatrie'],

@@ -1,18 +1,28 @@
 'use server'
 
 import { changeWachtwoord } from '@/lib/domain/gebruikers/change-wachtwoord'
+import { confirmWachtwoord } from '@/lib/domain/gebruikers/confirm-wachtwoord'
 import { endOtherSessions } from '@/lib/domain/gebruikers/end-other-sessions'
 import { endSession } from '@/lib/domain/gebruikers/end-session'
-import { wachtwoordSchema } from '@/lib/domain/gebruikers/schema'
+import { bevestigSchema, wachtwoordSchema } from '@/lib/domain/gebruikers/schema'
 import { deleteKlad } from '@/lib/domain/publicatie/delete-klad'
 import { ownSession, ownSessionContext } from '@/lib/web/account'
 import { formAction } from '@/lib/web/form-action'
 import { paths } from '@/lib/web/paths'
+import { writeSessionToken } from '@/lib/web/session-cookie'
 
 export const changeWachtwoordAction = formAction(changeWachtwoord, {
   form: wachtwoordSchema,
   extra: ownSessionContext,
   secrets: ['huidig', 'wachtwoord'],
+})
+
+export const bevestigAction = formAction(confirmWachtwoord, {
+  form: bevestigSchema,
+  extra: ownSessionContext,
+  secrets: ['wachtwoord'],
+  onSuccess: ({ token }) => writeSessionToken(token),
+  redirectTo: (_result, formData) => paths.bevestigd(formData.get('naar')),
 })
 
 export const endSessionAction = formAction(endSession, {

@@ -27,4 +27,15 @@ export const canSeeGebruiker = (
   isSelf(actor, gebruiker) ||
   (canChooseGebruikers(actor) && gebruiker.gedeactiveerdOp === null)
 
+const KWARTIER = 15 * 60_000
+
+/**
+ * Was the password given a moment ago? Asked before personal data leave the portal (security.md S6, E1): somebody else
+ * may sit at a screen that was left open. A quarter of an hour is one piece of work.
+ */
+export const isPasBevestigd = (actor: Actor, now: Date): boolean =>
+  isSignedIn(actor) &&
+  actor.bevestigdOp !== undefined &&
+  now.getTime() - actor.bevestigdOp.getTime() < KWARTIER
+
 export const isSelf = (actor: Actor, { id }: { id: string }): boolean => isSignedIn(actor) && actor.id === id

@@ -14,6 +14,7 @@ const selectActor = {
   id: true,
   expiresAt: true,
   lastSeenAt: true,
+  bevestigdOp: true,
   gebruiker: {
     select: {
       id: true,
@@ -53,7 +54,7 @@ export const findSessionActor = defineQuery({
     const idle = now.getTime() - session.lastSeenAt.getTime()
     if (idle > sessieduur(rollen, dossiers.length > 0).idle) return null
     if (idle > TOUCH_AFTER) await touch(db, session.id, now)
-    return { kind: 'gebruiker', id, naam, netwerkId, rollen }
+    return { kind: 'gebruiker', id, naam, netwerkId, rollen, bevestigdOp: session.bevestigdOp }
   },
 })
 

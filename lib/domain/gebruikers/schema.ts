@@ -38,6 +38,12 @@ export const aanmeldenSchema = z.object({
   naar: z.string().max(2_000).optional(),
 })
 
+/** The own password again, and where one was going. */
+export const bevestigSchema = z.object({
+  wachtwoord: bestaandWachtwoord,
+  naar: z.string().max(2_000).optional(),
+})
+
 const rollenLijst = z.preprocess(
   (value) => (value === undefined || value === '' ? [] : Array.isArray(value) ? value : [value]),
   z

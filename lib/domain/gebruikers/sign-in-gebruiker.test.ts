@@ -48,6 +48,7 @@ describe('aanmelden', () => {
       naam: 'Hanna',
       netwerkId: null,
       rollen: ['REDACTIE'],
+      bevestigdOp: expect.any(Date),
     })
   })
 

@@ -87,6 +87,7 @@ async function makeSession(
       userAgent,
       createdAt: now,
       lastSeenAt: now,
+      bevestigdOp: now,
       expiresAt,
     },
   })

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { GebruikerActor } from '@/lib/kernel/actor'
 import { NotFoundError } from '@/lib/kernel/errors'
 import { database } from '@/lib/platform/db'
 import { beheer, coordinator, hospicemedewerker, redactie } from '@/tests/support/actors'
@@ -8,6 +9,9 @@ import { aScholing } from '@/tests/support/factories/scholing'
 import { csvbestand } from './csvbestand'
 import { enrolScholing } from './enrol-scholing'
 import { exportInschrijvingen } from './export-inschrijvingen'
+
+/** As somebody who gave the password just now. */
+const pas = (actor: GebruikerActor): GebruikerActor => ({ ...actor, bevestigdOp: new Date() })
 
 const velden = (csv: string) =>
   csv
@@ -78,9 +82,8 @@ describe('inschrijvingen downloaden', () => {
 
   test('geeft iedereen op volgorde, met de plaats op de wachtlijst, en komt in het logboek', async () => {
     const { netwerk, slug, ref } = await metDeelnemers()
-    const { csv, bestandsnaam } = await exportInschrijvingen(await coordinator({ netwerkId: netwerk.id }), {
-      slug,
-    })
+    const wie = pas(await coordinator({ netwerkId: netwerk.id }))
+    const { csv, bestandsnaam } = await exportInschrijvingen(wie, { slug })
     const [kop, eerste, tweede] = velden(csv)
     expect(kop?.[0]).toBe('Naam')
     expect(eerste).toMatchObject({ 0: '\'=HYPERLINK(""http://kwaad"")', 4: 'Ingeschreven', 5: '' })
@@ -93,11 +96,25 @@ describe('inschrijvingen downloaden', () => {
   test('mag de redactie en beheer, maar geen coördinator van elders en geen deelnemer', async () => {
     const { slug } = await metDeelnemers()
     for (const actor of [await redactie(), await beheer()]) {
-      expect(velden((await exportInschrijvingen(actor, { slug })).csv)).toHaveLength(3)
+      expect(velden((await exportInschrijvingen(pas(actor), { slug })).csv)).toHaveLength(3)
     }
     const elders = await coordinator({ netwerkId: (await aNetwerk()).id })
     for (const actor of [elders, await coordinator(), await hospicemedewerker()]) {
-      await expect(exportInschrijvingen(actor, { slug })).rejects.toThrow(NotFoundError)
+      await expect(exportInschrijvingen(pas(actor), { slug })).rejects.toThrow(NotFoundError)
     }
+  })
+
+  test('vraagt eerst het wachtwoord als dat langer dan een kwartier geleden is', async () => {
+    const { slug, ref } = await metDeelnemers()
+    const redacteur = await redactie()
+    const lang = new Date(Date.now() - 16 * 60_000)
+    for (const actor of [redacteur, { ...redacteur, bevestigdOp: lang }]) {
+      await expect(exportInschrijvingen(actor, { slug })).rejects.toThrow(/wachtwoord opnieuw/)
+    }
+    const regels = await database().logboekregel.findMany({ where: { handeling: 'inschrijving.export' } })
+    expect(regels.map(({ item, resultaat }) => [item, resultaat])).toEqual([
+      [ref, 'GEWEIGERD'],
+      [ref, 'GEWEIGERD'],
+    ])
   })
 })

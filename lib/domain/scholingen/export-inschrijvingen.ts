@@ -1,6 +1,8 @@
 import 'server-only'
 import { defineCommand } from '@/lib/kernel/define-command'
+import { RefusedError } from '@/lib/kernel/errors'
 import { z } from '@/lib/kernel/zod'
+import { isPasBevestigd } from '../gebruikers/policy'
 import { slugSchema } from '../publicatie/schema'
 import { csvbestand } from './csvbestand'
 import { selectDeelnemer } from './deelnemer'
@@ -20,7 +22,8 @@ const KOLOMMEN = [
 
 /**
  * The list of who enrolled as a CSV file. A command and not a query, because taking personal data out of the portal
- * stands in the logboek. In: the scholing's slug. Out: file name and text.
+ * stands in the logboek. In: the scholing's slug. Out: file name and text. Throws RefusedError when the actor did not
+ * give the password a moment ago.
  */
 export const exportInschrijvingen = defineCommand({
   name: 'inschrijving.export',
@@ -38,7 +41,13 @@ export const exportInschrijvingen = defineCommand({
       },
     }),
   authorize: (actor, { publicatie }) => canSeeInschrijvingen(actor, publicatie),
-  run: async ({ subject, note }) => {
+  run: async ({ actor, subject, note, now }) => {
+    if (!isPasBevestigd(actor, now)) {
+      throw new RefusedError(
+        'Vul eerst je wachtwoord opnieuw in. Ga terug naar de lijst met inschrijvingen en kies daar Download.',
+        subject.publicatie.ref,
+      )
+    }
     const { inschrijvingen, publicatie } = subject
     note({ aantal: inschrijvingen.length })
     const wachtenden = inschrijvingen.filter(({ status }) => status === 'WACHTLIJST')

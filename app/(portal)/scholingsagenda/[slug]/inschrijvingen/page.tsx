@@ -3,6 +3,7 @@ import { PageHead } from '@/components/layout/page-head'
 import { Deelnemers } from '@/components/scholingen/deelnemers'
 import { buttonClass } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
+import { StatusMessage } from '@/components/ui/status-message'
 import { listInschrijvingen } from '@/lib/domain/scholingen/queries'
 import { paths } from '@/lib/web/paths'
 import { notFoundFor, requireActor } from '@/lib/web/require-actor'
@@ -12,6 +13,7 @@ export const metadata: Metadata = { title: 'Inschrijvingen' }
 
 export default async function InschrijvingenPage({
   params,
+  searchParams,
 }: PageProps<'/scholingsagenda/[slug]/inschrijvingen'>) {
   const actor = await requireActor('NETWERKCOORDINATOR', 'REDACTIE', 'BEHEER')
   const lijst = await nullWhenInvalid(listInschrijvingen(actor, { slug: (await params).slug }))
@@ -28,14 +30,21 @@ export default async function InschrijvingenPage({
         lead={`${capaciteit === null ? `${bevestigd.length} ingeschreven` : `${bevestigd.length} van ${capaciteit} plaatsen bezet`}, ${wachtlijst.length} op de wachtlijst, ${afgemeld.length} afgemeld.`}
         actions={
           bevestigd.length + wachtlijst.length > 0 && (
-            <a href={paths.inschrijvingenCsv(slug)} download className={buttonClass('secondary')}>
+            // Without `download`: when the password is asked first, the answer is a page and no file.
+            <a href={paths.inschrijvingenCsv(slug)} className={buttonClass('secondary')}>
               <Icon name="download" /> Download als bestand (CSV)
             </a>
           )
         }
       />
+      <div className="mb-6">
+        <StatusMessage>
+          {(await searchParams)['bevestigd'] === 'ja' && 'Bedankt. Je kunt het bestand nu downloaden.'}
+        </StatusMessage>
+      </div>
       <p className="mb-6 max-w-measure text-ink-soft">
-        Gebruik deze gegevens alleen voor deze scholing. Elke download komt in het logboek te staan.
+        Gebruik deze gegevens alleen voor deze scholing. Voor een download vragen we soms je wachtwoord
+        opnieuw. Elke download komt in het logboek te staan.
       </p>
       <Deelnemers bevestigd={bevestigd} wachtlijst={wachtlijst} terug={paths.scholing(slug)} />
     </>
