@@ -5,7 +5,7 @@ import { everyone } from '@/lib/kernel/actor'
 import { defineQuery } from '@/lib/kernel/define-query'
 import { z } from '@/lib/kernel/zod'
 import type { SearchEngine, Zoekantwoord } from './engine'
-import { postgresEngine } from './engines/postgres/engine'
+import { beantwoord } from './engines/choose'
 
 export type { Facet, FragmentDeel, Zoekresultaat } from './engine'
 
@@ -16,6 +16,8 @@ export type Zoekuitslag = Zoekantwoord & {
   perPagina: number
   duurMs: number
   motor: SearchEngine['naam']
+  /** the simple engine answered in the place of the better one */
+  eenvoudig?: boolean
 }
 
 const slug = z
@@ -32,14 +34,16 @@ export const searchPortal = defineQuery({
     soort: z.enum(ZOEK_SOORTEN, 'Deze soort bestaat niet.').nullable().default(null),
     doelgroep: slug.nullable().default(null),
     netwerk: slug.nullable().default(null),
+    werkvorm: slug.nullable().default(null),
+    vorm: z.enum(['FYSIEK', 'ONLINE', 'HYBRIDE'], 'Deze vorm bestaat niet.').nullable().default(null),
+    gecontroleerd: z.boolean().default(false),
     pagina: getal(1_000, 'Kies een pagina van 1 tot en met 1000.').default(1),
     perPagina: getal(50, 'Kies 1 tot en met 50 resultaten per pagina.').default(10),
   }),
   authorize: everyone,
   run: async ({ actor, input }): Promise<Zoekuitslag> => {
     const begin = performance.now()
-    const engine = postgresEngine
-    const antwoord = await engine.search(actor, input)
+    const { antwoord, motor, eenvoudig } = await beantwoord((engine) => engine.search(actor, input))
     const { tekst, pagina, perPagina } = input
     return {
       ...antwoord,
@@ -47,7 +51,19 @@ export const searchPortal = defineQuery({
       pagina,
       perPagina,
       duurMs: Math.round(performance.now() - begin),
-      motor: engine.naam,
+      motor,
+      eenvoudig,
     }
+  },
+})
+
+/** What somebody who is still typing may mean: titles that the actor may read, at most eight. Nothing is kept of it. */
+export const searchSuggesties = defineQuery({
+  name: 'zoeken.suggest',
+  input: z.strictObject({ tekst: regel('een zoekvraag', 300) }),
+  authorize: everyone,
+  run: async ({ actor, input }) => {
+    const { antwoord } = await beantwoord((engine) => engine.suggest(actor, input.tekst, 8))
+    return antwoord
   },
 })

@@ -60,7 +60,7 @@ const feiten = ({ voorWie, hoe, bereikbaarheid, kosten, gebied }: Consultatielij
     { label: 'Gebied', value: gebied, icon: 'map-pin' },
   ] as const
 
-function NuBadge({ nu }: { nu: Consultatielijn['nu'] }) {
+export function NuBadge({ nu }: { nu: Consultatielijn['nu'] }) {
   if (nu.stand === 'ONBEKEND') return null
   if (nu.stand === 'NU_DICHT') return <Badge icon="clock">Nu niet bereikbaar</Badge>
   return (

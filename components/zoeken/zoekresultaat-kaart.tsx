@@ -1,4 +1,5 @@
 import type { Route } from 'next'
+import { Badge } from '@/components/ui/badge'
 import { Card } from '@/components/ui/card'
 import { ZOEKSOORTEN, type ZoekSoortNaam } from './zoeksoorten'
 
@@ -9,10 +10,12 @@ type Props = {
   /** Pieces of text; what was searched for is `raak`. */
   fragment: readonly { tekst: string; raak: boolean }[]
   meta: readonly string[]
+  /** letters that a PDF had lost were put back in what is shown */
+  hersteld: boolean
 }
 
 /** One hit: what it is, its title, and the words around what was searched for. */
-export function ZoekresultaatKaart({ soort, titel, href, fragment, meta }: Props) {
+export function ZoekresultaatKaart({ soort, titel, href, fragment, meta, hersteld }: Props) {
   const { naam, icon } = ZOEKSOORTEN[soort]
   return (
     <Card
@@ -22,6 +25,7 @@ export function ZoekresultaatKaart({ soort, titel, href, fragment, meta }: Props
       href={href}
       headingLevel={2}
       meta={meta}
+      badge={hersteld && <Badge icon="text-quote">Tekst hersteld</Badge>}
       summary={fragment.map(({ tekst, raak }, index) =>
         raak ? (
           // biome-ignore lint/suspicious/noArrayIndexKey: the pieces never change place

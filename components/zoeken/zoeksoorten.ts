@@ -19,5 +19,7 @@ export const ZOEKSOORTEN: Record<ZoekSoort, Naam> = {
   kennisvraag: { naam: 'Kennisvraag', meervoud: 'Kennisvragen', icon: 'circle-question-mark' },
   organisatie: { naam: 'Organisatie', meervoud: 'Organisaties', icon: 'building-2' },
   netwerk: { naam: 'Netwerk', meervoud: 'Netwerken', icon: 'network' },
+  werkvorm: { naam: 'Werkvorm', meervoud: 'Werkvormen', icon: 'list-checks' },
+  domein: { naam: 'Domein van het kwaliteitskader', meervoud: 'Domeinen', icon: 'shield-check' },
   doelgroep: { naam: 'Doelgroep', meervoud: 'Doelgroepen', icon: 'users-round' },
 }

@@ -45,7 +45,7 @@ export const paths = {
   praktijkverhaalNieuw: () => route('/praktijkverhalen/nieuw'),
   praktijkverhaalBewerken: (slug: string, query?: Query) =>
     route(`/praktijkverhalen/${slug}/bewerken`, query),
-  consultatielijnen: (query?: Query) => route('/consultatielijnen', query),
+  consultatielijnen: (query?: Query, anchor?: string) => route('/consultatielijnen', query, anchor),
   kennisagenda: (query?: Query, anchor?: string) => route('/kennisagenda', query, anchor),
   nieuws: (query?: Query) => route('/nieuws', query),
   nieuwsbericht: (slug: string) => route(`/nieuws/${slug}`),
@@ -55,6 +55,8 @@ export const paths = {
   netwerken: () => route('/netwerken'),
   netwerk: (slug: string) => route(`/netwerken/${slug}`),
   zoeken: (query?: Query) => route('/zoeken', query),
+  stelJeVraag: (vraag?: string) => route('/zoeken/vraag', { vraag }),
+  vraagGesteld: () => route('/zoeken/vraag', { gesteld: 'ja' }),
   /** A path that the search index keeps, with its anchor. */
   zoekresultaat: (url: string) => route(url),
   mijn: (query?: Query) => route('/mijn', query),
