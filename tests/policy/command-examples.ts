@@ -98,6 +98,7 @@ export const VOORBEELDEN: Record<string, Voorbeeld> = {
   'kennisvraag.create': kennisvraag,
   'kennisvraag.update': wijzig((w) => w.kennisvraag, kennisvraag),
   'kennisvraag.publish': stap((w) => w.kennisvraag),
+  'kennisvraag.request': () => ({ vraag: 'Wat helpt bij jeuk?', toelichting: 'Vooral in de nacht.' }),
   'kenniskaart.create': (w, id = w.kaal.id) => ({ themadossierId: id, ...deel }),
   'kenniskaart.update': (w) => ({ ...bewerking(w.vol.kenniskaart?.id ?? ''), ...deel }),
   'klad.delete': () => ({ sleutel: 'praktijkverhaal:nieuw' }),

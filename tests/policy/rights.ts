@@ -61,6 +61,7 @@ export const RECHTEN: readonly Recht[] = [
   ...elk(REDACTIE_EN_INHOUD, 'bron.create', 'bron.update', 'bron.publish'),
   ...elk(REDACTIE_EN_INHOUD, 'consultatielijn.create', 'consultatielijn.update', 'consultatielijn.publish'),
   ...elk(REDACTIE_EN_INHOUD, 'kennisvraag.create', 'kennisvraag.update', 'kennisvraag.publish'),
+  ...elk(AANGEMELD, 'kennisvraag.request'),
   ...elk(REDACTIE_EN_INHOUD, 'nieuwsbericht.create', 'nieuwsbericht.update', 'nieuwsbericht.publish'),
   ...elk(
     REDACTIE_EN_INHOUD,

@@ -64,6 +64,8 @@ const VAST: Regel[] = [
   ['/(portal)/netwerken', LEDEN],
   ['/(portal)/zoeken', LEDEN, '/zoeken?q=onrust'],
   ['/(portal)/zoeken', LEDEN, '/zoeken?q=qqxqq'],
+  ['/(portal)/zoeken', LEDEN, '/zoeken?q=wie+bel+ik+bij+dementie'],
+  ['/(portal)/zoeken/vraag', LEDEN, '/zoeken/vraag?vraag=jeuk+in+de+nacht'],
   ['/(portal)/mijn', LEDEN],
   ['/(portal)/mijn/bevestigen', LEDEN],
   ['/(portal)/themadossiers/nieuw', REDACTIE],

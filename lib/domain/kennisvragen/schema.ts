@@ -1,5 +1,5 @@
 import { z } from '@/lib/kernel/zod'
-import { alinea, idLijst, optioneleRegel, regel } from '../publicatie/schema'
+import { alinea, idLijst, optioneleAlinea, optioneleRegel, regel } from '../publicatie/schema'
 
 export const standSchema = z.enum(['OPEN', 'LOPEND', 'AFGEROND'], 'Kies hoe het ervoor staat.')
 
@@ -12,4 +12,10 @@ export const kennisvraagVelden = {
   herkomst: regel('waar de vraag vandaan komt', 200),
   eigenaarRol: optioneleRegel('wie de vraag oppakt', 120),
   doelgroepIds: idLijst(),
+}
+
+/** What a reader fills in who asks the redactie something. */
+export const gesteldeVraagVelden = {
+  vraag: regel('je vraag', 300),
+  toelichting: optioneleAlinea('je toelichting', 1_000),
 }

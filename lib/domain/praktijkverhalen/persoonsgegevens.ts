@@ -40,7 +40,8 @@ const ZOEKERS: readonly [Vondstsoort, (tekst: string) => Plek[]][] = [
   ['NAAM', vindNamen],
 ]
 
-function vindInTekst(tekst: string): Gevonden[] {
+/** The same for one plain text, in the order of reading: for whatever else people type. */
+export function vindInTekst(tekst: string): Gevonden[] {
   const gevonden: Gevonden[] = []
   for (const [soort, zoek] of ZOEKERS) {
     for (const plek of zoek(tekst)) {
