@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { verdeelInTermen } from './synonyms.nl'
 import { leesZoektekst, normaliseer } from './zoektekst'
 
 describe('een zoekvraag lezen', () => {
@@ -31,25 +30,5 @@ describe('een zoekvraag lezen', () => {
     expect(leesZoektekst('"pijn').woorden).toEqual(['pijn'])
     expect(leesZoektekst('- pijn').woorden).toEqual(['pijn'])
     expect(leesZoektekst('   ')).toEqual({ frases: [], zonder: [], woorden: [] })
-  })
-})
-
-describe('woorden die hetzelfde betekenen', () => {
-  const GROEPEN = [
-    ['pzp', 'proactieve zorgplanning', 'acp'],
-    ['hospice', 'bijnathuishuis'],
-  ]
-
-  test('een reeks woorden uit een groep is één term', () => {
-    expect(verdeelInTermen(['proactieve', 'zorgplanning', 'gesprek'], GROEPEN)).toEqual([
-      { getypt: 'proactieve zorgplanning', verwant: ['pzp', 'acp'] },
-      { getypt: 'gesprek', verwant: [] },
-    ])
-  })
-
-  test('een afkorting krijgt haar volle naam', () => {
-    expect(verdeelInTermen(['acp'], GROEPEN)).toEqual([
-      { getypt: 'acp', verwant: ['pzp', 'proactieve zorgplanning'] },
-    ])
   })
 })

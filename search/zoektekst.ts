@@ -35,7 +35,7 @@ export function leesZoektekst(tekst: string): Zoektekst {
     else if (woord?.startsWith('-') && woord.length > 1) voegToe(gelezen.zonder, woordenVan(woord).join(' '))
     else gelezen.woorden.push(...woordenVan(woord ?? ''))
   }
-  return { ...gelezen, woorden: zonderVraagwoorden(gelezen.woorden) }
+  return { ...gelezen, woorden: inhoudswoorden(gelezen.woorden).slice(0, 12) }
 }
 
 const voegToe = (lijst: string[], waarde: string) => {
@@ -49,7 +49,8 @@ const VRAAGWOORDEN = new Set(
   ),
 )
 
-function zonderVraagwoorden(woorden: string[]): string[] {
+/** The words that say what a question is about; all of them when none does. */
+export function inhoudswoorden(woorden: readonly string[]): string[] {
   const inhoud = woorden.filter((woord) => !VRAAGWOORDEN.has(woord))
-  return inhoud.length > 0 ? inhoud.slice(0, 12) : woorden.slice(0, 12)
+  return inhoud.length > 0 ? inhoud : [...woorden]
 }

@@ -32,5 +32,6 @@ export const createDomein = defineCommand({
     await bewaarVersie(db, actor, { item: ref, nummer: 1, inhoud })
     return gemaakt
   },
+  reindexes: (_subject, { id }) => ({ soort: 'domein', id }),
   item: (_subject, { ref }) => ref,
 })

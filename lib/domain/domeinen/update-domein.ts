@@ -36,5 +36,6 @@ export const updateDomein = defineCommand({
       schrijf: () => db.domein.update({ where: { id: subject.id }, data: inhoud }),
     })
   },
+  reindexes: ({ id }) => ({ soort: 'domein', id }),
   item: ({ ref }) => ref,
 })

@@ -28,7 +28,7 @@ export const zoekDocumenten: ZoekDocumenten = async (db, id) => {
       netwerken: [],
       zichtbaarheid,
       bijgewerkt: updatedAt,
-      gewicht: 1,
+      gewicht: 0.8,
     },
   ]
 }

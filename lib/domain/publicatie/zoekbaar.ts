@@ -19,6 +19,11 @@ export type Zoekbaar = {
   bijgewerkt: Date
   /** 1 is usual; more for what answers first (kenniskaart, dossier), less for what is past or archived */
   gewicht: number
+  /** of a scholing: slug of its werkvorm, and its vorm ('ONLINE') */
+  werkvorm?: string | null
+  vorm?: string | null
+  /** when somebody last confirmed that it still holds */
+  gecontroleerdOp?: Date | null
 }
 
 export const ZOEK_SOORTEN = [
@@ -35,6 +40,8 @@ export const ZOEK_SOORTEN = [
   'organisatie',
   'netwerk',
   'doelgroep',
+  'werkvorm',
+  'domein',
 ] as const
 export type ZoekSoort = (typeof ZOEK_SOORTEN)[number]
 

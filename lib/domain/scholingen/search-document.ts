@@ -69,6 +69,8 @@ export async function zoekDocumenten(db: Db, id: string, now = new Date()): Prom
       netwerken: publicatie.netwerk ? [publicatie.netwerk.slug] : [],
       zichtbaarheid: publicatie.zichtbaarheid,
       bijgewerkt: publicatie.updatedAt,
+      werkvorm: werkvorm.slug,
+      vorm,
       gewicht: bijeenkomsten.some(({ einde }) => einde > now) ? 1 : 0.6,
     },
   ]

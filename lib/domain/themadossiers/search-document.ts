@@ -1,5 +1,6 @@
 import 'server-only'
 import type { Prisma } from '@/lib/platform/db'
+import type { OnderdeelSoort } from '@/prisma/generated/client'
 import type { Zoekbaar, ZoekDocumenten } from '../publicatie/zoekbaar'
 import { plattetekst } from '../teksten/plattetekst'
 import { isTekstDoc } from '../teksten/schema'
@@ -7,8 +8,18 @@ import { ONDERDELEN } from './labels'
 
 const tekstVan = (doc: unknown): string => (isTekstDoc(doc) ? plattetekst(doc) : '')
 
+// What a dossier says itself goes before the lists that it keeps of other items.
+const GEWICHTEN = {
+  INFORMATIE: 1.25,
+  PROTOCOLLEN_EN_RICHTLIJNEN: 1.05,
+  WEBINARS: 0.9,
+  PRAKTIJKVERHALEN: 0.8,
+  ONDERZOEK: 0.8,
+} satisfies Record<OnderdeelSoort, number>
+
 const selectZoekbaar = {
   samenvatting: true,
+  laatstGecontroleerdOp: true,
   inleiding: true,
   inHetKort: true,
   waarBeginJe: true,
@@ -29,7 +40,12 @@ export const zoekDocumenten: ZoekDocumenten = async (db, id) => {
   const { publicatie, doelgroep, kenniskaart } = dossier
   const woorden = [doelgroep.titel, ...doelgroep.synoniemen].join(', ')
   const adres = `/themadossiers/${publicatie.slug}`
-  const gedeeld = { doelgroepen: [doelgroep.slug], netwerken: [], zichtbaarheid: publicatie.zichtbaarheid }
+  const gedeeld = {
+    doelgroepen: [doelgroep.slug],
+    netwerken: [],
+    zichtbaarheid: publicatie.zichtbaarheid,
+    gecontroleerdOp: dossier.laatstGecontroleerdOp,
+  }
   const hoofd: Zoekbaar = {
     ...gedeeld,
     ref: publicatie.ref,
@@ -51,7 +67,7 @@ export const zoekDocumenten: ZoekDocumenten = async (db, id) => {
       tekst: tekstVan(inhoud),
       url: `${adres}#${ONDERDELEN[soort].anker}`,
       bijgewerkt: updatedAt,
-      gewicht: 1.1,
+      gewicht: GEWICHTEN[soort],
     }),
   )
   if (!kenniskaart) return [hoofd, ...delen]

@@ -28,5 +28,6 @@ export const createWerkvorm = defineCommand({
     await bewaarVersie(db, actor, { item: ref, nummer: 1, inhoud })
     return gemaakt
   },
+  reindexes: (_subject, { id }) => ({ soort: 'werkvorm', id }),
   item: (_subject, { ref }) => ref,
 })

@@ -26,5 +26,6 @@ export const updateWerkvorm = defineCommand({
       schrijf: () => db.werkvorm.update({ where: { id: subject.id }, data: inhoud }),
     })
   },
+  reindexes: ({ id }) => ({ soort: 'werkvorm', id }),
   item: ({ ref }) => ref,
 })

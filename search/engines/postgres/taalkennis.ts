@@ -1,0 +1,34 @@
+import 'server-only'
+import type { Db } from '@/lib/platform/db'
+import { grondvorm } from '../../grondvorm'
+import { indexwoorden, vergeetIndexwoorden } from '../../indexwoorden'
+import { soortwoorden } from '../../soortwoorden.nl'
+import { stammen } from '../../stammen'
+import { leesSynoniemen, type Woordgroep } from '../../synonyms.nl'
+import type { Taalkennis } from '../../zoektermen'
+
+// Promise of search: a changed synonym works within 5 s, so what is remembered is younger than that.
+const HOUDBAAR_MS = 4_000
+let onthouden: { op: number; groepen: Promise<readonly Woordgroep[]> } | undefined
+
+/** What is needed to read a question in Dutch: the words of the index, the synonym groups, and stems. */
+export async function taalkennis(db: Db): Promise<Taalkennis> {
+  if (!onthouden || Date.now() - onthouden.op > HOUDBAAR_MS) {
+    const groepen = leesSynoniemen(db)
+    groepen.catch(() => vergeetTaalkennis())
+    onthouden = { op: Date.now(), groepen }
+  }
+  const [woorden, groepen] = await Promise.all([indexwoorden(db), onthouden.groepen])
+  return {
+    woorden,
+    groepen,
+    leesStammen: (getypt) =>
+      stammen(db, [...getypt, ...getypt.map(grondvorm), ...soortwoorden.map(grondvorm)]),
+  }
+}
+
+/** After a change by this same process: the next question reads anew. */
+export function vergeetTaalkennis(): void {
+  onthouden = undefined
+  vergeetIndexwoorden()
+}

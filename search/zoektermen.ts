@@ -1,0 +1,145 @@
+import 'server-only'
+import type { ZoekSoort } from '@/lib/domain/publicatie/zoekbaar'
+import { grondvorm } from './grondvorm'
+import { bekendBegin, splitsSamenstelling } from './samenstelling'
+import { soortenVan } from './soortwoorden.nl'
+import { bewerkingsafstand, verwanteSpellingen } from './spelling'
+import type { Stam } from './stammen'
+import { verdeelInReeksen, type Woordgroep } from './synonyms.nl'
+import type { Zoektekst } from './zoektekst'
+
+/** One thing a question asks for, and everything that counts as finding it. Each list entry is a run of words. */
+export type Zoekterm = {
+  /** as typed, or as it must have been meant */
+  woorden: string[]
+  /** never widened: it stood in quotes */
+  isPrecies: boolean
+  /** the same in other words, other spellings, joined or split */
+  verwant: string[][]
+  /** what weighs least: the parts of a compound, the title of the item that the redactie named as the answer */
+  ver: string[][]
+  /** kinds of items that this word names: 'cursus' a scholing, 'bellen' a consultatielijn */
+  soorten: ZoekSoort[]
+  /** 1, or less for what only came along: the second half of a compound */
+  nadruk: number
+  /** refs that the redactie named as the answer to these words */
+  verwijst: string[]
+}
+
+export type Taalkennis = {
+  woorden: ReadonlySet<string>
+  groepen: readonly Woordgroep[]
+  leesStammen: (woorden: readonly string[]) => Promise<Stam>
+}
+
+type Spelling = { getypt: string; beste: string }
+type Gelezen = { woorden: string[]; spelling: Spelling | null; ook: string[]; staart: string[] }
+
+/** What a question asks for, and the words in it that were taken for typing errors. */
+export async function maakZoektermen(
+  { frases, woorden }: Zoektekst,
+  kennis: Taalkennis,
+): Promise<{ termen: Zoekterm[]; spellingen: Spelling[] }> {
+  const isBekend = bekendheid(kennis)
+  const gelezen = samengevoegd(woorden, isBekend).map((woord) => leesWoord(woord, isBekend, kennis.woorden))
+  const ook = new Map(gelezen.map((woord) => [woord.woorden.join(' '), woord.ook]))
+  const bedoeld = gelezen.flatMap((woord) => woord.woorden)
+  const stam = await kennis.leesStammen(bedoeld)
+  const reeksen = verdeelInReeksen(bedoeld, kennis.groepen, stam)
+  const staart = new Set(gelezen.flatMap((woord) => woord.staart))
+  return {
+    termen: [
+      ...frases.map((frase) => ({ ...LEEG, woorden: frase.split(' '), isPrecies: true })),
+      ...reeksen.map(({ woorden: reeks, verwant, antwoorden, verwijst }): Zoekterm => {
+        const [eerste = '', ...meer] = reeks
+        const anders = [
+          ...(ook.get(reeks.join(' ')) ?? []),
+          ...(meer.length === 0 ? [grondvorm(eerste)] : []),
+        ]
+        return {
+          ...LEEG,
+          woorden: reeks,
+          verwijst,
+          verwant: [...verwant, ...anders.filter((woord) => woord !== eerste).map((woord) => [woord])],
+          ver: [...antwoorden, ...delenVan(reeks, kennis)],
+          soorten: soortenVan(reeks, stam),
+          nadruk: staart.has(eerste) ? STAART : 1,
+        }
+      }),
+    ],
+    spellingen: gelezen.flatMap(({ spelling }) => spelling ?? []),
+  }
+}
+
+const LEEG = { isPrecies: false, verwant: [], ver: [], verwijst: [], soorten: [], nadruk: 1 }
+// A 'hersenletselteam' is about hersenletsel; teams there are many.
+const STAART = 0.5
+
+// 'e learning' and 'escape room' are one word to those who wrote the text.
+function samengevoegd(woorden: readonly string[], isBekend: Bekend): string[] {
+  const uit: string[] = []
+  for (let plek = 0; plek < woorden.length; plek += 1) {
+    const [eerste = '', tweede = ''] = woorden.slice(plek, plek + 2)
+    const heel = `${eerste}${tweede}`
+    const isLos = eerste.length < 3 || tweede.length < 3 || !isBekend(eerste) || !isBekend(tweede)
+    if (tweede !== '' && isLos && isBekend(heel)) {
+      uit.push(heel)
+      plek += 1
+    } else uit.push(eerste)
+  }
+  return uit
+}
+
+type Bekend = (woord: string) => boolean
+
+const perGroepen = new WeakMap<readonly Woordgroep[], ReadonlySet<string>>()
+
+// A word that the redactie put in a group is no typing error, even when no text has it.
+function bekendheid({ woorden, groepen }: Taalkennis): Bekend {
+  const eerder = perGroepen.get(groepen)
+  const gegroepeerd =
+    eerder ?? new Set(groepen.flatMap(({ termen }) => termen.flatMap((term) => term.woorden)))
+  perGroepen.set(groepen, gegroepeerd)
+  return (woord) => woorden.has(woord) || gegroepeerd.has(woord)
+}
+
+function leesWoord(woord: string, isBekend: Bekend, woorden: ReadonlySet<string>): Gelezen {
+  const aaneen = woord.replaceAll('-', '')
+  if (isBekend(woord) || isBekend(aaneen) || isBekend(grondvorm(woord)))
+    return { woorden: [woord], spelling: null, ook: aaneen === woord ? [] : [aaneen], staart: [] }
+  const [beste, ...ook] = verwanteSpellingen(woord, woorden)
+  if (beste !== undefined && bewerkingsafstand(woord, beste, 1) === 1) return alsSpelling(woord, beste, ook)
+  const isDeel = (deel: string) => deel.length > 3 && isBekend(deel)
+  const delen = aaneen === woord ? splitsSamenstelling(woord, isDeel) : woord.split('-')
+  if (delen) return alsDelen(delen)
+  if (beste !== undefined) return alsSpelling(woord, beste, ook)
+  return leesBegin(woord, isDeel, woorden)
+}
+
+function leesBegin(woord: string, isDeel: Bekend, woorden: ReadonlySet<string>): Gelezen {
+  const [begin, rest] = bekendBegin(woord, isDeel) ?? []
+  if (begin === undefined || rest === undefined) return alsDelen([woord])
+  const [einde] = isDeel(rest) ? [rest] : verwanteSpellingen(rest, woorden)
+  return alsDelen(einde === undefined ? [begin] : [begin, einde])
+}
+
+const alsDelen = (delen: string[]): Gelezen => ({
+  woorden: delen,
+  spelling: null,
+  ook: [],
+  staart: delen.slice(1),
+})
+
+const alsSpelling = (getypt: string, beste: string, ook: string[]): Gelezen => ({
+  woorden: [beste],
+  spelling: { getypt, beste },
+  // The list of known words may be a minute old.
+  ook: [...ook, getypt],
+  staart: [],
+})
+
+function delenVan([woord, ...meer]: readonly string[], { woorden: bekend }: Taalkennis): string[][] {
+  if (woord === undefined || meer.length > 0) return []
+  const delen = splitsSamenstelling(woord, (deel) => bekend.has(deel))
+  return delen ? [delen] : []
+}
