@@ -5,10 +5,14 @@ import { PORTAL_SECRET, type Portal, startPortal } from '../support/portal'
 import { addManyItems } from './many-items'
 import { type Measurement, measure, memoryOf } from './measure'
 import { PAGES, type Page } from './pages'
+import { benchSearch } from './search'
 import { sessionCookie } from './session'
 
 const MANY = 10_000
 const FLAGS = ['shared_preload_libraries=pg_stat_statements']
+
+/** `npm run bench -- zoeken` and `npm run bench -- bladzijden` measure one half; without a word both. */
+const [part] = process.argv.slice(2)
 
 const portal = await startPortal({
   port: 20_000 + (process.pid % 10_000),
@@ -17,12 +21,17 @@ const portal = await startPortal({
 })
 try {
   await prepare(portal.adminUrl)
-  const pilot = await measureAll(portal)
-  await addManyItems(portal.adminUrl, MANY)
-  const many = await measureAll(portal)
-  report(pilot, many, memoryOf(portal.pid))
+  if (part !== 'bladzijden') await benchSearch(portal)
+  if (part !== 'zoeken') await benchPages(portal)
 } finally {
   await portal.stop()
+}
+
+async function benchPages(running: Portal): Promise<void> {
+  const pilot = await measureAll(running)
+  await addManyItems(running.adminUrl, MANY)
+  const many = await measureAll(running)
+  report(pilot, many, memoryOf(running.pid))
 }
 
 async function prepare(adminUrl: string): Promise<void> {

@@ -1,0 +1,33 @@
+import { Agent, get } from 'node:http'
+
+export type Speed = { verbindingen: number; p50: number; p95: number; langste: number }
+
+/** Asks each address in turn, `rounds` times, over as many kept connections at once; milliseconds per answer. */
+export async function measureAnswers(
+  addresses: readonly string[],
+  cookie: string,
+  { connections, rounds }: { connections: number; rounds: number },
+): Promise<Speed> {
+  const agent = new Agent({ keepAlive: true, maxSockets: connections })
+  const queue = Array.from({ length: rounds }, () => addresses).flat()
+  const times: number[] = []
+  const worker = async () => {
+    for (let address = queue.pop(); address !== undefined; address = queue.pop())
+      times.push(await timeOf(address, cookie, agent))
+  }
+  await Promise.all(Array.from({ length: connections }, worker))
+  agent.destroy()
+  times.sort((a, b) => a - b)
+  const at = (share: number) => Math.round((times[Math.floor((times.length - 1) * share)] ?? 0) * 10) / 10
+  return { verbindingen: connections, p50: at(0.5), p95: at(0.95), langste: at(1) }
+}
+
+function timeOf(address: string, cookie: string, agent: Agent): Promise<number> {
+  const begin = performance.now()
+  return new Promise((resolve, reject) => {
+    get(address, { agent, headers: { cookie } }, (answer) => {
+      if (answer.statusCode !== 200) reject(new Error(`${address} gave ${answer.statusCode}`))
+      answer.on('end', () => resolve(performance.now() - begin)).resume()
+    }).on('error', reject)
+  })
+}
