@@ -1,15 +1,23 @@
 import 'server-only'
-import type { TaskList } from 'graphile-worker'
+import type { Runner, TaskList } from 'graphile-worker'
 import { mailUitnodiging } from '@/lib/domain/gebruikers/jobs'
 import { startWorker } from '@/lib/platform/job-queue'
+import { mirrorIndex } from './mirror-index'
 import { sendMail } from './send-mail'
 import { updateIndex } from './update-index'
+import { watchSearchEngine } from './watch-search-engine'
 
-const JOBS = [sendMail, updateIndex, mailUitnodiging]
+const JOBS = [sendMail, updateIndex, mirrorIndex, mailUitnodiging]
 
 const taskList: TaskList = Object.fromEntries(
   JOBS.map(({ name, run }) => [name, (payload: unknown) => run(payload)]),
 )
 
-/** Starts the background work of this process; several processes may do so at once. */
-export const startBackgroundWork = () => startWorker(taskList)
+/** Starts the background work of this process; several processes may do so at once. Stop it with `runner.stop()`. */
+export async function startBackgroundWork(): Promise<Runner> {
+  const runner = await startWorker(taskList)
+  const stopping = new AbortController()
+  runner.events.on('stop', () => stopping.abort())
+  void watchSearchEngine(stopping.signal)
+  return runner
+}

@@ -18,6 +18,7 @@ const envSchema = z.object({
     leeg,
     z.string().min(16, 'is te kort. Voorbeeld: 32 willekeurige tekens').optional(),
   ),
+  MEILISEARCH_API_KEY_FILE: z.preprocess(leeg, z.string().optional()),
   NEXTAUTH_URL: url(['http:', 'https:'], 'https://kennisplein.example'),
   NEXTAUTH_SECRET: z
     .string({ error: 'ontbreekt. Voorbeeld: de uitvoer van openssl rand -base64 48' })

@@ -1,19 +1,23 @@
-import { describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Zoekbaar } from '@/lib/domain/publicatie/zoekbaar'
 import { type Actor, bezoeker, job } from '@/lib/kernel/actor'
 import { database } from '@/lib/platform/db'
-import type { Herkomst, SearchEngine, Zoekantwoord, Zoekopdracht } from '@/search/engine'
-import { postgresEngine } from '@/search/engines/postgres/engine'
+import type { Herkomst, Zoekantwoord, Zoekopdracht } from '@/search/engine'
 import { beheer, coordinator, hospicemedewerker, redactie } from '../support/actors'
+import { proefMeilisearch, proefPostgres } from '../support/engines'
 import { aNetwerk } from '../support/factories/netwerk'
+import { aPublicatie } from '../support/factories/publicatie'
 import { stuk } from '../support/factories/zoekbaar'
 
 /*
  * What search/engine.ts promises, held against every engine that can run here.
  */
-const ENGINES: SearchEngine[] = [postgresEngine]
+const meilisearch = proefMeilisearch()
+const ENGINES = [proefPostgres, ...(meilisearch ? [meilisearch] : [])]
 process.stdout.write(
-  'Zoekmachines: PostgreSQL is beproefd; Meilisearch draait hier niet en is niet beproefd.\n',
+  meilisearch
+    ? 'Zoekmachines: PostgreSQL en Meilisearch worden beproefd.\n'
+    : 'Zoekmachines: PostgreSQL wordt beproefd; Meilisearch niet, want MEILISEARCH_URL noemt er geen.\n',
 )
 
 const ID = (nummer: number) => `018f0000-0000-7000-8000-${String(nummer).padStart(12, '0')}`
@@ -26,9 +30,12 @@ const VRAAG: Zoekopdracht = {
   perPagina: 10,
 }
 
-describe.each(ENGINES)('$naam', (engine) => {
-  const leg = (nummer: number, ...documenten: Zoekbaar[]) =>
-    engine.replace(database(), herkomst(nummer), documenten)
+const GEEN_FACETTEN = { soort: [], doelgroep: [], netwerk: [], werkvorm: [], vorm: [], gecontroleerd: [] }
+
+describe.each(ENGINES)('$naam', ({ engine, begin, einde, schrijf, bewaar, werkBij, leg: legNeer }) => {
+  beforeAll(begin)
+  afterAll(einde)
+  const leg = (nummer: number, ...documenten: Zoekbaar[]) => legNeer(herkomst(nummer), documenten)
   const herkomst = (nummer: number): Herkomst => ({ soort: 'BRON', id: ID(nummer) })
   const zoek = (vraag: Partial<Zoekopdracht> = {}, actor: Actor = job('proef')) =>
     engine.search(actor, { ...VRAAG, ...vraag })
@@ -50,9 +57,11 @@ describe.each(ENGINES)('$naam', (engine) => {
           doelgroepen: ['dementie'],
           netwerken: ['zeeland'],
           bijgewerkt: new Date('2026-03-01T10:00:00Z'),
+          hersteld: false,
         },
       ],
       facetten: {
+        ...GEEN_FACETTEN,
         soort: [{ waarde: 'bron', aantal: 1 }],
         doelgroep: [{ waarde: 'dementie', aantal: 1 }],
         netwerk: [{ waarde: 'zeeland', aantal: 1 }],
@@ -61,7 +70,7 @@ describe.each(ENGINES)('$naam', (engine) => {
   })
 
   test('niets gevonden is een leeg antwoord, ook voor wat geen woord is', async () => {
-    const leeg = { totaal: 0, resultaten: [], facetten: { soort: [], doelgroep: [], netwerk: [] } }
+    const leeg = { totaal: 0, resultaten: [], facetten: GEEN_FACETTEN }
     for (const tekst of [
       'xyzzy',
       '!!!',
@@ -122,6 +131,38 @@ describe.each(ENGINES)('$naam', (engine) => {
     ])
     expect(antwoord.facetten.netwerk).toEqual([{ waarde: 'zeeland', aantal: 1 }])
     expect(refs(await zoek({ netwerk: 'bestaat-niet' }))).toEqual([])
+  })
+
+  test('een scholing is te kiezen op werkvorm en vorm, en een stuk op of het dit jaar is gecontroleerd', async () => {
+    const eenScholing = { soort: 'scholing', werkvorm: 'webinar', vorm: 'ONLINE' } as const
+    const ditJaar = new Date()
+    const lang = new Date('2020-06-01T00:00:00Z')
+    await leg(
+      1,
+      stuk({ ...eenScholing, ref: 'scholing/een', gecontroleerdOp: ditJaar }),
+      stuk({ ...eenScholing, ref: 'scholing/twee', vorm: 'FYSIEK', gecontroleerdOp: lang }),
+      stuk({ ...eenScholing, ref: 'scholing/drie', werkvorm: 'intervisie' }),
+      stuk({ ref: 'bron/vier', gecontroleerdOp: ditJaar }),
+    )
+    expect((await zoek()).facetten).toMatchObject({
+      werkvorm: [
+        { waarde: 'webinar', aantal: 2 },
+        { waarde: 'intervisie', aantal: 1 },
+      ],
+      vorm: [
+        { waarde: 'ONLINE', aantal: 2 },
+        { waarde: 'FYSIEK', aantal: 1 },
+      ],
+      gecontroleerd: [{ waarde: 'ja', aantal: 2 }],
+    })
+    const gekozen = await zoek({ werkvorm: 'webinar', gecontroleerd: true })
+    expect(refs(gekozen)).toEqual(['scholing/een'])
+    expect(gekozen.totaal).toBe(1)
+    expect(gekozen.facetten).toMatchObject({
+      werkvorm: [{ waarde: 'webinar', aantal: 1 }],
+      gecontroleerd: [{ waarde: 'ja', aantal: 1 }],
+    })
+    expect(refs(await zoek({ vorm: 'FYSIEK' }))).toEqual(['scholing/twee'])
   })
 
   test('bladeren geeft alles precies één keer, in dezelfde volgorde', async () => {
@@ -227,16 +268,94 @@ describe.each(ENGINES)('$naam', (engine) => {
 
   test('alleen bewaren wat nog bestaat, ruimt de rest op', async () => {
     for (const nummer of [1, 2, 3]) await leg(nummer, stuk({ ref: `bron/${nummer}` }))
-    await engine.keepOnly([herkomst(2)])
+    await bewaar([herkomst(2)])
     expect(refs(await zoek())).toEqual(['bron/2'])
   })
 
   test('wat met de transactie wordt teruggedraaid, is nooit gevonden', async () => {
     const poging = database().$transaction(async (db) => {
-      await engine.replace(db, herkomst(1), [stuk()])
+      await schrijf(db, herkomst(1), [stuk()])
       throw new Error('toch niet')
     })
     await expect(poging).rejects.toThrow('toch niet')
+    await werkBij()
     expect(refs(await zoek())).toEqual([])
+  })
+
+  describe('van een publicatie die niet meer te lezen is', () => {
+    const publicatie = async (waarden: Parameters<typeof aPublicatie>[0] = {}) => {
+      const { id } = await aPublicatie({ status: 'GEPUBLICEERD', ...waarden })
+      await legNeer({ soort: 'BRON', id }, [stuk({ ref: 'bron/weg', titel: 'Benauwdheid van vroeger' })])
+      return id
+    }
+    const geenSpoor = async (actor: Actor) => {
+      expect(await zoek({}, actor)).toMatchObject({
+        totaal: 1,
+        facetten: { soort: [{ waarde: 'bron', aantal: 1 }] },
+      })
+      expect(JSON.stringify(await zoek({}, actor))).not.toContain('vroeger')
+      expect(await zoek({ tekst: 'vroeger' }, actor)).toMatchObject({ totaal: 0, facetten: GEEN_FACETTEN })
+      expect(await engine.suggest(actor, 'vroeger', 5)).toEqual([])
+    }
+
+    test('blijft na intrekken geen spoor, nog voordat de index het weet', async () => {
+      await leg(1, stuk({ ref: 'bron/blijft' }))
+      const id = await publicatie()
+      const actor = await hospicemedewerker()
+      expect((await zoek({}, actor)).totaal).toBe(2)
+      await database().publicatie.update({ where: { id }, data: { status: 'GEARCHIVEERD' } })
+      await geenSpoor(actor)
+    })
+
+    test('blijft na een kleinere zichtbaarheid geen spoor voor wie er nu buiten valt', async () => {
+      await leg(1, stuk({ ref: 'bron/blijft' }))
+      const id = await publicatie()
+      await database().publicatie.update({ where: { id }, data: { zichtbaarheid: 'NETWERKCOORDINATOREN' } })
+      await geenSpoor(await hospicemedewerker())
+      expect((await zoek({}, await coordinator())).totaal).toBe(2)
+    })
+  })
+
+  describe('suggesties', () => {
+    const stelVoor = async (tekst: string, actor: Actor = job('proef')) =>
+      (await engine.suggest(actor, tekst, 5)).map(({ titel }) => titel)
+
+    test('hebben de vorm die is beloofd', async () => {
+      await leg(1, stuk({ ref: 'bron/een', url: '/bronnen/een' }))
+      expect(await engine.suggest(job('proef'), 'zorg bij ben', 5)).toEqual([
+        { ref: 'bron/een', soort: 'bron', titel: 'Zorg bij benauwdheid', url: '/bronnen/een' },
+      ])
+    })
+
+    test('komen al bij een half woord, ook met een tikfout, en niet meer dan gevraagd', async () => {
+      await leg(1, stuk({ titel: 'Omgaan met onrust' }), stuk({ titel: 'Omgaan met angst' }))
+      expect(await stelVoor('onr')).toEqual(['Omgaan met onrust'])
+      expect(await stelVoor('onrsut')).toEqual(['Omgaan met onrust'])
+      expect(await engine.suggest(job('proef'), 'omgaan', 1)).toHaveLength(1)
+      for (const tekst of ['', '!!!', 'xyzzy', "'; drop table x"]) expect(await stelVoor(tekst)).toEqual([])
+    })
+
+    test('noemen alleen wat iemand mag lezen', async () => {
+      await leg(1, stuk({ titel: 'Benauwdheid', zichtbaarheid: 'NETWERKCOORDINATOREN' }))
+      expect(await stelVoor('benauw', await hospicemedewerker())).toEqual([])
+      expect(await stelVoor('benauw', bezoeker)).toEqual([])
+      expect(await stelVoor('benauw', await coordinator())).toEqual(['Benauwdheid'])
+    })
+  })
+
+  test('een woord uit een groep die maar één kant op werkt, vindt het eerste, en niet andersom', async () => {
+    await database().synoniemgroep.create({
+      data: {
+        slug: 'sedatie',
+        ref: 'synoniem/sedatie',
+        termen: ['sedatie', 'slaapmiddel'],
+        eenrichting: true,
+      },
+    })
+    await leg(1, stuk({ ref: 'bron/sedatie', titel: 'Over sedatie', tekst: 'Rust.' }))
+    await leg(2, stuk({ ref: 'bron/slaap', titel: 'Over een slaapmiddel', tekst: 'Rust.' }))
+    expect((await vind('slaapmiddel')).sort()).toEqual(['bron/sedatie', 'bron/slaap'])
+    expect(await vind('sedatie')).toEqual(['bron/sedatie'])
+    expect(await vind('"slaapmiddel"')).toEqual(['bron/slaap'])
   })
 })

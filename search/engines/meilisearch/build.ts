@@ -1,0 +1,71 @@
+import 'server-only'
+import type { EnqueuedTaskPromise } from 'meilisearch'
+import { database } from '@/lib/platform/db'
+import { asTheOnlyOne } from '@/lib/platform/only-one'
+import { documentenNa } from './documents'
+import { bouwnaam, INSTELLINGEN, indexnaam, type Motor } from './index-settings'
+import { opVolgorde } from './mirror'
+import { synoniemenVoorMotor } from './synonyms'
+import { klaar, onzeIndexen } from './tasks'
+
+const PER_KEER = 500
+
+type Voortgang = (gedaan: number, totaal: number) => void
+
+/**
+ * Fills a new index beside the one that answers, and puts it in its place when it is complete; other versions of it go.
+ * Only one process builds at a time: with `wacht` this one waits for its turn, without it null says that another is busy.
+ * Out: the number of documents.
+ */
+export const bouw = (
+  motor: Motor,
+  { wacht, voortgang = () => undefined }: { wacht: boolean; voortgang?: Voortgang },
+): Promise<number | null> =>
+  asTheOnlyOne(`zoekindex:${motor.naam}`, { wacht }, async () => {
+    await maakLeeg(motor)
+    const aantal = await vul(motor, voortgang)
+    await neemInGebruik(motor)
+    return aantal
+  })
+
+async function maakLeeg(motor: Motor): Promise<void> {
+  const { client } = motor
+  const uid = bouwnaam(motor)
+  // A builder that was killed left its work behind.
+  if ((await onzeIndexen(motor)).has(uid)) await klaar(client.deleteIndex(uid))
+  await klaar(client.createIndex(uid, { primaryKey: 'id' }))
+  await klaar(
+    client.index(uid).updateSettings({ ...INSTELLINGEN, synonyms: await synoniemenVoorMotor(database()) }),
+  )
+}
+
+// Batch by batch in the order of refs, one batch on its way while the engine works on the one before it.
+async function vul({ client, naam }: Motor, voortgang: Voortgang): Promise<number> {
+  const index = client.index(bouwnaam({ client, naam }))
+  const totaal = await database().zoekdocument.count()
+  let bezig: EnqueuedTaskPromise | null = null
+  let gedaan = 0
+  for (let laatste: string | undefined = ''; laatste !== undefined; ) {
+    const na: string = laatste
+    const deel = await opVolgorde(async (db) => {
+      const documenten = await documentenNa(db, na, PER_KEER)
+      const taak = documenten.length > 0 ? index.addDocuments(documenten, { primaryKey: 'id' }) : null
+      await taak
+      return { taak, aantal: documenten.length, laatste: documenten.at(-1)?.ref }
+    })
+    if (bezig) await klaar(bezig)
+    bezig = deel.taak
+    laatste = deel.laatste
+    gedaan += deel.aantal
+    if (deel.aantal > 0) voortgang(gedaan, Math.max(totaal, gedaan))
+  }
+  return gedaan
+}
+
+async function neemInGebruik(motor: Motor): Promise<void> {
+  const { client } = motor
+  const [uid, nieuw] = [indexnaam(motor), bouwnaam(motor)]
+  const isEerste = !(await onzeIndexen(motor)).has(uid)
+  await klaar(client.swapIndexes([{ indexes: [nieuw, uid], rename: isEerste }]))
+  for (const oud of await onzeIndexen(motor)) if (oud !== uid) await klaar(client.deleteIndex(oud))
+}
