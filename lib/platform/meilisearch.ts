@@ -5,7 +5,7 @@ import * as https from 'node:https'
 import { Meilisearch } from 'meilisearch'
 import { type Env, env } from './env'
 
-/** What Meilisearch said when it did not do what was asked. */
+/** What Meilisearch said when it did not do what was asked: the `cause` of what its client throws. */
 export class MeilisearchFout extends Error {
   readonly status: number
   constructor(status: number, text: string) {

@@ -62,7 +62,8 @@ async function opTijd<T>(antwoord: Promise<T>): Promise<T> {
   }
 }
 
-const isVraagfout = (error: unknown) => error instanceof MeilisearchFout && error.status === 400
+const isVraagfout = (error: unknown) =>
+  error instanceof Error && error.cause instanceof MeilisearchFout && error.cause.status === 400
 
 let vanDitProces: ReturnType<typeof metTerugval> | undefined
 
