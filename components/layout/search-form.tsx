@@ -2,15 +2,18 @@ import { buttonClass } from '@/components/ui/button'
 import { classNames } from '@/components/ui/class-names'
 import { Icon } from '@/components/ui/icon'
 import { paths } from '@/lib/web/paths'
+import { SearchSuggestions } from './search-suggestions'
 
 type Props = {
   /** `page` is the big box of home and of the search page; the one in the header then steps aside. */
   place: 'header' | 'page'
   defaultValue?: string | undefined
+  /** false for a visitor: suggestions are for who signed in */
+  signedIn?: boolean
 }
 
 /** One box for everything. A plain GET form: its answer has an address to share. */
-export function SearchForm({ place, defaultValue }: Props) {
+export function SearchForm({ place, defaultValue, signedIn = true }: Props) {
   const id = `zoekveld-${place}`
   const isLarge = place === 'page'
   return (
@@ -19,11 +22,12 @@ export function SearchForm({ place, defaultValue }: Props) {
         <label htmlFor={id} className={isLarge ? 'mb-2 block font-semibold' : 'sr-only'}>
           Zoeken in Kennisplein
         </label>
-        <div className="flex">
+        <div className="relative flex">
           <input
             id={id}
             name="q"
-            type="search"
+            type="text"
+            inputMode="search"
             defaultValue={defaultValue}
             placeholder={isLarge ? 'Bijvoorbeeld: onrust bij dementie' : 'Zoek op woord of vraag'}
             maxLength={200}
@@ -31,7 +35,7 @@ export function SearchForm({ place, defaultValue }: Props) {
             enterKeyHint="search"
             data-zoekveld=""
             className={classNames(
-              'relative w-full min-w-0 rounded-s-box border border-e-0 border-line bg-surface px-3 text-ink placeholder:text-ink-soft focus-visible:z-1 [&::-webkit-search-cancel-button]:appearance-none',
+              'relative w-full min-w-0 rounded-s-box border border-e-0 border-line bg-surface px-3 text-ink placeholder:text-ink-soft focus-visible:z-1',
               isLarge ? 'min-h-14 text-lg' : 'min-h-11 text-base',
             )}
           />
@@ -45,6 +49,7 @@ export function SearchForm({ place, defaultValue }: Props) {
             <Icon name="search" />
             <span className={isLarge ? 'max-sm:sr-only' : 'sr-only'}>Zoeken</span>
           </button>
+          <SearchSuggestions inputId={id} signedIn={signedIn} />
         </div>
       </form>
     </search>

@@ -35,7 +35,7 @@ export function Shell<Result>({ gebruiker, demo, thema, datum, afmelden, childre
         <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-2 gap-y-2 px-4 py-2 md:flex-nowrap md:gap-x-6 lg:px-7">
           <Logo />
           <div className="order-3 w-full md:order-none md:mx-auto md:max-w-xl">
-            <SearchForm place="header" />
+            <SearchForm place="header" signedIn={gebruiker !== null} />
           </div>
           <div className="ml-auto flex items-center gap-1">
             <PhoneMenu compact={gebruiker === null} />

@@ -4,7 +4,7 @@ import { expect, test } from '../test'
 
 test('een hospicemedewerker vindt een antwoord met de zoekbalk', async ({ open }) => {
   const page = await open(await hospicemedewerker({ netwerkId: await netwerkId() }), '/')
-  const veld = page.getByRole('searchbox', { name: 'Zoeken in Kennisplein' })
+  const veld = page.getByRole('combobox', { name: 'Zoeken in Kennisplein' })
   await page.keyboard.press('/')
   await expect(veld).toBeFocused()
   await page.keyboard.type('onrust bij dementie')
