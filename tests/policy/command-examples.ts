@@ -186,4 +186,8 @@ export const VOORBEELDEN: Record<string, Voorbeeld> = {
     (w) => w.werkvorm,
     () => werkvorm,
   ),
+  'zoekgat.save': () => ({ tekst: 'jeuk in de nacht', uitkomst: 'ZONDER_RESULTAAT' }),
+  'zoekgat.saveKlik': () => ({ tekst: 'jeuk in de nacht' }),
+  'zoekgat.sendGemis': () => ({ tekst: 'jeuk in de nacht', zin: 'Een folder over jeuk.' }),
+  'zoekgat.setStand': (w) => ({ id: w.zoekgat.id, stand: 'GENEGEERD' }),
 }

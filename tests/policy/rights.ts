@@ -62,6 +62,8 @@ export const RECHTEN: readonly Recht[] = [
   ...elk(REDACTIE_EN_INHOUD, 'consultatielijn.create', 'consultatielijn.update', 'consultatielijn.publish'),
   ...elk(REDACTIE_EN_INHOUD, 'kennisvraag.create', 'kennisvraag.update', 'kennisvraag.publish'),
   ...elk(AANGEMELD, 'kennisvraag.request'),
+  ...elk(AANGEMELD, 'zoekgat.save', 'zoekgat.saveKlik', 'zoekgat.sendGemis'),
+  ...elk(REDACTIE, 'zoekgat.setStand'),
   ...elk(REDACTIE_EN_INHOUD, 'nieuwsbericht.create', 'nieuwsbericht.update', 'nieuwsbericht.publish'),
   ...elk(
     REDACTIE_EN_INHOUD,

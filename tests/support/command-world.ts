@@ -184,6 +184,7 @@ async function makeSmall() {
       opmerking: '',
     }),
     synoniemgroep: await createSynoniemgroep(seed, { termen: 'delier\nverward', verwijstNaar: '' }),
+    zoekgat: await database().zoekgat.create({ data: { vraag: 'jeuk' } }),
   }
 }
 

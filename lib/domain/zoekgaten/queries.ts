@@ -1,0 +1,88 @@
+import 'server-only'
+import { defineQuery } from '@/lib/kernel/define-query'
+import { z } from '@/lib/kernel/zod'
+import { keuze, redactielijstSchema, rondPaginaAf } from '../publicatie/redactielijst'
+import { canKeepZoekgaten } from './policy'
+import { standSchema } from './schema'
+import { oudsteWeek } from './week'
+
+// Hits that were shown once and not opened say nothing: somebody may have read enough, or pressed a number.
+const VAAK_GENOEG = 3
+
+const rijSchema = z.array(
+  z.object({
+    id: z.string(),
+    vraag: z.string(),
+    getoond: z.number(),
+    zonderResultaat: z.number(),
+    geklikt: z.number(),
+    gemist: z.number(),
+    laatsteWeek: z.date(),
+    totaal: z.number(),
+  }),
+)
+
+/**
+ * What people searched in the past year and did not find, what was missed most first: nothing found, something missed, or
+ * hits (three times or more) that nobody opened. `laatsteWeek` is the Monday, as a UTC date.
+ */
+export const listZoekgaten = defineQuery({
+  name: 'zoekgat.list',
+  input: z.object({ stand: keuze(standSchema), pagina: redactielijstSchema.pagina }),
+  authorize: canKeepZoekgaten,
+  run: async ({ db, input, now }) => {
+    const stand = input.stand ?? 'OPEN'
+    const gevraagd = rondPaginaAf(input.pagina, Number.MAX_SAFE_INTEGER)
+    const rijen = rijSchema.parse(
+      await db.$queryRaw`
+        with per_vraag as (
+          select z.id, z.vraag, sum(t.getoond)::int as getoond, sum(t."zonderResultaat")::int as "zonderResultaat",
+            sum(t.geklikt)::int as geklikt, sum(t.gemist)::int as gemist, max(t.week) as "laatsteWeek"
+          from "Zoekgat" z join "Zoektelling" t on t."zoekgatId" = z.id
+          where z.stand = ${stand}::"ZoekgatStand" and t.week >= ${oudsteWeek(now)}::date
+          group by z.id
+        )
+        select *, count(*) over ()::int as totaal from per_vraag
+        where "zonderResultaat" > 0 or gemist > 0 or (geklikt = 0 and getoond >= ${VAAK_GENOEG})
+        order by 3 * gemist + "zonderResultaat" + case when geklikt = 0 then getoond else 0 end / 2.0 desc, vraag
+        limit ${gevraagd.take} offset ${gevraagd.skip}`,
+    )
+    const totaal = rijen[0]?.totaal ?? 0
+    return {
+      stand,
+      totaal,
+      pagina: gevraagd.pagina,
+      paginas: rondPaginaAf(1, totaal).paginas,
+      items: rijen.map(({ totaal: _, ...rij }) => rij),
+    }
+  },
+})
+
+/** One of them with its weeks, newest first, and what people wrote with it; null when it does not exist. */
+export const findZoekgat = defineQuery({
+  name: 'zoekgat.find',
+  input: z.object({ id: z.uuid() }),
+  authorize: canKeepZoekgaten,
+  run: ({ db, input, now }) => {
+    const bewaard = { week: { gte: oudsteWeek(now) } }
+    return db.zoekgat.findUnique({
+      relationLoadStrategy: 'join',
+      where: { id: input.id },
+      select: {
+        id: true,
+        vraag: true,
+        stand: true,
+        tellingen: {
+          where: bewaard,
+          orderBy: { week: 'desc' },
+          select: { week: true, getoond: true, zonderResultaat: true, geklikt: true, gemist: true },
+        },
+        gemist: {
+          where: bewaard,
+          orderBy: [{ week: 'desc' }, { id: 'asc' }],
+          select: { id: true, zin: true },
+        },
+      },
+    })
+  },
+})
