@@ -26,5 +26,7 @@ COPY --from=build --chown=root:root /app/node_modules ./node_modules
 COPY --from=build --chown=root:root /app/prisma ./prisma
 COPY --from=build --chown=root:root /app/lib ./lib
 COPY --from=build --chown=root:root /app/search ./search
+# New volumes take over the owner of these folders, so that the step `sleutels` can write and the others can read.
+RUN mkdir -p /sleutels/zoeken /sleutels/schrijven && chown -R node:node /sleutels
 USER node
 CMD ["node", "--conditions=react-server", "--import", "tsx", "lib/background/main.ts"]

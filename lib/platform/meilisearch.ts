@@ -30,17 +30,24 @@ export function meilisearchClient(settings: Settings = env()): Meilisearch | nul
   return made.client
 }
 
-/** A client for one address and key. Makes no connection yet. */
-export const connect = (host: string, apiKey: string | null): Meilisearch =>
+/** A client for one address. `key` is asked with each request. Makes no connection yet. */
+export const connect = (host: string, key: () => string | null): Meilisearch =>
   new Meilisearch({
     host,
-    ...(apiKey === null ? {} : { apiKey }),
     timeout: PATIENCE_MS,
-    httpClient: (url, init) => ask(new URL(String(url)), init ?? {}),
+    httpClient: (url, init) => ask(new URL(String(url)), key(), init ?? {}),
   })
 
-function keyOf({ MEILISEARCH_API_KEY: key, MEILISEARCH_API_KEY_FILE: file }: Settings): string | null {
-  return key ?? (file ? readFileSync(file, 'utf8').trim() : null)
+// A file may come later than the process that needs it: until then each request fails, and no longer.
+function keyOf({
+  MEILISEARCH_API_KEY: given,
+  MEILISEARCH_API_KEY_FILE: file,
+}: Settings): () => string | null {
+  let key = given ?? null
+  return () => {
+    if (key === null && file) key = readFileSync(file, 'utf8').trim()
+    return key
+  }
 }
 
 // Shorter than the engine keeps an idle connection (5 s), so that no question is sent into one that is just closing.
@@ -51,7 +58,8 @@ const agents = {
 }
 
 // Not `fetch`: it sends headers and body apart, which costs 40 ms per question; and it would follow a redirect, key and all.
-async function ask(url: URL, { method = 'GET', headers, body, signal }: RequestInit): Promise<unknown> {
+async function ask(url: URL, key: string | null, init: RequestInit): Promise<unknown> {
+  const { method = 'GET', headers, body, signal } = init
   const isSecure = url.protocol === 'https:'
   const text = typeof body === 'string' ? body : ''
   const answer = await new Promise<http.IncomingMessage>((resolve, reject) => {
@@ -59,7 +67,11 @@ async function ask(url: URL, { method = 'GET', headers, body, signal }: RequestI
       url,
       {
         method,
-        headers: { ...Object.fromEntries(new Headers(headers)), 'content-length': Buffer.byteLength(text) },
+        headers: {
+          ...Object.fromEntries(new Headers(headers)),
+          ...(key === null ? {} : { authorization: `Bearer ${key}` }),
+          'content-length': Buffer.byteLength(text),
+        },
         agent: agents[isSecure ? 'https:' : 'http:'],
         ...(signal ? { signal } : {}),
       },

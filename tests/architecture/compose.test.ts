@@ -130,13 +130,25 @@ describe('secrets and settings', () => {
     const secrets = references.filter(({ name }) => /PASSWORD|SECRET|KEY|DOMEIN|SMTP_URL/.test(name))
     const soft = secrets.filter(({ rest }) => !/^:\?.{20,}/.test(rest)).map(({ name }) => name)
     expect(secrets.length).toBeGreaterThan(8)
-    expect([...new Set(soft)].sort()).toEqual(['MEILISEARCH_API_KEY', 'OIDC_CLIENT_SECRET'])
+    expect([...new Set(soft)].sort()).toEqual(['OIDC_CLIENT_SECRET'])
     // A default of one of the images would be one that everybody knows.
     const written = services.flatMap(([, { environment }]) => Object.entries(environment))
     const literal = written.filter(
-      ([name, value]) => /PASSWORD|SECRET|KEY/.test(name) && !value.includes('${'),
+      ([name, value]) => /(PASSWORD|SECRET|KEY)$/.test(name) && !value.includes('${'),
     )
     expect(literal).toEqual([])
+  })
+
+  test('only the search engine and the step that makes its keys have the master key, and each process one key', () => {
+    const master = services.filter(([, { environment }]) =>
+      Object.values(environment).some((value) => value.includes('MEILISEARCH_MASTER_KEY')),
+    )
+    expect(master.map(([name]) => name)).toEqual(['sleutels', 'zoekmotor'])
+    const keysOf = (name: string) =>
+      compose.services[name]?.volumes.filter((volume) => volume.includes('sleutel'))
+    expect(keysOf('web-1')).toEqual(['zoeksleutel:/sleutels:ro'])
+    expect(keysOf('web-2')).toEqual(['zoeksleutel:/sleutels:ro'])
+    expect(keysOf('achtergrond')).toEqual(['schrijfsleutel:/sleutels:ro'])
   })
 
   test('the settings of our own services pass our own check', () => {

@@ -73,7 +73,7 @@ async function opHttp(antwoord: RequestListener): Promise<number> {
 }
 
 const op = (poort: number): SearchEngine =>
-  meilisearchEngine({ client: connect(`http://127.0.0.1:${poort}`, 'een-sleutel'), naam: 'proef' })
+  meilisearchEngine({ client: connect(`http://127.0.0.1:${poort}`, () => 'een-sleutel'), naam: 'proef' })
 const geef =
   (status: number, tekst: string): RequestListener =>
   (_vraag, antwoord) => {

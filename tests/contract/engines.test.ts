@@ -1,46 +1,20 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { Zoekbaar } from '@/lib/domain/publicatie/zoekbaar'
-import { type Actor, bezoeker, job } from '@/lib/kernel/actor'
-import { database } from '@/lib/platform/db'
-import type { Herkomst, Zoekantwoord, Zoekopdracht } from '@/search/engine'
-import { beheer, coordinator, hospicemedewerker, redactie } from '../support/actors'
-import { proefMeilisearch, proefPostgres } from '../support/engines'
+import { hospicemedewerker } from '../support/actors'
+import { GEEN_FACETTEN, MOTOREN, metMotor, refs, WAT_IS_BEPROEFD } from '../support/engines'
 import { aNetwerk } from '../support/factories/netwerk'
-import { aPublicatie } from '../support/factories/publicatie'
 import { stuk } from '../support/factories/zoekbaar'
 
 /*
- * What search/engine.ts promises, held against every engine that can run here.
+ * What search/engine.ts promises, held against every engine that can run here. How Dutch is read, and who may find what,
+ * stand beside this file.
  */
-const meilisearch = proefMeilisearch()
-const ENGINES = [proefPostgres, ...(meilisearch ? [meilisearch] : [])]
-process.stdout.write(
-  meilisearch
-    ? 'Zoekmachines: PostgreSQL en Meilisearch worden beproefd.\n'
-    : 'Zoekmachines: PostgreSQL wordt beproefd; Meilisearch niet, want MEILISEARCH_URL noemt er geen.\n',
-)
+process.stdout.write(`${WAT_IS_BEPROEFD}\n`)
 
-const ID = (nummer: number) => `018f0000-0000-7000-8000-${String(nummer).padStart(12, '0')}`
-const VRAAG: Zoekopdracht = {
-  tekst: 'benauwdheid',
-  soort: null,
-  doelgroep: null,
-  netwerk: null,
-  pagina: 1,
-  perPagina: 10,
-}
-
-const GEEN_FACETTEN = { soort: [], doelgroep: [], netwerk: [], werkvorm: [], vorm: [], gecontroleerd: [] }
-
-describe.each(ENGINES)('$naam', ({ engine, begin, einde, schrijf, bewaar, werkBij, leg: legNeer }) => {
+describe.each(MOTOREN)('$naam', (motor) => {
+  const { begin, einde } = motor
   beforeAll(begin)
   afterAll(einde)
-  const leg = (nummer: number, ...documenten: Zoekbaar[]) => legNeer(herkomst(nummer), documenten)
-  const herkomst = (nummer: number): Herkomst => ({ soort: 'BRON', id: ID(nummer) })
-  const zoek = (vraag: Partial<Zoekopdracht> = {}, actor: Actor = job('proef')) =>
-    engine.search(actor, { ...VRAAG, ...vraag })
-  const refs = ({ resultaten }: Zoekantwoord) => resultaten.map(({ ref }) => ref)
-  const vind = async (tekst: string) => refs(await zoek({ tekst }))
+  const { zoek, leg } = metMotor(motor)
 
   test('een antwoord heeft de vorm die is beloofd', async () => {
     await leg(1, stuk({ ref: 'bron/een', doelgroepen: ['dementie'], netwerken: ['zeeland'] }))
@@ -82,36 +56,6 @@ describe.each(ENGINES)('$naam', ({ engine, begin, einde, schrijf, bewaar, werkBi
       '👩‍👩‍👧‍👦',
     ])
       expect({ tekst, ...(await zoek({ tekst })) }).toMatchObject({ tekst, ...leeg })
-  })
-
-  test('iedere rol vindt en telt alleen wat die mag lezen', async () => {
-    await leg(
-      1,
-      stuk({ ref: 'bron/openbaar', zichtbaarheid: 'OPENBAAR', gewicht: 3 }),
-      stuk({ ref: 'bron/leden', gewicht: 2 }),
-      stuk({ ref: 'bron/coordinatoren', zichtbaarheid: 'NETWERKCOORDINATOREN' }),
-    )
-    const openbaar = ['bron/openbaar']
-    const leden = [...openbaar, 'bron/leden']
-    const alles = [...leden, 'bron/coordinatoren']
-    const wie: [Actor, string[]][] = [
-      [bezoeker, openbaar],
-      [await hospicemedewerker(), leden],
-      [await coordinator(), alles],
-      [await redactie(), alles],
-      [await beheer(), alles],
-    ]
-    for (const [actor, verwacht] of wie) {
-      const antwoord = await zoek({}, actor)
-      expect(refs(antwoord)).toEqual(verwacht)
-      expect(antwoord.totaal).toBe(verwacht.length)
-      expect(antwoord.facetten.soort).toEqual([{ waarde: 'bron', aantal: verwacht.length }])
-    }
-  })
-
-  test('een andere spelling wordt niet voorgesteld aan wie er niets mee vindt', async () => {
-    await leg(1, stuk({ titel: 'Levenseindezorg', zichtbaarheid: 'NETWERKCOORDINATOREN' }))
-    expect((await zoek({ tekst: 'levenseindezorh' }, await hospicemedewerker())).bedoelde).toBeNull()
   })
 
   test('filters maken het antwoord smaller, en elk facet telt zonder zijn eigen filter', async () => {
@@ -214,148 +158,5 @@ describe.each(ENGINES)('$naam', ({ engine, begin, einde, schrijf, bewaar, werkBi
     expect(gelezen.match(/<[^>]*>/g) ?? []).toEqual(
       expect.not.arrayContaining([expect.stringMatching(/mark|<em|<strong/)]),
     )
-  })
-
-  test('een tikfout vindt het toch, en zegt welk woord bedoeld kan zijn', async () => {
-    await leg(1, stuk({ ref: 'bron/een' }))
-    for (const tekst of ['benauwdhied', 'benauwheid', 'bennauwdheid'])
-      expect(await zoek({ tekst })).toMatchObject({ totaal: 1, bedoelde: 'benauwdheid' })
-    expect(await vind('banaan')).toEqual([])
-  })
-
-  test('hoofdletters, accenten en verbuigingen maken niet uit', async () => {
-    await leg(1, stuk({ ref: 'bron/een', titel: 'Scholingen over één patiënt' }))
-    for (const tekst of ['SCHOLING', 'scholingen', 'patient', 'patiënten'])
-      expect({ tekst, refs: await vind(tekst) }).toEqual({ tekst, refs: ['bron/een'] })
-  })
-
-  test('een ander woord voor hetzelfde vindt het ook, totdat de groep niet meer in gebruik is', async () => {
-    const groep = await database().synoniemgroep.create({
-      data: { slug: 'dyspneu', ref: 'synoniem/dyspneu', termen: ['dyspneu', 'benauwdheid'] },
-    })
-    await leg(1, stuk({ ref: 'bron/een' }))
-    expect(await vind('dyspneu')).toEqual(['bron/een'])
-    await database().synoniemgroep.update({ where: { id: groep.id }, data: { actief: false } })
-    await leg(1, stuk({ ref: 'bron/een' }))
-    expect(await vind('dyspneu')).toEqual([])
-  })
-
-  test('woorden tussen aanhalingstekens horen bij elkaar, en een min sluit uit', async () => {
-    await leg(
-      1,
-      stuk({ ref: 'bron/samen', titel: 'De laatste dagen' }),
-      stuk({ ref: 'bron/los', titel: 'Laatste nieuws van goede dagen' }),
-    )
-    expect(await vind('"laatste dagen"')).toEqual(['bron/samen'])
-    expect((await vind('laatste dagen')).sort()).toEqual(['bron/los', 'bron/samen'])
-    expect(await vind('dagen -nieuws')).toEqual(['bron/samen'])
-  })
-
-  test('opnieuw neerleggen vervangt, zonder resten en hoe vaak ook', async () => {
-    await leg(1, stuk({ ref: 'bron/een' }), stuk({ ref: 'bron/twee' }))
-    for (let keer = 0; keer < 2; keer += 1)
-      await leg(1, stuk({ ref: 'bron/een', titel: 'Over angst', tekst: 'Rust.' }))
-    expect(await vind('benauwdheid')).toEqual([])
-    expect(await vind('angst')).toEqual(['bron/een'])
-  })
-
-  test('wat geen documenten meer heeft, is niet meer te vinden; de rest blijft', async () => {
-    await leg(1, stuk({ ref: 'bron/weg' }))
-    await leg(2, stuk({ ref: 'bron/blijft' }))
-    await leg(1)
-    expect(refs(await zoek())).toEqual(['bron/blijft'])
-  })
-
-  test('alleen bewaren wat nog bestaat, ruimt de rest op', async () => {
-    for (const nummer of [1, 2, 3]) await leg(nummer, stuk({ ref: `bron/${nummer}` }))
-    await bewaar([herkomst(2)])
-    expect(refs(await zoek())).toEqual(['bron/2'])
-  })
-
-  test('wat met de transactie wordt teruggedraaid, is nooit gevonden', async () => {
-    const poging = database().$transaction(async (db) => {
-      await schrijf(db, herkomst(1), [stuk()])
-      throw new Error('toch niet')
-    })
-    await expect(poging).rejects.toThrow('toch niet')
-    await werkBij()
-    expect(refs(await zoek())).toEqual([])
-  })
-
-  describe('van een publicatie die niet meer te lezen is', () => {
-    const publicatie = async (waarden: Parameters<typeof aPublicatie>[0] = {}) => {
-      const { id } = await aPublicatie({ status: 'GEPUBLICEERD', ...waarden })
-      await legNeer({ soort: 'BRON', id }, [stuk({ ref: 'bron/weg', titel: 'Benauwdheid van vroeger' })])
-      return id
-    }
-    const geenSpoor = async (actor: Actor) => {
-      expect(await zoek({}, actor)).toMatchObject({
-        totaal: 1,
-        facetten: { soort: [{ waarde: 'bron', aantal: 1 }] },
-      })
-      expect(JSON.stringify(await zoek({}, actor))).not.toContain('vroeger')
-      expect(await zoek({ tekst: 'vroeger' }, actor)).toMatchObject({ totaal: 0, facetten: GEEN_FACETTEN })
-      expect(await engine.suggest(actor, 'vroeger', 5)).toEqual([])
-    }
-
-    test('blijft na intrekken geen spoor, nog voordat de index het weet', async () => {
-      await leg(1, stuk({ ref: 'bron/blijft' }))
-      const id = await publicatie()
-      const actor = await hospicemedewerker()
-      expect((await zoek({}, actor)).totaal).toBe(2)
-      await database().publicatie.update({ where: { id }, data: { status: 'GEARCHIVEERD' } })
-      await geenSpoor(actor)
-    })
-
-    test('blijft na een kleinere zichtbaarheid geen spoor voor wie er nu buiten valt', async () => {
-      await leg(1, stuk({ ref: 'bron/blijft' }))
-      const id = await publicatie()
-      await database().publicatie.update({ where: { id }, data: { zichtbaarheid: 'NETWERKCOORDINATOREN' } })
-      await geenSpoor(await hospicemedewerker())
-      expect((await zoek({}, await coordinator())).totaal).toBe(2)
-    })
-  })
-
-  describe('suggesties', () => {
-    const stelVoor = async (tekst: string, actor: Actor = job('proef')) =>
-      (await engine.suggest(actor, tekst, 5)).map(({ titel }) => titel)
-
-    test('hebben de vorm die is beloofd', async () => {
-      await leg(1, stuk({ ref: 'bron/een', url: '/bronnen/een' }))
-      expect(await engine.suggest(job('proef'), 'zorg bij ben', 5)).toEqual([
-        { ref: 'bron/een', soort: 'bron', titel: 'Zorg bij benauwdheid', url: '/bronnen/een' },
-      ])
-    })
-
-    test('komen al bij een half woord, ook met een tikfout, en niet meer dan gevraagd', async () => {
-      await leg(1, stuk({ titel: 'Omgaan met onrust' }), stuk({ titel: 'Omgaan met angst' }))
-      expect(await stelVoor('onr')).toEqual(['Omgaan met onrust'])
-      expect(await stelVoor('onrsut')).toEqual(['Omgaan met onrust'])
-      expect(await engine.suggest(job('proef'), 'omgaan', 1)).toHaveLength(1)
-      for (const tekst of ['', '!!!', 'xyzzy', "'; drop table x"]) expect(await stelVoor(tekst)).toEqual([])
-    })
-
-    test('noemen alleen wat iemand mag lezen', async () => {
-      await leg(1, stuk({ titel: 'Benauwdheid', zichtbaarheid: 'NETWERKCOORDINATOREN' }))
-      expect(await stelVoor('benauw', await hospicemedewerker())).toEqual([])
-      expect(await stelVoor('benauw', bezoeker)).toEqual([])
-      expect(await stelVoor('benauw', await coordinator())).toEqual(['Benauwdheid'])
-    })
-  })
-
-  test('een woord uit een groep die maar één kant op werkt, vindt het eerste, en niet andersom', async () => {
-    await database().synoniemgroep.create({
-      data: {
-        slug: 'sedatie',
-        ref: 'synoniem/sedatie',
-        termen: ['sedatie', 'slaapmiddel'],
-        eenrichting: true,
-      },
-    })
-    await leg(1, stuk({ ref: 'bron/sedatie', titel: 'Over sedatie', tekst: 'Rust.' }))
-    await leg(2, stuk({ ref: 'bron/slaap', titel: 'Over een slaapmiddel', tekst: 'Rust.' }))
-    expect((await vind('slaapmiddel')).sort()).toEqual(['bron/sedatie', 'bron/slaap'])
-    expect(await vind('sedatie')).toEqual(['bron/sedatie'])
-    expect(await vind('"slaapmiddel"')).toEqual(['bron/slaap'])
   })
 })

@@ -1,8 +1,10 @@
 import { env, pid } from 'node:process'
+import { type Actor, job } from '@/lib/kernel/actor'
 import { z } from '@/lib/kernel/zod'
 import { database } from '@/lib/platform/db'
 import { connect } from '@/lib/platform/meilisearch'
-import type { Herkomst, Indexdocument, SearchEngine } from '@/search/engine'
+import { registerSearchKeys, searchKeys } from '@/lib/platform/start/search-keys'
+import type { Herkomst, Indexdocument, SearchEngine, Zoekantwoord, Zoekopdracht } from '@/search/engine'
 import { bouw } from '@/search/engines/meilisearch/build'
 import { meilisearchEngine } from '@/search/engines/meilisearch/engine'
 import type { Motor } from '@/search/engines/meilisearch/index-settings'
@@ -28,7 +30,7 @@ export type Proefmotor = {
 
 const nietsTeDoen = async () => undefined
 
-export const proefPostgres: Proefmotor = {
+const proefPostgres: Proefmotor = {
   naam: 'postgresql',
   engine: postgresEngine,
   leg: (herkomst, documenten) => postgresEngine.replace(database(), herkomst, documenten),
@@ -40,10 +42,11 @@ export const proefPostgres: Proefmotor = {
 }
 
 /** A real Meilisearch with an index of its own, or null when `MEILISEARCH_URL` names none. */
-export function proefMeilisearch(): Proefmotor | null {
-  const motor = proefindex()
-  if (!motor) return null
-  const engine = meilisearchEngine(motor)
+function proefMeilisearch(): Proefmotor | null {
+  const index = proefindex()
+  if (!index) return null
+  const { zoekt, schrijft: motor, maakSleutels } = index
+  const engine = meilisearchEngine(zoekt)
   const werkBij = async () => {
     await zetSynoniemen(database(), motor)
     await spiegel(motor, await wachtend())
@@ -63,9 +66,10 @@ export function proefMeilisearch(): Proefmotor | null {
     },
     bewaar: async (herkomsten) => {
       await postgresEngine.keepOnly(herkomsten)
-      await engine.keepOnly(herkomsten)
+      await meilisearchEngine(motor).keepOnly(herkomsten)
     },
     begin: async () => {
+      await maakSleutels()
       await bouw(motor, { wacht: true })
     },
     einde: async () => {
@@ -74,10 +78,24 @@ export function proefMeilisearch(): Proefmotor | null {
   }
 }
 
-/** A place of our own in the engine that `MEILISEARCH_URL` names. */
-export function proefindex(): Motor | null {
-  const host = env['MEILISEARCH_URL']
-  return host ? { client: connect(host, env['MEILISEARCH_API_KEY'] ?? null), naam: `proef-${pid}` } : null
+type Sleutel = string | null
+type Proefindex = { zoekt: Motor; schrijft: Motor; maakSleutels: () => Promise<void> }
+
+// A place of our own in the engine, with the two keys of the portal when the master key is there to make them.
+function proefindex(): Proefindex | null {
+  const { MEILISEARCH_URL: host, MEILISEARCH_MASTER_KEY: hoofd, MEILISEARCH_API_KEY: gegeven = null } = env
+  if (!host) return null
+  const motor = (sleutel: Sleutel): Motor => ({
+    client: connect(host, () => sleutel),
+    naam: `kennisplein-proef-${pid}`,
+  })
+  if (!hoofd) return { zoekt: motor(gegeven), schrijft: motor(gegeven), maakSleutels: nietsTeDoen }
+  const { search, write } = searchKeys(hoofd)
+  return {
+    zoekt: motor(search),
+    schrijft: motor(write),
+    maakSleutels: () => registerSearchKeys(host, hoofd),
+  }
 }
 
 const taken = z.array(z.object({ id: z.string(), bronIds: z.array(z.string()) }))
@@ -94,3 +112,46 @@ async function wachtend(): Promise<string[]> {
     await database().$executeRaw`select graphile_worker.complete_jobs(array[${id}::bigint])`
   return rijen.flatMap(({ bronIds }) => bronIds)
 }
+
+const ID = (nummer: number) => `018f0000-0000-7000-8000-${String(nummer).padStart(12, '0')}`
+export const herkomst = (nummer: number): Herkomst => ({ soort: 'BRON', id: ID(nummer) })
+
+/** A question that `stuk()` answers. */
+export const VRAAG: Zoekopdracht = {
+  tekst: 'benauwdheid',
+  soort: null,
+  doelgroep: null,
+  netwerk: null,
+  pagina: 1,
+  perPagina: 10,
+}
+
+export const GEEN_FACETTEN = {
+  soort: [],
+  doelgroep: [],
+  netwerk: [],
+  werkvorm: [],
+  vorm: [],
+  gecontroleerd: [],
+}
+
+export const refs = ({ resultaten }: Zoekantwoord) => resultaten.map(({ ref }) => ref)
+
+/** Short words for a test about one engine. */
+export function metMotor({ engine, leg }: Proefmotor) {
+  const zoek = (vraag: Partial<Zoekopdracht> = {}, actor: Actor = job('proef')) =>
+    engine.search(actor, { ...VRAAG, ...vraag })
+  return {
+    zoek,
+    leg: (nummer: number, ...documenten: Indexdocument[]) => leg(herkomst(nummer), documenten),
+    vind: async (tekst: string) => refs(await zoek({ tekst })),
+  }
+}
+
+const meilisearch = proefMeilisearch()
+/** Every engine that can run here. */
+export const MOTOREN: Proefmotor[] = [proefPostgres, ...(meilisearch ? [meilisearch] : [])]
+/** One line for who reads the output of the tests. */
+export const WAT_IS_BEPROEFD = meilisearch
+  ? 'Zoekmachines: PostgreSQL en Meilisearch worden beproefd.'
+  : 'Zoekmachines: PostgreSQL wordt beproefd; Meilisearch niet, want MEILISEARCH_URL noemt er geen.'

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { writeSecretFile } from './postgres-settings'
+import { searchKeys } from './search-keys'
 import { StartError } from './start-error'
 
 /** Variables for the processes of the portal, complete and checked. */
@@ -36,12 +37,27 @@ export async function portalEnvironment(url: string, isEmbedded: boolean): Promi
     // A wrong PORT is told once, as PORT.
     NEXTAUTH_URL: setting('NEXTAUTH_URL') ?? `http://localhost:${/^\d+$/.test(port) ? port : 3000}`,
     NEXTAUTH_SECRET: setting('NEXTAUTH_SECRET') ?? keptSecret(),
+    ...writeKey(),
     STORAGE_URL: setting('STORAGE_URL') ?? pathToFileURL(join(DATA, 'bestanden')).href,
     DEMO: setting('DEMO') ?? (isEmbedded ? '1' : '0'),
     NEXT_TELEMETRY_DISABLED: '1',
   }
   await check(environment)
   return environment
+}
+
+/** With the master key of the search engine its own keys follow; no process of the portal gets the master key itself. */
+function writeKey(): { MEILISEARCH_API_KEY?: string; MEILISEARCH_MASTER_KEY?: undefined } {
+  const masterKey = setting('MEILISEARCH_MASTER_KEY')
+  if (!masterKey || setting('MEILISEARCH_API_KEY')) return { MEILISEARCH_MASTER_KEY: undefined }
+  return { MEILISEARCH_API_KEY: searchKeys(masterKey).write, MEILISEARCH_MASTER_KEY: undefined }
+}
+
+/** What the website has other than the rest: a key that can only search. */
+export function webKey(): { MEILISEARCH_API_KEY?: string } {
+  const masterKey = setting('MEILISEARCH_MASTER_KEY')
+  if (!masterKey || setting('MEILISEARCH_API_KEY')) return {}
+  return { MEILISEARCH_API_KEY: searchKeys(masterKey).search }
 }
 
 async function check(environment: NodeJS.ProcessEnv): Promise<void> {

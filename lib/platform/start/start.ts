@@ -5,22 +5,23 @@ import { fillDatabase } from './fill'
 import { followLauncher, type Lock, takeLock } from './lock'
 import { isFree } from './postgres-settings'
 import { scriptArguments } from './run'
+import { registerSearchKeys } from './search-keys'
 import { keepRunning } from './service'
-import { DATA, type PortalEnvironment, portalEnvironment, setting } from './settings'
+import { DATA, type PortalEnvironment, portalEnvironment, setting, webKey } from './settings'
 import { codeOf, StartError } from './start-error'
 import { isStopping, onStop, stopEverything } from './stopping'
 
 /** `npm start`: the whole portal, until it is told to stop. Out: the exit code. */
 export async function start(): Promise<number> {
   const { lock, database, environment } = await prepareToServe(ensureBuild)
-  const web = { ...environment, NODE_ENV: 'production' as const, HOSTNAME: environment.HOST }
+  const web = { ...environment, ...webKey(), NODE_ENV: 'production' as const, HOSTNAME: environment.HOST }
   return serve(lock, database, environment, [WEB_SERVER], web)
 }
 
 /** `npm run dev`: as `start`, with Next's development server. */
 export async function dev(): Promise<number> {
   const { lock, database, environment } = await prepareToServe(async () => undefined)
-  const web = { ...environment, NODE_ENV: 'development' as const }
+  const web = { ...environment, ...webKey(), NODE_ENV: 'development' as const }
   const next = [
     'node_modules/next/dist/bin/next',
     'dev',
@@ -47,6 +48,8 @@ async function prepareToServe(build: () => Promise<void>) {
   onStop(database.stop)
   const environment = await portalEnvironment(database.url, database.isEmbedded)
   await fillDatabase(environment)
+  const [engine, masterKey] = [setting('MEILISEARCH_URL'), setting('MEILISEARCH_MASTER_KEY')]
+  if (engine && masterKey) void registerSearchKeys(engine, masterKey)
   return { lock, database, environment }
 }
 

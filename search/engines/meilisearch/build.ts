@@ -1,4 +1,5 @@
 import 'server-only'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { EnqueuedTaskPromise } from 'meilisearch'
 import { database } from '@/lib/platform/db'
 import { asTheOnlyOne } from '@/lib/platform/only-one'
@@ -6,7 +7,7 @@ import { documentenNa } from './documents'
 import { bouwnaam, INSTELLINGEN, indexnaam, type Motor } from './index-settings'
 import { opVolgorde } from './mirror'
 import { synoniemenVoorMotor } from './synonyms'
-import { klaar, onzeIndexen } from './tasks'
+import { GEDULD_MS, klaar, onzeIndexen, TaakMislukt } from './tasks'
 
 const PER_KEER = 500
 
@@ -66,6 +67,16 @@ async function neemInGebruik(motor: Motor): Promise<void> {
   const { client } = motor
   const [uid, nieuw] = [indexnaam(motor), bouwnaam(motor)]
   const isEerste = !(await onzeIndexen(motor)).has(uid)
-  await klaar(client.swapIndexes([{ indexes: [nieuw, uid], rename: isEerste }]))
+  const { createdAt } = await client.getRawIndex(nieuw)
+  await client.swapIndexes([{ indexes: [nieuw, uid], rename: isEerste }])
+  // A key that is good for our own indexes only may not see a task about two of them; what comes of it, it may.
+  for (const einde = Date.now() + GEDULD_MS; (await gemaaktOp(motor, uid)) !== createdAt; await sleep(50)) {
+    if (Date.now() > einde) throw new TaakMislukt('de nieuwe index is niet in gebruik genomen')
+  }
   for (const oud of await onzeIndexen(motor)) if (oud !== uid) await klaar(client.deleteIndex(oud))
+}
+
+async function gemaaktOp(motor: Motor, uid: string): Promise<string | null> {
+  const { results } = await motor.client.getRawIndexes({ limit: 1_000 })
+  return results.find((index) => index.uid === uid)?.createdAt ?? null
 }

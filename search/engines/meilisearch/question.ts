@@ -14,10 +14,9 @@ export function vragenNaar(term: Zoekterm, zonder: readonly string[], stam: Stam
   const schrijf = (woorden: string) => [woorden, ...weg].join(' ')
   if (term.isPrecies) return [schrijf(tussenAanhalingstekens(term.woorden.join(' ')))]
   const stammen = (woorden: readonly string[]) => woorden.map((woord) => stam(woord) || woord).join(' ')
-  const manieren = [
-    term.woorden.join(' '),
-    ...[term.woorden, ...term.verwant, ...term.ver].map(stammen),
-  ].map(schrijf)
+  const manieren = [term.woorden.join(' '), ...[term.woorden, ...term.verwant, ...term.ver].map(stammen)].map(
+    schrijf,
+  )
   return [...new Set(manieren)].slice(0, MEESTE_PER_TERM)
 }
 
