@@ -1,6 +1,7 @@
 import 'server-only'
 import { database } from '@/lib/platform/db'
 import { log } from '@/lib/platform/log'
+import { meilisearchClient } from '@/lib/platform/meilisearch'
 
 const PATIENCE = 2_000
 
@@ -8,12 +9,14 @@ const PATIENCE = 2_000
 export const isAlive = (): Response => answer(200, { status: 'ok' })
 
 /** 200 when this instance can serve people, else 503. Says which part, and nothing about versions or places. */
-export async function isReady(): Promise<Response> {
-  const [db, wachtrij] = await Promise.all([
+export async function isReady(engine = meilisearchClient()): Promise<Response> {
+  const [db, wachtrij, meilisearch] = await Promise.all([
     works('database', () => database().$queryRaw`select 1`),
     works('wachtrij', () => database().$queryRaw`select 1 from graphile_worker.jobs limit 1`),
+    engine ? works('zoekmotor', () => engine.health()) : false,
   ])
-  const zoekmotor = db ? 'postgresql' : 'storing'
+  // Without its engine the portal still finds everything, so it stays in service.
+  const zoekmotor = meilisearch ? 'meilisearch' : db ? 'postgresql' : 'storing'
   return answer(db && wachtrij ? 200 : 503, { database: word(db), zoekmotor, wachtrij: word(wachtrij) })
 }
 

@@ -1,4 +1,4 @@
 import { isReady } from '@/lib/web/health'
 
 export const dynamic = 'force-dynamic'
-export const GET = isReady
+export const GET = () => isReady()
