@@ -1,13 +1,12 @@
 import 'server-only'
 import type { SubmissionResult } from '@conform-to/react'
 import type { Route } from 'next'
-import { headers } from 'next/headers'
 import { redirect } from 'next/navigation'
 import type { z } from 'zod'
 import type { Actor } from '@/lib/kernel/actor'
 import { InvalidInputError, isExpected } from '@/lib/kernel/errors'
-import { env } from '@/lib/platform/env'
 import { logBug } from '@/lib/platform/log'
+import { requireOwnOrigin } from './own-origin'
 import { readForm } from './read-form'
 import { currentActor } from './require-actor'
 
@@ -84,17 +83,5 @@ async function attempt<Result>(
         ],
       },
     }
-  }
-}
-
-// The framework lets a request without Origin through; a browser form always sends it (ASVS 3.5.1).
-async function requireOwnOrigin(): Promise<void> {
-  const received = await headers()
-  const origin = received.get('origin')
-  const site = received.get('sec-fetch-site')
-  if (origin !== new URL(env().NEXTAUTH_URL).origin || (site !== null && site !== 'same-origin')) {
-    throw new InvalidInputError({
-      '': ['Deze aanvraag kwam niet van Kennisplein zelf. Open de pagina opnieuw en probeer het nog eens.'],
-    })
   }
 }

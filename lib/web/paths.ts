@@ -55,6 +55,7 @@ export const paths = {
   netwerken: () => route('/netwerken'),
   netwerk: (slug: string) => route(`/netwerken/${slug}`),
   zoeken: (query?: Query) => route('/zoeken', query),
+  zoekklik: () => route('/zoeken/klik'),
   zoeksuggesties: (q: string) => route('/zoeken/suggesties', { q }),
   stelJeVraag: (vraag?: string) => route('/zoeken/vraag', { vraag }),
   vraagGesteld: () => route('/zoeken/vraag', { gesteld: 'ja' }),

@@ -13,15 +13,18 @@ const MEESTE = 2
 
 /**
  * What answers the question before any hit: a line to call, the dossier of a doelgroep, the explanation of a begrip.
- * Two statements: who asks for a person needs no explanation of a word.
+ * A word that was mistyped counts as what was meant. Two statements: who asks for a person needs no explanation of a word.
  */
 export async function eersteAntwoord(
   actor: GebruikerActor,
-  tekst: string,
+  vraag: { tekst: string; bedoelde: string | null },
   doelgroepen: readonly Doelgroep[],
 ) {
   const verwijzingen = await listVerwijzingen(actor, {})
-  const refs = genoemd(tekst, [...doelgroepen, ...metDoel(verwijzingen, 'doelgroep/')])
+  const namen = [...doelgroepen, ...metDoel(verwijzingen, 'doelgroep/')]
+  const isDuidelijk = vraagtOmMens(vraag.tekst) || genoemd(vraag.tekst, namen).length > 0
+  const tekst = isDuidelijk ? vraag.tekst : (vraag.bedoelde ?? vraag.tekst)
+  const refs = genoemd(tekst, namen)
   const bedoeld = doelgroepen.filter(({ ref }) => refs.includes(ref)).slice(0, MEESTE)
   const lijnen = await lijnenVoor(actor, tekst, verwijzingen, bedoeld[0]?.slug ?? null)
   return {

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { after } from 'next/server'
 import { PageHead } from '@/components/layout/page-head'
 import { SearchForm } from '@/components/layout/search-form'
 import { TwoColumn } from '@/components/layout/two-column'
@@ -6,14 +7,19 @@ import { Alert } from '@/components/ui/alert'
 import { FilterChips } from '@/components/ui/chip'
 import { Pagination } from '@/components/ui/pagination'
 import { Stack } from '@/components/ui/stack'
+import { StatusMessage } from '@/components/ui/status-message'
 import { TextLink } from '@/components/ui/text-link'
+import { ANTWOORD_ID } from '@/components/zoeken/antwoord-id'
 import { EersteAntwoord } from '@/components/zoeken/eerste-antwoord'
 import { Facetten } from '@/components/zoeken/facetten'
+import { GemisForm } from '@/components/zoeken/gemis-form'
+import { KlikMelder } from '@/components/zoeken/klik-melder'
 import { Bedoelde, NietsGevonden } from '@/components/zoeken/niets-gevonden'
 import { Resultaten } from '@/components/zoeken/resultaten'
 import { findEersteKeus } from '@/lib/domain/consultatielijnen/queries'
 import { listNetwerken } from '@/lib/domain/netwerken/queries'
 import { listWerkvormen } from '@/lib/domain/werkvormen/queries'
+import { saveZoekgat } from '@/lib/domain/zoekgaten/save-zoekgat'
 import { verwant } from '@/lib/domain/zoekopdrachten/herkenning'
 import { listDoelgroepenVoorZoeken } from '@/lib/domain/zoekopdrachten/queries'
 import type { GebruikerActor } from '@/lib/kernel/actor'
@@ -21,9 +27,10 @@ import { paths } from '@/lib/web/paths'
 import { requireActor } from '@/lib/web/require-actor'
 import { firstValue } from '@/lib/web/search-params'
 import type { Zoekuitslag } from '@/search/query'
+import { sendGemisAction } from './actions'
 import { eersteAntwoord } from './eerste-antwoord'
 import { facetgroepen, gekozenFilters } from './filters'
-import { adresVan, leesVraag, type Vraag, zoek } from './vraag'
+import { adresVan, isVerfijnd, leesVraag, type Vraag, zoek } from './vraag'
 
 type Doelgroepen = Awaited<ReturnType<typeof listDoelgroepenVoorZoeken>>
 
@@ -47,6 +54,9 @@ export default async function ZoekenPage({ searchParams }: PageProps<'/zoeken'>)
   }
   const vraag = leesVraag(adres, namen)
   const uitslag = vraag.q === '' ? null : await zoek(actor, vraag)
+  const gemist = firstValue(adres['gemist']) === 'ja'
+  const gevonden = uitslag && (await voorUitslag({ actor, vraag, uitslag, doelgroepen, namen }))
+  if (gevonden && !gemist) tel(actor, gevonden)
   return (
     <>
       <PageHead title="Zoeken" />
@@ -58,7 +68,8 @@ export default async function ZoekenPage({ searchParams }: PageProps<'/zoeken'>)
             title="Deze zoekvraag is te lang of bevat tekens die we niet kunnen lezen. Maak hem korter dan 300 tekens."
           />
         )}
-        {uitslag && <Uitslag {...(await voorUitslag({ actor, vraag, uitslag, doelgroepen, namen }))} />}
+        <StatusMessage>{gemist && 'Dank je wel. De redactie ziet dat hier iets mist.'}</StatusMessage>
+        {gevonden && <Uitslag {...gevonden} />}
       </Stack>
     </>
   )
@@ -75,7 +86,7 @@ type Gevonden = {
 async function voorUitslag({ actor, vraag, uitslag, doelgroepen, namen }: Gevonden) {
   const heeftScholingen = uitslag.facetten.werkvorm.length > 0 || vraag.werkvorm !== undefined
   const [antwoord, werkvormen] = await Promise.all([
-    eersteAntwoord(actor, vraag.q, doelgroepen),
+    eersteAntwoord(actor, { tekst: vraag.q, bedoelde: uitslag.bedoelde }, doelgroepen),
     heeftScholingen ? listWerkvormen(actor, {}) : [],
   ])
   const alleNamen = { ...namen, werkvorm: new Map(werkvormen.map(({ slug, naam }) => [slug, naam])) }
@@ -90,6 +101,15 @@ async function voorUitslag({ actor, vraag, uitslag, doelgroepen, namen }: Gevond
     verwant: uitslag.totaal === 0 ? verwanteDossiers(vraag.q, doelgroepen) : [],
     lijn: lijnNodig ? await findEersteKeus(actor, {}) : null,
   }
+}
+
+// After the answer has gone out: counting may neither slow a search nor break it. A narrowed question is the same
+// question once more, and who sees a number to call or what a word means has no need to press anything.
+function tel(actor: GebruikerActor, { vraag, uitslag, antwoord }: Awaited<ReturnType<typeof voorUitslag>>) {
+  const isBeantwoord = antwoord.lijnen.length + antwoord.begrippen.length > 0
+  if (isVerfijnd(vraag) || isBeantwoord) return
+  const uitkomst = uitslag.totaal > 0 ? 'GETOOND' : 'ZONDER_RESULTAAT'
+  after(() => saveZoekgat(actor, { tekst: vraag.q, uitkomst }))
 }
 
 function verwanteDossiers(q: string, doelgroepen: Doelgroepen) {
@@ -112,7 +132,7 @@ function Uitslag(props: Awaited<ReturnType<typeof voorUitslag>>) {
           {telling} voor “{vraag.q}”{pagina > 1 && `, pagina ${pagina}`}
         </p>
         {totaal > 0 && bedoelde && <Bedoelde tekst={bedoelde} />}
-        {pagina === 1 && <EersteAntwoord {...antwoord} />}
+        {totaal === 0 && pagina === 1 && <EersteAntwoord {...antwoord} />}
         {totaal === 0 && (
           <NietsGevonden
             vraag={vraag.q}
@@ -128,12 +148,17 @@ function Uitslag(props: Awaited<ReturnType<typeof voorUitslag>>) {
             <TextLink href={adresVan({ ...vraag, pagina: 1 })}>eerste pagina</TextLink>.
           </p>
         )}
-        <Resultaten resultaten={uitslag.resultaten} doelgroepen={namen} />
+        <div id={ANTWOORD_ID} className="flex flex-col gap-4">
+          {totaal > 0 && pagina === 1 && <EersteAntwoord {...antwoord} />}
+          <Resultaten resultaten={uitslag.resultaten} doelgroepen={namen} />
+        </div>
         <Pagination
           page={pagina}
           pageCount={Math.ceil(totaal / perPagina)}
           hrefFor={(nummer) => adresVan({ ...vraag, pagina: nummer })}
         />
+        <GemisForm action={sendGemisAction} vraag={vraag.q} />
+        {totaal > 0 && <KlikMelder vraag={vraag.q} />}
       </Stack>
     </TwoColumn>
   )
