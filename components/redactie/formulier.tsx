@@ -21,10 +21,12 @@ export function NieuwFormulier<Result extends Gemaakt>(props: {
   actie: FormAction<Result>
   velden: readonly Veld[]
   waarden?: Waarden
+  verborgen?: Verborgen
 }) {
   const [state, verstuur] = useActionState(props.actie, undefined)
   return (
     <Kader verstuur={verstuur} fouten={foutenIn(state)}>
+      <VerborgenVelden verborgen={props.verborgen} />
       {props.velden.map((veld) => (
         <Invoerveld
           key={veld.naam}
@@ -46,6 +48,7 @@ type WijzigProps = {
   waarden: Waarden
   id: string
   versie: number
+  verborgen?: Verborgen
 }
 
 /** The form for something that exists. When somebody else saved meanwhile it shows both texts and keeps one's own. */
@@ -57,7 +60,7 @@ export function WijzigFormulier(props: WijzigProps) {
   )
 }
 
-function Wijziging({ actie, velden, waarden, id, versie }: WijzigProps) {
+function Wijziging({ actie, velden, waarden, id, versie, verborgen }: WijzigProps) {
   const [state, verstuur] = useActionState(actie, undefined)
   const { botsing, kies, isGekozen, waarde, sleutel } = useBotsing(state?.result)
   const botsingvelden = velden.map((veld) => ({ naam: veld.naam, label: veld.label, namen: namenVan(veld) }))
@@ -66,6 +69,7 @@ function Wijziging({ actie, velden, waarden, id, versie }: WijzigProps) {
       {botsing && <Botsing botsing={botsing} velden={botsingvelden} onKies={kies} />}
       <input type="hidden" name="id" value={id} />
       <input type="hidden" name="versie" value={versieOmTeSturen(state, versie)} />
+      <VerborgenVelden verborgen={verborgen} />
       {velden.map((veld) => (
         <Invoerveld
           key={sleutel(veld.naam)}
@@ -87,6 +91,15 @@ function Wijziging({ actie, velden, waarden, id, versie }: WijzigProps) {
       </SubmitButton>
     </Kader>
   )
+}
+
+/** What the action needs besides what somebody fills in: where the form was opened. */
+type Verborgen = Readonly<Record<string, string>>
+
+function VerborgenVelden({ verborgen = {} }: { verborgen?: Verborgen | undefined }) {
+  return Object.entries(verborgen).map(([naam, waarde]) => (
+    <input key={naam} type="hidden" name={naam} value={waarde} />
+  ))
 }
 
 type Fout = { fieldId?: string; text: string }

@@ -70,6 +70,9 @@ export const paths = {
   redactieDeel: (deel: string, id?: string, query?: Query) =>
     route(id ? `/redactie/${deel}/${id}` : `/redactie/${deel}`, query),
   redactieLijst: (deel: string, query?: Query) => route(`/redactie/${deel}`, query),
+  /** A question without an answer; `id` may come from a form, and leads nowhere else than to this page. */
+  zoekgat: (id: unknown, query?: Query, anchor?: string) =>
+    route(`/redactie/zoekgaten/${encodeURIComponent(String(id))}`, query, anchor),
   beheer: () => route('/beheer'),
   beheerDeel: (deel: string, id?: string, query?: Query) =>
     route(id ? `/beheer/${deel}/${id}` : `/beheer/${deel}`, query),

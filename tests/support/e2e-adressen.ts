@@ -75,6 +75,7 @@ const VAST: Regel[] = [
     [`/(portal)/redactie/${deel}`, REDACTIE],
     [`/(portal)/redactie/${deel}/nieuw`, REDACTIE],
   ]),
+  ['/(portal)/redactie/zoekgaten', REDACTIE],
   ['/(portal)/redactie/organisaties', ['REDACTIE', 'BEHEER']],
   ['/(portal)/redactie/organisaties/nieuw', ['REDACTIE', 'BEHEER']],
   ['/(portal)/redactie/[lijst]', REDACTIE, '/redactie/synoniemen'],
@@ -112,6 +113,7 @@ async function uitDeInhoud(): Promise<Regel[]> {
   const db = database()
   const organisatie = await db.organisatie.findFirstOrThrow({ orderBy: { ref: 'asc' } })
   const netwerk = await db.netwerk.findUniqueOrThrow({ where: { slug: 'zeeland' } })
+  const zoekgat = await eenZoekgat()
   const gebruiker = await db.gebruiker.findFirstOrThrow({
     where: { isDemo: true },
     orderBy: { email: 'asc' },
@@ -133,9 +135,20 @@ async function uitDeInhoud(): Promise<Regel[]> {
     ['/(portal)/redactie/kennisvragen/[slug]', REDACTIE, `/redactie/kennisvragen/${vraag}`],
     ['/(portal)/redactie/consultatielijnen/[slug]', REDACTIE, `/redactie/consultatielijnen/${lijn}`],
     ['/(portal)/redactie/organisaties/[id]', REDACTIE, `/redactie/organisaties/${organisatie.id}`],
+    ['/(portal)/redactie/zoekgaten/[id]', REDACTIE, `/redactie/zoekgaten/${zoekgat}`],
     ['/(portal)/beheer/netwerken/[id]', BEHEER, `/beheer/netwerken/${netwerk.id}`],
     ['/(portal)/beheer/gebruikers/[id]', BEHEER, `/beheer/gebruikers/${gebruiker.id}`],
   ]
+}
+
+// People search and find nothing only when the portal is in use.
+async function eenZoekgat(): Promise<string> {
+  const vraag = 'jeuk in de nacht'
+  await database().zoekgat.createMany({ data: [{ vraag }], skipDuplicates: true })
+  const { id } = await database().zoekgat.findUniqueOrThrow({ where: { vraag } })
+  const telling = { zoekgatId: id, week: new Date('2026-11-16T00:00:00Z'), zonderResultaat: 3, gemist: 1 }
+  await database().zoektelling.createMany({ data: [telling], skipDuplicates: true })
+  return id
 }
 
 /** Pages that only exist for who made something, or keeps a dossier. */

@@ -4,14 +4,17 @@ import { NieuwFormulier } from '@/components/redactie/formulier'
 import { listDoelgroepen } from '@/lib/domain/doelgroepen/queries'
 import { paths } from '@/lib/web/paths'
 import { requireActor } from '@/lib/web/require-actor'
+import { firstValue } from '@/lib/web/search-params'
 import { createKennisvraagAction } from '../actions'
 import { kennisvraagVelden } from '../velden'
 
 export const metadata: Metadata = { title: 'Nieuwe kennisvraag' }
 
-export default async function KennisvraagNieuwPage() {
+export default async function KennisvraagNieuwPage({
+  searchParams,
+}: PageProps<'/redactie/kennisvragen/nieuw'>) {
   const actor = await requireActor('REDACTIE')
-  const doelgroepen = await listDoelgroepen(actor, {})
+  const [{ vraag }, doelgroepen] = await Promise.all([searchParams, listDoelgroepen(actor, {})])
   return (
     <>
       <PageHead
@@ -25,7 +28,8 @@ export default async function KennisvraagNieuwPage() {
       <NieuwFormulier
         actie={createKennisvraagAction}
         velden={kennisvraagVelden(doelgroepen)}
-        waarden={{ stand: 'OPEN' }}
+        // What people searched and did not find comes along from /redactie/zoekgaten.
+        waarden={{ stand: 'OPEN', ...(vraag && { vraag: firstValue(vraag), herkomst: 'Zoekfunctie' }) }}
       />
     </>
   )
