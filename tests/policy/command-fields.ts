@@ -115,7 +115,7 @@ export const scholing = (w: CommandWorld) => ({
   niveauIds: [w.niveau.id],
   domeinIds: [w.domein.id],
 })
-export const synoniemgroep = { termen: 'pijn\nzeer', verwijstNaar: '', actief: true }
+export const synoniemgroep = { termen: 'pijn\nzeer', verwijstNaar: '', eenrichting: false, actief: true }
 export const werkvorm = {
   naam: 'Casusbespreking',
   uitleg: 'Samen leren',

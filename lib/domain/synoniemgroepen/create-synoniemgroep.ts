@@ -17,14 +17,14 @@ export const createSynoniemgroep = defineCommand({
   load: nothing,
   authorize: canWriteSynoniemgroep,
   run: async ({ db, actor, input }) => {
-    const { termen, verwijstNaar, actief } = input
+    const { termen, verwijstNaar, eenrichting, actief } = input
     // The pilot content is checked as a whole, and is loaded in an order of its own.
     if (!isJob(actor)) await eisVerwijzing(db, verwijstNaar)
     const slug = input.slug ?? maakSlug(termen[0] ?? '')
     const bestaat = await db.synoniemgroep.findUnique({ where: { slug }, select: { id: true } })
     if (bestaat)
       throw new RefusedError(`Er is al een groep die met "${termen[0]}" begint. Voeg de woorden daar toe.`)
-    const inhoud = { termen, verwijstNaar, actief }
+    const inhoud = { termen, verwijstNaar, eenrichting, actief }
     const ref = `synoniem/${slug}`
     const groep = await db.synoniemgroep.create({
       data: { ...inhoud, slug, ref },

@@ -10,6 +10,7 @@ const selectBeheer = {
   versie: true,
   termen: true,
   verwijstNaar: true,
+  eenrichting: true,
   actief: true,
 } as const
 

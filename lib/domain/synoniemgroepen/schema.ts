@@ -12,5 +12,7 @@ export const synoniemgroepVelden = {
     .transform(uniek)
     .refine((termen) => termen.length >= 2, 'Vul minstens twee verschillende woorden in, elk op een regel.'),
   verwijstNaar: optioneleRef,
+  /** who types one of the other words also finds the first, not the other way round */
+  eenrichting: z.boolean().default(false),
   actief: z.boolean().default(false),
 }

@@ -14,9 +14,9 @@ export const updateSynoniemgroep = defineCommand({
     db.synoniemgroep.findUnique({ where: { id: input.id }, select: { id: true, ref: true, slug: true } }),
   authorize: canWriteSynoniemgroep,
   run: async ({ db, actor, subject, input }) => {
-    const { termen, verwijstNaar, actief } = input
+    const { termen, verwijstNaar, eenrichting, actief } = input
     await eisVerwijzing(db, verwijstNaar)
-    const inhoud = { termen, verwijstNaar, actief }
+    const inhoud = { termen, verwijstNaar, eenrichting, actief }
     return slaOp({
       db,
       actor,

@@ -127,13 +127,15 @@ const KEUZELIJSTEN: Record<string, Keuzelijst> = {
     lead: 'Woorden die hetzelfde betekenen. De zoekfunctie behandelt ze als één woord.',
     velden: velden.synoniemgroepVelden,
     rijen: async (actor) =>
-      (await listSynoniemgroepenVoorBeheer(actor, {})).map(({ id, slug, termen, verwijstNaar, actief }) => ({
-        id,
-        slug,
-        naam: termen.join(', '),
-        uitleg: verwijstNaar,
-        actief,
-      })),
+      (await listSynoniemgroepenVoorBeheer(actor, {})).map(
+        ({ id, slug, termen, verwijstNaar, eenrichting, actief }) => ({
+          id,
+          slug,
+          naam: termen.join(', '),
+          uitleg: [eenrichting && `Alleen naar “${termen[0]}” toe`, verwijstNaar].filter(Boolean).join(' · '),
+          actief,
+        }),
+      ),
     vind: async (actor, slug) =>
       bewerkbaar(await findSynoniemgroep(actor, { slug }), ({ termen }) => termen.join(', ')),
     maak: acties.createSynoniemgroepAction,

@@ -130,6 +130,12 @@ export const synoniemgroepVelden: readonly Veld[] = [
     verplicht: true,
   },
   {
+    soort: 'vink',
+    naam: 'eenrichting',
+    label: 'Alleen naar het eerste woord toe',
+    hint: 'Voor een breed eerste woord, bijvoorbeeld "medicijn" met daaronder "morfine". Wie morfine zoekt, vindt dan ook stukken over medicijnen. Wie medicijn zoekt, krijgt niet alles over morfine erbij. Zonder vinkje geldt het beide kanten op.',
+  },
+  {
     soort: 'regel',
     naam: 'verwijstNaar',
     label: 'Verwijst naar',
