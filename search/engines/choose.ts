@@ -63,7 +63,10 @@ async function opTijd<T>(antwoord: Promise<T>): Promise<T> {
 }
 
 const isVraagfout = (error: unknown) =>
-  error instanceof Error && error.cause instanceof MeilisearchFout && error.cause.status === 400
+  error instanceof Error &&
+  error.cause instanceof MeilisearchFout &&
+  error.cause.status === 400 &&
+  error.cause.code.startsWith('invalid_search')
 
 let vanDitProces: ReturnType<typeof metTerugval> | undefined
 

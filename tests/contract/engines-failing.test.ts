@@ -115,7 +115,7 @@ const KWALEN: [string, () => Promise<number>][] = [
   ['die op een andere vraag antwoordt', () => opHttp(geef(200, '{"results": []}'))],
   ['met een storing', () => opHttp(geef(500, '{"message": "internal"}'))],
   ['die onze sleutel weigert', () => opHttp(geef(403, '{"message": "invalid", "code": "invalid_api_key"}'))],
-  ['zonder onze index', () => opHttp(geef(404, '{"message": "no", "code": "index_not_found"}'))],
+  ['zonder onze index', () => opHttp(geef(400, '{"message": "no", "code": "index_not_found"}'))],
   [
     'die naar elders verwijst',
     () => opHttp((_vraag, antwoord) => antwoord.writeHead(307, { location: 'http://127.0.0.1:1/' }).end()),
