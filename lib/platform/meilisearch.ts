@@ -37,7 +37,7 @@ export function meilisearchClient(settings: Settings = env()): Meilisearch | nul
 export const connect = (host: string, key: () => string | null): Meilisearch =>
   new Meilisearch({
     host,
-    timeout: PATIENCE_MS,
+    // Without a `timeout` here: with one, the client listens to a signal once more for each request and never stops.
     httpClient: (url, init) => ask(new URL(String(url)), key(), init ?? {}),
   })
 
@@ -62,10 +62,12 @@ const agents = {
 
 // Not `fetch`: it sends headers and body apart, which costs 40 ms per question; and it would follow a redirect, key and all.
 async function ask(url: URL, key: string | null, init: RequestInit): Promise<unknown> {
-  const { method = 'GET', headers, body, signal } = init
+  const { method = 'GET', headers, body } = init
+  const late = AbortSignal.timeout(PATIENCE_MS)
+  const signal = init.signal ? AbortSignal.any([init.signal, late]) : late
   const text = typeof body === 'string' ? body : ''
   const isSecure = url.protocol === 'https:'
-  signal?.throwIfAborted()
+  signal.throwIfAborted()
   const request = (isSecure ? https : http).request(url, {
     method,
     headers: {
@@ -76,7 +78,7 @@ async function ask(url: URL, key: string | null, init: RequestInit): Promise<unk
     agent: agents[isSecure ? 'https:' : 'http:'],
   })
   const giveUp = () => request.destroy(new Error('geen antwoord op tijd'))
-  signal?.addEventListener('abort', giveUp, { once: true })
+  signal.addEventListener('abort', giveUp, { once: true })
   try {
     const answer = await answerTo(request, text)
     const said = await readAll(answer)
@@ -84,8 +86,7 @@ async function ask(url: URL, key: string | null, init: RequestInit): Promise<unk
     if (status < 200 || status > 299) throw new MeilisearchFout(status, said)
     return said === '' ? undefined : JSON.parse(said)
   } finally {
-    // One signal may serve many requests.
-    signal?.removeEventListener('abort', giveUp)
+    signal.removeEventListener('abort', giveUp)
   }
 }
 
