@@ -67,10 +67,10 @@ export function examplesFor({ spec }: Query, world: World): unknown[] {
     ...TOKENS,
     { demo: true },
     ...['THEMADOSSIER', 'PRAKTIJKVERHAAL', 'NIEUWSBERICHT'].map((soort) => ({ soort, aantal: 12 })),
-    ...['geheim', 'tekst', 'dossier', 'bron', 'vooriedereen', 'concept'].map((tekst) => ({
-      tekst,
-      perPagina: 50,
-    })),
+    ...['geheim', 'tekst', 'dossier', 'bron', 'vooriedereen', 'concept'].flatMap((tekst) => [
+      { tekst, perPagina: 50 },
+      { tekst },
+    ]),
   ]
   const fits = candidates.filter((candidate) => spec.input.safeParse(candidate).success)
   // A schema that takes anything would be asked everything: one of each shape of input is enough then.
