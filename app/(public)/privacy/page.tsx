@@ -17,6 +17,7 @@ export default function PrivacyPage() {
         <YourData />
         <WhoSeesWhat />
         <Patients />
+        <Searching />
         <Cookies />
         <Logbook />
         <HowLong />
@@ -69,6 +70,23 @@ function Patients() {
         In een praktijkverhaal staan geen namen, geboortedata of andere gegevens waaraan je iemand herkent.
         Bij het schrijven waarschuwt Kennisplein voor zulke gegevens. Daarna leest iemand anders het verhaal
         voordat het verschijnt. Herken je toch iemand? Meld het meteen bij je netwerkcoördinator.
+      </p>
+    </ProsePart>
+  )
+}
+
+function Searching() {
+  return (
+    <ProsePart title="Wat je zoekt">
+      <p>
+        De redactie wil weten wat mensen zoeken en niet vinden. Daarom tellen we per week hoe vaak een
+        zoekvraag niets gaf, en of iemand een resultaat opende. We bewaren daarbij niet wie zocht. Een vraag
+        waarin een naam, nummer of adres kan staan, tellen we niet. Na een week vergeten we de vragen die een
+        antwoord vonden, na een jaar alle.
+      </p>
+      <p>
+        Wat je eerder zocht, staat alleen op je eigen apparaat. Je kunt het wissen in het zoekveld, en het
+        verdwijnt als je je afmeldt. Stel je een vraag aan de redactie, dan ziet zij wel je naam.
       </p>
     </ProsePart>
   )
