@@ -6,7 +6,7 @@ const SOORTEN = ['scholing', 'verhaal', 'nieuws', 'bron', 'kennisvraag', 'organi
 
 /**
  * Fills the search table up to `total` documents. Their sentences are those of the pilot content in another order, so that
- * words are as common as in real texts; each has a Publicatie, so that rights cost what they cost.
+ * words are as common as in real texts, and each document keeps to the subject of one; each has a Publicatie, so that rights cost what they cost.
  */
 export async function addSearchItems(adminUrl: string, total: number): Promise<void> {
   const client = new pg.Client({ connectionString: adminUrl })
@@ -15,13 +15,11 @@ export async function addSearchItems(adminUrl: string, total: number): Promise<v
     const { rows } = await client.query<{ titel: string; tekst: string }>(
       `select titel, tekst from "Zoekdocument" where "bronSoort" <> 'METING'`,
     )
-    const sentences = rows
-      .flatMap(({ tekst }) => tekst.split(/(?<=[.?!])\s+/))
-      .filter((text) => text.length > 30)
+    const sources = rows.map(({ tekst }) => tekst.split(/(?<=[.?!])\s+/)).filter((list) => list.length > 5)
     const titles = rows.flatMap(({ titel }) => titel.split(/[\s:,–-]+/)).filter((word) => word.length > 3)
     const present = await count(client)
     for (let first = present; first < total; first += BATCH)
-      await client.query(INSERT, columns(first, Math.min(BATCH, total - first), sentences, titles))
+      await client.query(INSERT, columns(first, Math.min(BATCH, total - first), sources, titles))
     await client.query('vacuum analyze "Zoekdocument"')
     await client.query('analyze')
   } finally {
@@ -54,17 +52,18 @@ async function count(client: pg.Client): Promise<number> {
   return Number(rows[0]?.aantal ?? 0)
 }
 
-function columns(first: number, aantal: number, sentences: readonly string[], titles: readonly string[]) {
+function columns(first: number, aantal: number, sources: readonly string[][], titles: readonly string[]) {
   const numbers = Array.from({ length: aantal }, (_, index) => first + index)
   const pick = (list: readonly string[], seed: number, times: number) =>
     Array.from({ length: times }, (_, turn) => list[(seed * 7919 + turn * 104_729) % list.length]).join(' ')
+  const sourceOf = (number: number) => sources[(number * 31) % sources.length] ?? []
   return [
     numbers.map(() => randomUUID()),
     numbers,
     numbers.map((number) => SOORTEN[number % SOORTEN.length]),
     numbers.map((number) => `${pick(titles, number, 4)} ${number}`),
-    numbers.map((number) => pick(sentences, number * 3, 1)),
-    numbers.map((number) => pick(sentences, number, 6 + (number % 9))),
+    numbers.map((number) => pick(sourceOf(number), number * 3, 1)),
+    numbers.map((number) => pick(sourceOf(number), number, 6 + (number % 9))),
   ]
 }
 

@@ -1,17 +1,15 @@
 import 'server-only'
 import { readableZichtbaarheden } from '@/lib/domain/publicatie/policy'
-import { ZOEK_SOORTEN } from '@/lib/domain/publicatie/zoekbaar'
 import type { Actor } from '@/lib/kernel/actor'
 import { z } from '@/lib/kernel/zod'
 import { database, Prisma } from '@/lib/platform/db'
-import type { Facetten, Zoekantwoord, Zoekopdracht } from '../../engine'
+import type { Zoekantwoord, Zoekopdracht } from '../../engine'
 import { leesZoektekst } from '../../zoektekst'
 import { maakZoektermen } from '../../zoektermen'
-import { leesFragment } from '../postgres/fragment'
-import { antwoordSql } from '../postgres/sql'
+import { maakFilter, VEEL } from '../postgres/filter'
 import { taalkennis } from '../postgres/taalkennis'
 import { weegTermen } from '../postgres/weging'
-import { leesbaar } from '../postgres/zoek'
+import { alsArray, bedoeldeTekst, LEEG, rangschik } from '../postgres/zoek'
 import { vraagTreffers } from './ask'
 import type { Motor } from './index-settings'
 import { SPIEGELTAAK } from './mirror'
@@ -19,8 +17,6 @@ import { genoegGevonden, vragenNaar } from './question'
 
 /** The engine answered, but not with everything that is true now. */
 export class LooptAchter extends Error {}
-
-const GEEN: Facetten = { soort: [], doelgroep: [], netwerk: [], werkvorm: [], vorm: [], gecontroleerd: [] }
 
 /**
  * The engine says which items answer the question. The database says which of these the actor may read now, counts them
@@ -37,7 +33,7 @@ export async function zoekInMotor(
   const gelezen = leesZoektekst(opdracht.tekst)
   const kennis = await taalkennis(db)
   const { termen, spellingen } = await maakZoektermen(gelezen, kennis)
-  if (termen.length === 0) return { totaal: 0, bedoelde: null, resultaten: [], facetten: GEEN }
+  if (termen.length === 0) return LEEG
   const mag = readableZichtbaarheden(actor)
   const stam = await kennis.leesStammen(
     termen.flatMap(({ woorden, verwant, ver }) => [woorden, ...verwant, ...ver].flat()),
@@ -45,7 +41,7 @@ export async function zoekInMotor(
   const vragen = termen.map((term) => vragenNaar(term, gelezen.zonder, stam))
   const [gevonden, gewogen] = await Promise.all([
     vraagTreffers(motor, vragen, mag, signal),
-    weegTermen(db, termen, leesbaar(mag), mag.join()),
+    weegTermen(db, termen, alsArray(mag), mag.join()),
     eisActueel(),
   ])
   const refs = genoegGevonden(
@@ -55,18 +51,17 @@ export async function zoekInMotor(
       isPrecies,
     })),
   )
-  const telt = gewogen.filter(({ gewicht }) => gewicht > 0)
-  if (refs.length === 0 || telt.length === 0)
-    return { totaal: 0, bedoelde: null, resultaten: [], facetten: GEEN }
-  const waar = Prisma.sql`z.ref = any(${refs}) and ${leesbaar(mag)}`
-  const rijen = await db.$queryRaw<unknown[]>(antwoordSql(actor, opdracht, waar, ALLES, telt))
-  const { totaal, resultaten, ...facetten } = antwoordSchema.parse(rijen[0])
-  return {
-    totaal,
-    resultaten,
-    facetten,
-    bedoelde: totaal > 0 ? beterGespeld(opdracht.tekst, spellingen) : null,
-  }
+  if (refs.length === 0 || gewogen.every(({ gewicht }) => gewicht === 0)) return LEEG
+  const hoort = Prisma.sql`z.ref = any(${refs})`
+  const antwoord = await rangschik(db, actor, opdracht, {
+    mag: alsArray(mag),
+    gevonden: Prisma.sql`select z.ref, z.facetten, z.gewicht, z.bijgewerkt from "Zoekdocument" z
+      where ${hoort} and z.vindbaar and z.zichtbaarheid = any(${alsArray(mag)})`,
+    hoort,
+    streng: maakFilter(gewogen, [], VEEL) ?? ALLES,
+    termen: gewogen,
+  })
+  return { ...antwoord, bedoelde: antwoord.totaal > 0 ? bedoeldeTekst(opdracht.tekst, spellingen) : null }
 }
 
 const NIETS: ReadonlySet<string> = new Set()
@@ -84,39 +79,3 @@ async function eisActueel(): Promise<void> {
   )
   if (achter) throw new LooptAchter('de zoekmotor heeft niet alle wijzigingen')
 }
-
-function beterGespeld(tekst: string, spellingen: { getypt: string; beste: string }[]): string | null {
-  if (spellingen.length === 0) return null
-  return spellingen.reduce((zin, { getypt, beste }) => zin.replace(getypt, beste), tekst.toLowerCase())
-}
-
-const lijst = z
-  .array(z.object({ waarde: z.string(), aantal: z.number() }))
-  .nullable()
-  .transform((waarden) => waarden ?? [])
-
-const antwoordSchema = z.object({
-  totaal: z.number(),
-  resultaten: z
-    .array(
-      z.object({
-        ref: z.string(),
-        soort: z.enum(ZOEK_SOORTEN),
-        titel: z.string(),
-        url: z.string(),
-        fragment: z.string().transform(leesFragment),
-        doelgroepen: z.array(z.string()),
-        netwerken: z.array(z.string()),
-        bijgewerkt: z.coerce.date(),
-        hersteld: z.boolean(),
-      }),
-    )
-    .nullable()
-    .transform((rijen) => rijen ?? []),
-  soort: lijst,
-  doelgroep: lijst,
-  netwerk: lijst,
-  werkvorm: lijst,
-  vorm: lijst,
-  gecontroleerd: lijst,
-})

@@ -3,14 +3,21 @@ import type { Wegterm } from './weging'
 
 /** Part of what a question says that a document has to answer: less is a mention by chance. */
 const DREMPEL = 0.3
+/** From here on a document answers most of the question. */
+export const VEEL = 0.75
 /** More terms than this only count for the order. */
 const MAX_TERMEN = 6
 
 /**
  * The tsquery that a document must match: enough of the terms, weighed by how much each says, all phrases in quotes,
- * and nothing that was excluded. Null when nothing can be found. `zonder` are tsqueries as text.
+ * and nothing that was excluded. Null when nothing can be found. `zonder` are tsqueries as text, `drempel` is the part of
+ * the question that is enough.
  */
-export function maakFilter(termen: readonly Wegterm[], zonder: readonly string[]): string | null {
+export function maakFilter(
+  termen: readonly Wegterm[],
+  zonder: readonly string[],
+  drempel = DREMPEL,
+): string | null {
   if (termen.some(({ isPrecies, gewicht }) => isPrecies && gewicht === 0)) return null
   const moet = termen.filter(({ isPrecies }) => isPrecies).map(alles)
   const los = termen.filter(({ isPrecies, gewicht }) => !isPrecies && gewicht > 0)
@@ -19,7 +26,7 @@ export function maakFilter(termen: readonly Wegterm[], zonder: readonly string[]
   const genoeg =
     moet.length > 0 || enkele.length === 0
       ? []
-      : [of(kleinsteKeuzes(enkele).map((keuze) => en(keuze.map(alles))))]
+      : [of(kleinsteKeuzes(enkele, drempel).map((keuze) => en(keuze.map(alles))))]
   const delen = [...moet, ...genoeg]
   return delen.length === 0 ? null : en([...delen, ...zonder.map((vraag) => `!(${vraag})`)])
 }
@@ -32,10 +39,10 @@ const of = (vragen: string[]) => `(${vragen.join(' | ')})`
 const en = (vragen: string[]) => `(${vragen.join(' & ')})`
 
 /** The choices of terms that together say enough, and would not without any one of them. */
-function kleinsteKeuzes(termen: readonly Wegterm[]): Wegterm[][] {
+function kleinsteKeuzes(termen: readonly Wegterm[], drempel: number): Wegterm[][] {
   const totaal = termen.reduce((som, { gewicht }) => som + gewicht, 0)
   const genoeg = (keuze: readonly Wegterm[]) =>
-    keuze.reduce((som, { gewicht }) => som + gewicht, 0) >= DREMPEL * totaal
+    keuze.reduce((som, { gewicht }) => som + gewicht, 0) >= drempel * totaal
   const keuzes: Wegterm[][] = []
   for (let masker = 1; masker < 1 << termen.length; masker += 1) {
     const keuze = termen.filter((_, index) => (masker >> index) & 1)

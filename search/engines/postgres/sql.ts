@@ -1,7 +1,7 @@
 import 'server-only'
-import { type Actor, isSignedIn } from '@/lib/kernel/actor'
 import { Prisma } from '@/lib/platform/db'
 import type { Zoekopdracht } from '../../engine'
+import { ditJaar } from './facetten'
 import { alles } from './filter'
 import { MARKERING } from './fragment'
 import type { Wegterm } from './weging'
@@ -23,81 +23,97 @@ import type { Wegterm } from './weging'
  * The figures were set on the judged queries of the pilot content; none of them knows a query.
  */
 const GEWICHTEN = Prisma.sql`'{0.1, 0.3, 0.5, 1.0}'::float4[]`
-/** As many of the best candidates are ranked in full; what comes after follows by title, gewicht and age. */
-const MAX_GEWOGEN = 400
+/** As many of each of the four kinds of candidates are ranked in full; what comes after follows by gewicht and age. */
+const KANDIDATEN = 150
 const TEKST_ROND_TREFFER = 700
 
-// One statement: what may be found, counted per facet without that facet's own filter, and one page of it, ranked and with
-// fragments. Each item of the page is looked up once more in Publicatie.
-export function antwoordSql(
-  actor: Actor,
-  opdracht: Zoekopdracht,
-  leesbaar: Prisma.Sql,
-  filter: string,
-  termen: readonly Wegterm[],
-): Prisma.Sql {
-  const { pagina, perPagina } = opdracht
-  const eigenNetwerk = isSignedIn(actor) ? actor.netwerkId : null
+export type Vraag = {
+  eigenNetwerkId: string | null
+  opdracht: Zoekopdracht
+  /** array of zichtbaarheden */
+  mag: Prisma.Sql
+  /** select of ref, facetten, gewicht and bijgewerkt: everything that is found */
+  gevonden: Prisma.Sql
+  /** condition on document `z`: it is among what is found */
+  hoort: Prisma.Sql
+  /** tsquery of what answers most of the question */
+  streng: string
+  termen: readonly Wegterm[]
+}
+
+/**
+ * One statement: what may be found, as counts per combination of facets; the candidates, most promising first, ranked; and
+ * one page of them with fragments, each item looked up once more in Publicatie.
+ */
+export function antwoordSql({
+  eigenNetwerkId,
+  opdracht,
+  mag,
+  gevonden,
+  hoort,
+  streng,
+  termen,
+}: Vraag): Prisma.Sql {
   const waar = filters(opdracht)
-  const titelvraag = alleTermen(termen)
   return Prisma.sql`
-    with gevonden as materialized (
-      select z.ref, z.soort, z.doelgroepen, z.netwerken, z.werkvorm, z.vorm, z.gewicht, z.bijgewerkt,
-        coalesce(z."gecontroleerdOp" >= date_trunc('year', now() at time zone 'Europe/Amsterdam'), false) as gecontroleerd,
-        z.kop @@ ${titelvraag}::tsquery as "inKop"
-      from "Zoekdocument" z where z.vector @@ ${filter}::tsquery and ${leesbaar}
-    ), gekozen as (select * from gevonden where ${samen(waar)}),
+    with gevonden as materialized (${gevonden}),
+    gekozen as (select g.ref, g.gewicht, g.bijgewerkt from gevonden g ${waar ? Prisma.sql`join "Zoekdocument" z using (ref) where ${waar}` : Prisma.empty}),
     kansrijk as (
-      select * from gekozen order by "inKop" desc, gewicht desc, bijgewerkt desc, ref limit ${MAX_GEWOGEN}
+      select ref from zoek_in_kop(${streng}::tsquery, ${mag}, ${KANDIDATEN}) as k (ref)
+      union select ref from zoek_in_tekst(${streng}::tsquery, ${mag}, ${KANDIDATEN}) as k (ref)
+      union select ref from zoek_in_kop(${alleTermen(termen)}::tsquery, ${mag}, ${KANDIDATEN}) as k (ref)
+      union (select ref from gekozen order by gewicht desc, bijgewerkt desc, ref limit ${KANDIDATEN})
     ), vectoren as materialized (
-      select k.*, ts_filter(z.vector, '{a,b,c,d}') as v, length(ts_filter(z.kop, '{a}')) as titellengte
-      from kansrijk k join "Zoekdocument" z using (ref)
+      select z.ref, z.soort, z.doelgroepen, z.netwerken, z.gewicht, z.bijgewerkt, ts_filter(z.vector, '{a,b,c,d}') as v,
+        length(ts_filter(z.kop, '{a}')) as titellengte
+      from kansrijk join "Zoekdocument" z using (ref)
+      where ${hoort} and z.vindbaar and z.zichtbaarheid = any(${mag}) ${waar ? Prisma.sql`and ${waar}` : Prisma.empty}
     ), gemeten as (select *, ${metingen(termen)} from vectoren),
-    gewogen as (select ref, ${punten(termen)} * (case when soort = any(${termen.flatMap(({ soorten }) => soorten)}) then 2 else 1 end) * gewicht *
-      (case when exists (select 1 from "Netwerk" n where n.id = ${eigenNetwerk}::uuid and n.slug = any(netwerken)) then 1.02 else 1 end) as score
+    gewogen as (select ref, gewicht, bijgewerkt, ${punten(termen)} * gewicht
+      * (case when soort = any(${termen.flatMap(({ soorten }) => soorten)}) then 2 else 1 end)
+      * (case when exists (select 1 from "Netwerk" n where n.id = ${eigenNetwerkId}::uuid and n.slug = any(netwerken)) then 1.02 else 1 end) as score
       from gemeten
-    ), bladzijde as (
-      select g.ref, row_number() over (order by w.score desc nulls last, g."inKop" desc, g.gewicht desc, g.bijgewerkt desc, g.ref) as plek
-      from gekozen g left join gewogen w using (ref) order by plek limit ${perPagina} offset ${(pagina - 1) * perPagina}
-    ), getoond as (
+    ), bladzijde as (${bladzijde(opdracht)}),
+    getoond as (
       select z.*, b.plek from bladzijde b join "Zoekdocument" z using (ref) left join "Publicatie" p on p.id = z."bronId"
       where p.id is null or p.status = 'GEPUBLICEERD'
     )
-    select (select count(*)::int from gekozen) as totaal,
+    select (select json_agg(c) from (select facetten, count(*)::int as aantal from gevonden group by facetten) c) as combinaties,
       (select json_agg(json_build_object('ref', z.ref, 'soort', z.soort, 'titel', z.titel, 'url', z.url, 'doelgroepen', z.doelgroepen,
         'netwerken', z.netwerken, 'bijgewerkt', z.bijgewerkt, 'hersteld', z.hersteld, 'fragment', ${fragment(termen)}) order by z.plek)
-        from getoond z) as resultaten,
-      ${facet('soort', Prisma.sql`soort`, waar)},
-      ${facet('doelgroep', Prisma.sql`unnest(doelgroepen)`, waar)},
-      ${facet('netwerk', Prisma.sql`unnest(netwerken)`, waar)},
-      ${facet('werkvorm', Prisma.sql`werkvorm`, waar)},
-      ${facet('vorm', Prisma.sql`vorm`, waar)},
-      ${facet('gecontroleerd', Prisma.sql`case when gecontroleerd then 'ja' end`, waar)}`
+        from getoond z) as resultaten`
 }
 
-type Filters = Record<
-  'soort' | 'doelgroep' | 'netwerk' | 'werkvorm' | 'vorm' | 'gecontroleerd',
-  Prisma.Sql | null
->
-
-const filters = ({ soort, doelgroep, netwerk, werkvorm, vorm, gecontroleerd }: Zoekopdracht): Filters => ({
-  soort: soort && Prisma.sql`soort = ${soort}`,
-  doelgroep: doelgroep ? Prisma.sql`${doelgroep} = any(doelgroepen)` : null,
-  netwerk: netwerk ? Prisma.sql`${netwerk} = any(netwerken)` : null,
-  werkvorm: werkvorm ? Prisma.sql`werkvorm = ${werkvorm}` : null,
-  vorm: vorm ? Prisma.sql`vorm = ${vorm}` : null,
-  gecontroleerd: gecontroleerd ? Prisma.sql`gecontroleerd` : null,
-})
-
-function samen(waar: Filters, zonder?: keyof Filters): Prisma.Sql {
-  const delen = Object.entries(waar).flatMap(([naam, deel]) => (deel && naam !== zonder ? [deel] : []))
-  return delen.length === 0 ? Prisma.sql`true` : Prisma.join(delen, ' and ')
+// Every candidate is ranked; only who leafs far past them sees the rest, and pays for sorting it.
+function bladzijde({ pagina, perPagina }: Zoekopdracht): Prisma.Sql {
+  const overslaan = (pagina - 1) * perPagina
+  const uit =
+    overslaan + perPagina <= KANDIDATEN
+      ? Prisma.sql`gewogen g`
+      : Prisma.sql`(select k.ref, k.gewicht, k.bijgewerkt, w.score from gekozen k left join gewogen w using (ref)) g`
+  return Prisma.sql`
+    select g.ref, row_number() over (order by g.score desc nulls last, g.gewicht desc, g.bijgewerkt desc, g.ref) as plek
+    from ${uit} order by plek limit ${perPagina} offset ${overslaan}`
 }
 
-const facet = (naam: keyof Filters, waarde: Prisma.Sql, waar: Filters) =>
-  Prisma.sql`(select json_agg(json_build_object('waarde', waarde, 'aantal', aantal) order by aantal desc, waarde) from
-    (select ${waarde} as waarde, count(*)::int as aantal from gevonden where ${samen(waar, naam)} group by 1) f
-    where waarde is not null) as ${Prisma.raw(naam)}`
+function filters({
+  soort,
+  doelgroep,
+  netwerk,
+  werkvorm,
+  vorm,
+  gecontroleerd,
+}: Zoekopdracht): Prisma.Sql | null {
+  const delen = [
+    ...(soort ? [Prisma.sql`z.soort = ${soort}`] : []),
+    ...(doelgroep ? [Prisma.sql`${doelgroep} = any(z.doelgroepen)`] : []),
+    ...(netwerk ? [Prisma.sql`${netwerk} = any(z.netwerken)`] : []),
+    ...(werkvorm ? [Prisma.sql`z.werkvorm = ${werkvorm}`] : []),
+    ...(vorm ? [Prisma.sql`z.vorm = ${vorm}`] : []),
+    ...(gecontroleerd ? [Prisma.sql`extract(year from z."gecontroleerdOp") = ${ditJaar()}`] : []),
+  ]
+  return delen.length === 0 ? null : Prisma.join(delen, ' and ')
+}
 
 const alleTermen = (termen: readonly Wegterm[]): string => termen.map(alles).join(' | ')
 

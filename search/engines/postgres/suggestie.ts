@@ -8,7 +8,7 @@ import type { Suggestie } from '../../engine'
 import { indexwoorden } from '../../indexwoorden'
 import { verwanteSpellingen } from '../../spelling'
 import { woordenVan } from '../../zoektekst'
-import { leesbaar } from './zoek'
+import { alsArray } from './zoek'
 
 const MAX_KANDIDATEN = 300
 const rijen = z.array(
@@ -34,12 +34,9 @@ async function zoek(db: Db, actor: Actor, woorden: readonly string[], aantal: nu
   const vraag = delen.flat().join(' & ')
   return rijen.parse(
     await db.$queryRaw`
-      with kandidaat as materialized (
-        select z.ref, z.soort, z.titel, z.url, z.gewicht, z.bijgewerkt, z."bronId"
-        from "Zoekdocument" z where z.kop @@ to_tsquery('nederlands', ${vraag}) and ${leesbaar(readableZichtbaarheden(actor))}
-        limit ${MAX_KANDIDATEN}
-      )
-      select k.ref, k.soort, k.titel, k.url from kandidaat k left join "Publicatie" p on p.id = k."bronId"
+      select k.ref, k.soort, k.titel, k.url
+      from zoek_in_kop(to_tsquery('nederlands', ${vraag}), ${alsArray(readableZichtbaarheden(actor))}, ${MAX_KANDIDATEN}) as gevonden (ref)
+      join "Zoekdocument" k using (ref) left join "Publicatie" p on p.id = k."bronId"
       where p.id is null or p.status = 'GEPUBLICEERD'
       order by ${begintMet(woorden)} desc, k.gewicht desc, length(k.titel), k.bijgewerkt desc, k.ref limit ${aantal}`,
   )

@@ -23,7 +23,7 @@ export type Wegterm = {
 const NERGENS_IN_KOP = 0.6
 const IN_GROEP = 3
 
-const HOUDBAAR_MS = 30_000
+const HOUDBAAR_MS = 600_000
 const MAX = 5_000
 type Gemeten = { precies: string; ruim: string; ver: string; aantal: number; inKop: number; totaal: number }
 const onthouden = new Map<string, { op: number; meting: Gemeten }>()
@@ -40,13 +40,13 @@ const rijen = z.array(
 )
 
 /**
- * Looks up how many documents have each term. Remembered for half a minute per term: it only decides the order, never
- * what is found. `waar` narrows to what the actor may read, and `voorWie` names that.
+ * Looks up how many documents have each term. Remembered for ten minutes per term: it only decides the order and what
+ * counts as enough. `mag` is an array of the zichtbaarheden that the actor may read, and `voorWie` names them.
  */
 export async function weegTermen(
   db: Db,
   termen: readonly Zoekterm[],
-  waar: Prisma.Sql,
+  mag: Prisma.Sql,
   voorWie: string,
 ): Promise<Wegterm[]> {
   const sleutels = termen.map(({ woorden, verwant, ver, isPrecies }) =>
@@ -63,7 +63,7 @@ export async function weegTermen(
       await db.$queryRaw(
         meet(
           nieuw.map(({ term }) => term),
-          waar,
+          mag,
         ),
       ),
     )
@@ -93,14 +93,14 @@ const alsWegterm = (
         nadruk,
 })
 
-function meet(termen: readonly Zoekterm[], waar: Prisma.Sql): Prisma.Sql {
+function meet(termen: readonly Zoekterm[], mag: Prisma.Sql): Prisma.Sql {
   const waarden = termen.map(
     (term, plek) => Prisma.sql`(${plek}, ${preciesVan(term)}, ${ruimVan(term)}, ${verVan(term)})`,
   )
   return Prisma.sql`
     select t.precies::text as precies, t.ruim::text as ruim, t.ver::text as ver,
-      (select count(*)::int from "Zoekdocument" z where z.vector @@ (t.precies || t.ruim || t.ver) and ${waar}) as aantal,
-      (select count(*)::int from (select 1 from "Zoekdocument" z where z.kop @@ (t.precies || t.ruim) and ${waar} limit 1) k) as "inKop",
+      zoek_aantal(t.precies || t.ruim || t.ver, ${mag}) as aantal,
+      (select count(*)::int from zoek_in_kop(t.precies || t.ruim, ${mag}, 1)) as "inKop",
       (select greatest(reltuples, 1)::int from pg_class where oid = '"Zoekdocument"'::regclass) as totaal
     from (values ${Prisma.join(waarden)}) as t (plek, precies, ruim, ver) order by t.plek`
 }

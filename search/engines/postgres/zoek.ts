@@ -1,19 +1,21 @@
 import 'server-only'
 import { readableZichtbaarheden } from '@/lib/domain/publicatie/policy'
 import { ZOEK_SOORTEN } from '@/lib/domain/publicatie/zoekbaar'
-import type { Actor } from '@/lib/kernel/actor'
+import { type Actor, isSignedIn } from '@/lib/kernel/actor'
 import { z } from '@/lib/kernel/zod'
 import { type Db, Prisma } from '@/lib/platform/db'
-import type { Facetten, Zoekantwoord, Zoekopdracht, Zoekresultaat } from '../../engine'
+import type { Zoekantwoord, Zoekopdracht, Zoekresultaat } from '../../engine'
 import { leesZoektekst } from '../../zoektekst'
 import { maakZoektermen } from '../../zoektermen'
-import { maakFilter } from './filter'
+import { combinatieSchema, telFacetten } from './facetten'
+import { maakFilter, VEEL } from './filter'
 import { leesFragment } from './fragment'
-import { antwoordSql } from './sql'
+import { antwoordSql, type Vraag } from './sql'
 import { taalkennis } from './taalkennis'
 import { weegTermen } from './weging'
 
-const LEEG: Zoekantwoord = {
+/** Nothing found. */
+export const LEEG: Zoekantwoord = {
   totaal: 0,
   bedoelde: null,
   resultaten: [],
@@ -33,38 +35,48 @@ export async function zoekInPostgres(db: Db, actor: Actor, opdracht: Zoekopdrach
       ...termen,
       ...uitgesloten.map((term) => ({ ...term, verwant: [], ver: [], verwijst: [], soorten: [], nadruk: 1 })),
     ],
-    leesbaar(mag),
+    alsArray(mag),
     mag.join(),
   )
   const zoek = gewogen.slice(0, termen.length)
-  const filter = maakFilter(
-    zoek,
-    gewogen.slice(termen.length).flatMap(({ precies }) => (precies === '' ? [] : [precies])),
-  )
+  const zonder = gewogen.slice(termen.length).flatMap(({ precies }) => (precies === '' ? [] : [precies]))
+  const filter = maakFilter(zoek, zonder)
   if (filter === null) return LEEG
-  const rijen = await db.$queryRaw<unknown[]>(
-    antwoordSql(
-      actor,
-      opdracht,
-      leesbaar(mag),
-      filter,
-      zoek.filter(({ gewicht }) => gewicht > 0),
-    ),
-  )
-  const { totaal, resultaten, ...facetten } = antwoordSchema.parse(rijen[0])
+  const antwoord = await rangschik(db, actor, opdracht, {
+    mag: alsArray(mag),
+    gevonden: Prisma.sql`select * from zoek_gevonden(${filter}::tsquery, ${alsArray(mag)})`,
+    hoort: Prisma.sql`z.vector @@ ${filter}::tsquery`,
+    streng: maakFilter(zoek, zonder, VEEL) ?? filter,
+    termen: zoek,
+  })
+  return { ...antwoord, bedoelde: antwoord.totaal > 0 ? bedoeldeTekst(opdracht.tekst, spellingen) : null }
+}
+
+type Gevonden = Omit<Vraag, 'eigenNetwerkId' | 'opdracht'>
+
+/** Counts, ranks and shows what is found; the same for whoever found it, so that a fallback does not shuffle a page. */
+export async function rangschik(
+  db: Db,
+  actor: Actor,
+  opdracht: Zoekopdracht,
+  gevonden: Gevonden,
+): Promise<Omit<Zoekantwoord, 'bedoelde'>> {
+  const eigenNetwerkId = isSignedIn(actor) ? actor.netwerkId : null
+  const termen = gevonden.termen.filter(({ gewicht }) => gewicht > 0)
+  const rijen = await db.$queryRaw<unknown[]>(antwoordSql({ ...gevonden, eigenNetwerkId, opdracht, termen }))
+  const { combinaties, resultaten } = antwoordSchema.parse(rijen[0])
   return {
-    totaal,
-    bedoelde: totaal > 0 ? bedoeldeTekst(opdracht.tekst, spellingen) : null,
+    ...telFacetten(combinaties ?? [], opdracht),
     resultaten: (resultaten ?? []).map(naarResultaat),
-    facetten: naarFacetten(facetten),
   }
 }
 
-/** What somebody with these zichtbaarheden may find. */
-export const leesbaar = (mag: ReturnType<typeof readableZichtbaarheden>): Prisma.Sql =>
-  Prisma.sql`z.vindbaar and z.zichtbaarheid in (${Prisma.join(mag.map((waarde) => Prisma.sql`${waarde}::"Zichtbaarheid"`))})`
+/** The zichtbaarheden that somebody may read, for the functions of the search index. */
+export const alsArray = (mag: ReturnType<typeof readableZichtbaarheden>): Prisma.Sql =>
+  Prisma.sql`${mag}::"Zichtbaarheid"[]`
 
-function bedoeldeTekst(tekst: string, spellingen: { getypt: string; beste: string }[]): string | null {
+/** The question with what must have been meant, or null when it was typed well. */
+export function bedoeldeTekst(tekst: string, spellingen: { getypt: string; beste: string }[]): string | null {
   if (spellingen.length === 0) return null
   return spellingen.reduce((zin, { getypt, beste }) => zin.replace(getypt, beste), tekst.toLowerCase())
 }
@@ -80,28 +92,12 @@ const rijSchema = z.object({
   bijgewerkt: z.coerce.date(),
   hersteld: z.boolean(),
 })
-const facetSchema = z.array(z.object({ waarde: z.string(), aantal: z.number() })).nullable()
 const antwoordSchema = z.object({
-  totaal: z.number(),
+  combinaties: z.array(combinatieSchema).nullable(),
   resultaten: z.array(rijSchema).nullable(),
-  soort: facetSchema,
-  doelgroep: facetSchema,
-  netwerk: facetSchema,
-  werkvorm: facetSchema,
-  vorm: facetSchema,
-  gecontroleerd: facetSchema,
 })
 
 const naarResultaat = ({ fragment, ...rij }: z.infer<typeof rijSchema>): Zoekresultaat => ({
   ...rij,
   fragment: leesFragment(fragment),
-})
-
-const naarFacetten = (gelezen: Omit<z.infer<typeof antwoordSchema>, 'totaal' | 'resultaten'>): Facetten => ({
-  soort: gelezen.soort ?? [],
-  doelgroep: gelezen.doelgroep ?? [],
-  netwerk: gelezen.netwerk ?? [],
-  werkvorm: gelezen.werkvorm ?? [],
-  vorm: gelezen.vorm ?? [],
-  gecontroleerd: gelezen.gecontroleerd ?? [],
 })
