@@ -7,7 +7,7 @@ import { documentenNa } from './documents'
 import { bouwnaam, INSTELLINGEN, indexnaam, type Motor } from './index-settings'
 import { opVolgorde } from './mirror'
 import { synoniemenVoorMotor } from './synonyms'
-import { GEDULD_MS, klaar, onzeIndexen, TaakMislukt } from './tasks'
+import { klaar, onzeIndexen, TaakMislukt } from './tasks'
 
 const PER_KEER = 500
 
@@ -63,16 +63,23 @@ async function vul({ client, naam }: Motor, voortgang: Voortgang): Promise<numbe
   return gedaan
 }
 
+// Shorter than the database lets a transaction wait.
+const WISSEL_MS = 10_000
+
 async function neemInGebruik(motor: Motor): Promise<void> {
   const { client } = motor
   const [uid, nieuw] = [indexnaam(motor), bouwnaam(motor)]
-  const isEerste = !(await onzeIndexen(motor)).has(uid)
-  const { createdAt } = await client.getRawIndex(nieuw)
-  await client.swapIndexes([{ indexes: [nieuw, uid], rename: isEerste }])
-  // A key that is good for our own indexes only may not see a task about two of them; what comes of it, it may.
-  for (const einde = Date.now() + GEDULD_MS; (await gemaaktOp(motor, uid)) !== createdAt; await sleep(50)) {
-    if (Date.now() > einde) throw new TaakMislukt('de nieuwe index is niet in gebruik genomen')
-  }
+  // Nobody may lay changes before the engine for an index that is just changing its name: they would be lost.
+  await opVolgorde(async () => {
+    const isEerste = !(await onzeIndexen(motor)).has(uid)
+    const { createdAt } = await client.getRawIndex(nieuw)
+    await client.swapIndexes([{ indexes: [nieuw, uid], rename: isEerste }])
+    // A key that is good for our own indexes only may not see a task about two of them; what comes of it, it may.
+    for (const einde = Date.now() + WISSEL_MS; (await gemaaktOp(motor, uid)) !== createdAt; await sleep(50)) {
+      if (Date.now() > einde) throw new TaakMislukt('de nieuwe index is niet in gebruik genomen')
+    }
+    if (!isEerste) await klaar(client.deleteIndex(nieuw))
+  })
   for (const oud of await onzeIndexen(motor)) if (oud !== uid) await klaar(client.deleteIndex(oud))
 }
 

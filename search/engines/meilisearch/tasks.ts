@@ -5,7 +5,7 @@ import type { Motor } from './index-settings'
 /** The engine took the work and could not do it. */
 export class TaakMislukt extends Error {}
 
-export const GEDULD_MS = 60_000
+const GEDULD_MS = 60_000
 
 /** Waits until the engine has done what was laid before it. Throws TaakMislukt when it could not. */
 export async function klaar(taak: EnqueuedTaskPromise): Promise<void> {
