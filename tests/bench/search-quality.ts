@@ -41,7 +41,7 @@ export async function scoreQueries(
 }
 
 /** success@k: a relevant hit among the first k. nDCG: gain 2^grade − 1, discount log2(place + 1), ten places. */
-export function scoreOf({ query, kind, relevant }: JudgedQuery, refs: readonly string[]): QueryScore {
+function scoreOf({ query, kind, relevant }: JudgedQuery, refs: readonly string[]): QueryScore {
   const grade = new Map(relevant.map(({ id, grade: value }) => [id, value]))
   const found = refs.slice(0, 10)
   const first = found.findIndex((ref) => grade.has(ref))

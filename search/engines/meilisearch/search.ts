@@ -16,7 +16,7 @@ import { SPIEGELTAAK } from './mirror'
 import { genoegGevonden, vragenNaar } from './question'
 
 /** The engine answered, but not with everything that is true now. */
-export class LooptAchter extends Error {}
+class LooptAchter extends Error {}
 
 /**
  * The engine says which items answer the question. The database says which of these the actor may read now, counts them
@@ -35,10 +35,11 @@ export async function zoekInMotor(
   const { termen, spellingen } = await maakZoektermen(gelezen, kennis)
   if (termen.length === 0) return LEEG
   const mag = readableZichtbaarheden(actor)
-  const stam = await kennis.leesStammen(
-    termen.flatMap(({ woorden, verwant, ver }) => [woorden, ...verwant, ...ver].flat()),
-  )
-  const vragen = termen.map((term) => vragenNaar(term, gelezen.zonder, stam))
+  const stam = await kennis.leesStammen([
+    ...termen.flatMap(({ woorden, verwant, ver }) => [woorden, ...verwant, ...ver].flat()),
+    ...gelezen.zonder.flatMap((zin) => zin.split(' ')),
+  ])
+  const vragen = termen.map((term) => vragenNaar(term, gelezen.zonder, { stam, woorden: kennis.woorden }))
   const [gevonden, gewogen] = await Promise.all([
     vraagTreffers(motor, vragen, mag, signal),
     weegTermen(db, termen, alsArray(mag), mag.join()),
