@@ -31,15 +31,17 @@ export const documentenVan = (db: Db, bronIds: readonly string[]): Promise<Motor
 export const documentenNa = (db: Db, ref: string, aantal: number): Promise<MotorDocument[]> =>
   lees(db, Prisma.sql`where ref collate "C" > ${ref} order by ref collate "C" limit ${aantal}`)
 
-// The engine has no Dutch stemmer, so PostgreSQL says what the stems of a document are, as it does for a question.
-const stammen = (kolom: Prisma.Sql) =>
-  Prisma.sql`array_to_string(tsvector_to_array(to_tsvector('nederlands', ${kolom})), ' ')`
+// The engine has no Dutch stemmer, so PostgreSQL says what the stems of a document are, as it does for a question; in the
+// order of the text, so that a phrase is a phrase by stems too.
+const stammen = (tekst: Prisma.Sql) => Prisma.sql`coalesce((
+  select string_agg(v.lexeme, ' ' order by plek)
+  from unnest(to_tsvector('nederlands', ${tekst})) v, unnest(v.positions) plek), '')`
 
 async function lees(db: Db, waar: Prisma.Sql): Promise<MotorDocument[]> {
   const gelezen = await db.$queryRaw`
     select ref, "bronId"::text, titel, kort, tekst, kopdelen, woorddelen, zichtbaarheid::text, gewicht,
-      ${stammen(Prisma.sql`titel`)} as titelstammen, ${stammen(Prisma.sql`kort`)} as kortstammen,
-      ${stammen(Prisma.sql`tekst`)} as tekststammen, extract(epoch from bijgewerkt)::float8 as bijgewerkt
+      ${stammen(Prisma.sql`titel`)} as titelstammen, ${stammen(Prisma.sql`kort || ' ' || kopdelen`)} as kortstammen,
+      ${stammen(Prisma.sql`tekst || ' ' || woorddelen`)} as tekststammen, extract(epoch from bijgewerkt)::float8 as bijgewerkt
     from "Zoekdocument" ${waar}`
   return rijen.parse(gelezen).map((rij) => ({ ...rij, id: sleutel(rij.ref) }))
 }

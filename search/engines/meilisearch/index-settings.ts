@@ -9,7 +9,7 @@ export type Motor = { client: Meilisearch; naam: string }
 export const INDEXEN = 'kennisplein'
 
 // Raise this when the same settings must hold other documents.
-const DOCUMENTVORM = 1
+const DOCUMENTVORM = 3
 
 /** No question has more hits than this; everything that is counted, is counted over all of them. */
 export const MEESTE_TREFFERS = 10_000

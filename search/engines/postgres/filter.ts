@@ -2,11 +2,11 @@ import 'server-only'
 import type { Wegterm } from './weging'
 
 /** Part of what a question says that a document has to answer: less is a mention by chance. */
-const DREMPEL = 0.3
+export const DREMPEL = 0.3
 /** From here on a document answers most of the question. */
 export const VEEL = 0.75
 /** More terms than this only count for the order. */
-const MAX_TERMEN = 6
+export const MAX_TERMEN = 6
 
 /**
  * The tsquery that a document must match: enough of the terms, weighed by how much each says, all phrases in quotes,
