@@ -14,7 +14,7 @@ test.each([
   expect(grondvorm(woord)).toBe(grond)
 })
 
-test.each(['tolk', 'psychiatrie', 'dementie', 'gebed', 'geloof', 'huis', 'acht', ''])(
+test.each(['tolk', 'psychiatrie', 'dementie', 'weekend', 'gebed', 'geloof', 'huis', 'acht', ''])(
   '%s blijft zichzelf',
   (woord) => {
     expect(grondvorm(woord)).toBe(woord)

@@ -13,7 +13,7 @@ const VOORVOEGSEL =
 export function grondvorm(woord: string): string {
   const deelwoord = VOORVOEGSEL.exec(woord)
   if (deelwoord) return `${deelwoord[1] ?? ''}${deelwoord[2] ?? ''}`
-  const tegenwoordig = /^(.{4,})ende?$/.exec(woord)
+  const tegenwoordig = /^(.{4,})ende$/.exec(woord)
   if (tegenwoordig?.[1]) return tegenwoordig[1]
   const eindigtOpT = woord.length > 4 && woord.endsWith('t') && !KLINKER.test(woord.at(-2) ?? '')
   return eindigtOpT ? woord.slice(0, -1) : woord
