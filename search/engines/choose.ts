@@ -8,7 +8,7 @@ import { INDEXEN } from './meilisearch/index-settings'
 import { postgresEngine } from './postgres/engine'
 
 /** An answer, who gave it, and whether that was a lesser engine than the portal was set up with. */
-export type Gegeven<T> = { antwoord: T; motor: SearchEngine['naam']; eenvoudig: boolean }
+type Gegeven<T> = { antwoord: T; motor: SearchEngine['naam']; eenvoudig: boolean }
 
 type Vraag<T> = (engine: SearchEngine) => Promise<T>
 

@@ -14,7 +14,7 @@ import { klaar, onzeIndexen } from '@/search/engines/meilisearch/tasks'
 import { postgresEngine } from '@/search/engines/postgres/engine'
 
 /** An engine with what a test needs around it. */
-export type Proefmotor = {
+type Proefmotor = {
   naam: SearchEngine['naam']
   engine: SearchEngine
   /** lays documents in the index and waits until they can be found */

@@ -23,7 +23,7 @@ const KEYS = {
 } as const
 
 /** What the website asks with, and what the background process writes with. */
-export type SearchKeys = Record<keyof typeof KEYS, string>
+type SearchKeys = Record<keyof typeof KEYS, string>
 
 export const searchKeys = (masterKey: string): SearchKeys => {
   const keyOf = (uid: string) => createHmac('sha256', masterKey).update(uid).digest('hex')
