@@ -23,6 +23,7 @@ const KENNIS: Taalkennis = {
   ),
   groepen: GROEPEN,
   leesStammen: async () => (woord) => woord,
+  leesNieuwe: async (woorden) => woorden.filter((woord) => woord === 'gespreksgroep'),
 }
 const lees = async (tekst: string) => (await maakZoektermen(leesZoektekst(tekst), KENNIS)).termen
 const woorden = async (tekst: string) => (await lees(tekst)).map((gelezen) => gelezen.woorden.join(' '))
@@ -64,6 +65,10 @@ describe('zoals mensen het typen', () => {
     ['pijnschaaal', ['pijn']],
   ])('%s wordt gelezen als %j', async (tekst, verwacht) => {
     expect(await woorden(tekst)).toEqual(verwacht)
+  })
+
+  test('een woord dat net in de index is gekomen, is geen typefout', async () => {
+    expect(await woorden('gespreksgroep')).toEqual(['gespreksgroep'])
   })
 
   test('een woord dat niemand kent, blijft staan', async () => {

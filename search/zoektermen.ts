@@ -30,6 +30,8 @@ export type Taalkennis = {
   woorden: ReadonlySet<string>
   groepen: readonly Woordgroep[]
   leesStammen: (woorden: readonly string[]) => Promise<Stam>
+  /** which of these words stand in the index by now: `woorden` may be a minute old */
+  leesNieuwe: (woorden: readonly string[]) => Promise<readonly string[]>
 }
 
 type Spelling = { getypt: string; beste: string }
@@ -40,7 +42,7 @@ export async function maakZoektermen(
   { frases, woorden }: Zoektekst,
   kennis: Taalkennis,
 ): Promise<{ termen: Zoekterm[]; spellingen: Spelling[] }> {
-  const isBekend = bekendheid(kennis)
+  const isBekend = await bekendheid(woorden, kennis)
   const gelezen = samengevoegd(woorden, isBekend).map((woord) => leesWoord(woord, isBekend, kennis.woorden))
   const ook = new Map(gelezen.map((woord) => [woord.woorden.join(' '), woord.ook]))
   const bedoeld = gelezen.flatMap((woord) => woord.woorden)
@@ -95,12 +97,18 @@ type Bekend = (woord: string) => boolean
 const perGroepen = new WeakMap<readonly Woordgroep[], ReadonlySet<string>>()
 
 // A word that the redactie put in a group is no typing error, even when no text has it.
-function bekendheid({ woorden, groepen }: Taalkennis): Bekend {
+async function bekendheid(
+  getypt: readonly string[],
+  { woorden, groepen, leesNieuwe }: Taalkennis,
+): Promise<Bekend> {
   const eerder = perGroepen.get(groepen)
   const gegroepeerd =
     eerder ?? new Set(groepen.flatMap(({ termen }) => termen.flatMap((term) => term.woorden)))
   perGroepen.set(groepen, gegroepeerd)
-  return (woord) => woorden.has(woord) || gegroepeerd.has(woord)
+  const kent = (woord: string) => woorden.has(woord) || gegroepeerd.has(woord)
+  const onbekend = getypt.filter((woord) => !kent(woord))
+  const nieuw = new Set(onbekend.length === 0 ? [] : await leesNieuwe(onbekend))
+  return (woord) => kent(woord) || nieuw.has(woord)
 }
 
 function leesWoord(woord: string, isBekend: Bekend, woorden: ReadonlySet<string>): Gelezen {

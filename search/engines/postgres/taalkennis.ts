@@ -24,6 +24,10 @@ export async function taalkennis(db: Db): Promise<Taalkennis> {
     groepen,
     leesStammen: (getypt) =>
       stammen(db, [...getypt, ...getypt.map(grondvorm), ...soortwoorden.map(grondvorm)]),
+    leesNieuwe: async (getypt) => {
+      const rijen = await db.zoekwoord.findMany({ where: { woord: { in: [...getypt] } } })
+      return rijen.map(({ woord }) => woord)
+    },
   }
 }
 
