@@ -3,7 +3,7 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { ensureBuild, WEB_SERVER } from '@/lib/platform/start/build'
+import { ensureBuild, WEB_COMMAND } from '@/lib/platform/start/build'
 import { startEmbeddedPostgres } from '@/lib/platform/start/postgres'
 import { endChild, runStep, scriptArguments } from '@/lib/platform/start/run'
 
@@ -52,7 +52,7 @@ export async function startPortal({ port, flags = [], environment: extra = {} }:
   try {
     await runStep('Het bijwerken van de database', 'prisma/migrate-now.ts', environment, 'test-migreren.log')
     await runStep('Het laden van de proefinhoud', 'prisma/seed/main.ts', environment, 'test-proefinhoud.log')
-    const web = launch([WEB_SERVER], { ...environment, NODE_ENV: 'production', HOSTNAME: '127.0.0.1' })
+    const web = launch(WEB_COMMAND, { ...environment, NODE_ENV: 'production', HOSTNAME: '127.0.0.1' })
     children.push(web, launch(scriptArguments('lib/background/main.ts'), environment))
     await untilReady(address, web)
     return {

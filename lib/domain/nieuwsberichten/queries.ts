@@ -2,6 +2,7 @@ import 'server-only'
 import { everyone } from '@/lib/kernel/actor'
 import { defineQuery } from '@/lib/kernel/define-query'
 import { z } from '@/lib/kernel/zod'
+import { readablePublished } from '../publicatie/policy'
 import { alsBericht, alsBewerking, alsKaart, selectBericht, selectBewerking, selectKaart } from './bericht'
 import { canWriteNieuwsbericht, readableNieuwsbericht, visibleNieuwsbericht } from './policy'
 
@@ -23,7 +24,8 @@ export const listNieuwsberichten = defineQuery({
         take: BERICHTEN_PER_PAGINA,
         select: selectKaart,
       }),
-      db.nieuwsbericht.count({ where }),
+      // In the table of publicaties, whose index knows soort and status.
+      db.publicatie.count({ where: { soort: 'NIEUWSBERICHT', ...readablePublished(actor) } }),
     ])
     return {
       berichten: rijen.map(alsKaart),

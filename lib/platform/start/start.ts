@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { ensureBuild, WEB_SERVER } from './build'
+import { ensureBuild, WEB_COMMAND } from './build'
 import { openDatabase, type PortalDatabase } from './database'
 import { fillDatabase } from './fill'
 import { followLauncher, type Lock, takeLock } from './lock'
@@ -15,7 +15,7 @@ import { isStopping, onStop, stopEverything } from './stopping'
 export async function start(): Promise<number> {
   const { lock, database, environment } = await prepareToServe(ensureBuild)
   const web = { ...environment, ...webKey(), NODE_ENV: 'production' as const, HOSTNAME: environment.HOST }
-  return serve(lock, database, environment, [WEB_SERVER], web)
+  return serve(lock, database, environment, WEB_COMMAND, web)
 }
 
 /** `npm run dev`: as `start`, with Next's development server. */
