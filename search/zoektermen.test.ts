@@ -75,6 +75,12 @@ describe('zoals mensen het typen', () => {
     expect(await woorden('xyzzy')).toEqual(['xyzzy'])
   })
 
+  test('een verbuiging die nergens staat, is geen typefout', async () => {
+    const { spellingen, termen } = await maakZoektermen(leesZoektekst('lijste'), KENNIS)
+    expect(spellingen).toEqual([])
+    expect(termen).toMatchObject([{ woorden: ['lijste'], verwant: [['lijst']] }])
+  })
+
   test('een typefout wordt gemeld met wat er bedoeld is', async () => {
     const { spellingen } = await maakZoektermen(leesZoektekst('demntie'), KENNIS)
     expect(spellingen).toEqual([{ getypt: 'demntie', beste: 'dementie' }])

@@ -49,6 +49,7 @@ export async function maakZoektermen(
   const stam = await kennis.leesStammen(bedoeld)
   const reeksen = verdeelInReeksen(bedoeld, kennis.groepen, stam)
   const staart = new Set(gelezen.flatMap((woord) => woord.staart))
+  const kern = new Set(gelezen.flatMap((woord) => woord.woorden.slice(-1)))
   return {
     termen: [
       ...frases.map((frase) => ({ ...LEEG, woorden: frase.split(' '), isPrecies: true })),
@@ -64,7 +65,11 @@ export async function maakZoektermen(
           verwijst,
           verwant: [...verwant, ...anders.filter((woord) => woord !== eerste).map((woord) => [woord])],
           ver: [...antwoorden, ...delenVan(reeks, kennis)],
-          soorten: soortenVan(reeks, stam),
+          // A 'psychiatriewebinar' is a webinar; the nieuws in 'slechtnieuwsgesprek' is nothing to look for.
+          soorten: soortenVan(
+            reeks.filter((woord) => kern.has(woord)),
+            stam,
+          ),
           nadruk: staart.has(eerste) ? STAART : 1,
         }
       }),
@@ -116,6 +121,8 @@ function leesWoord(woord: string, isBekend: Bekend, woorden: ReadonlySet<string>
   if (isBekend(woord) || isBekend(aaneen) || isBekend(grondvorm(woord)))
     return { woorden: [woord], spelling: null, ook: aaneen === woord ? [] : [aaneen], staart: [] }
   const [beste, ...ook] = verwanteSpellingen(woord, woorden)
+  if (beste !== undefined && isVerbuiging(woord, beste))
+    return { woorden: [woord], spelling: null, ook: [beste, ...ook], staart: [] }
   if (beste !== undefined && bewerkingsafstand(woord, beste, 1) === 1) return alsSpelling(woord, beste, ook)
   const isDeel = (deel: string) => deel.length > 3 && isBekend(deel)
   const delen = aaneen === woord ? splitsSamenstelling(woord, isDeel) : woord.split('-')
@@ -123,6 +130,14 @@ function leesWoord(woord: string, isBekend: Bekend, woorden: ReadonlySet<string>
   if (beste !== undefined) return alsSpelling(woord, beste, ook)
   return leesBegin(woord, isDeel, woorden)
 }
+
+// 'volgend' beside 'volgende' is no typing error.
+function isVerbuiging(een: string, ander: string): boolean {
+  const [kort, lang] = een.length < ander.length ? [een, ander] : [ander, een]
+  return lang.startsWith(kort) && UITGANGEN.has(lang.slice(kort.length))
+}
+
+const UITGANGEN = new Set(['e', 'en', 'n', 's', 't', 'de', 'te'])
 
 function leesBegin(woord: string, isDeel: Bekend, woorden: ReadonlySet<string>): Gelezen {
   const [begin, rest] = bekendBegin(woord, isDeel) ?? []
