@@ -16,7 +16,9 @@ export async function benchSearch(portal: Portal): Promise<void> {
   const rows = [await speed(portal, cookie, 'proefinhoud')]
   for (const size of SIZES) {
     await addSearchItems(portal.adminUrl, size)
-    rows.push(await speed(portal, cookie, String(size)))
+    const row = await speed(portal, cookie, String(size))
+    console.log(row)
+    rows.push(row)
   }
   await removeSearchItems(portal.adminUrl)
   console.log('Snelheid van /api/zoeken en van de suggesties, in milliseconden per antwoord:')
@@ -56,6 +58,7 @@ async function speed(portal: Portal, cookie: string, stukken: string) {
     'p95 (1)': alone.p95,
     'p50 (16)': busy.p50,
     'p95 (16)': busy.p95,
+    'mislukt (16)': alone.mislukt + busy.mislukt,
     'suggestie p50': typing.p50,
     'suggestie p95': typing.p95,
     'index MB': Math.round((await indexBytes(portal.adminUrl)) / 1_000_000),
