@@ -51,6 +51,7 @@ test('twee redacteuren bewaren tegelijk: de eerste telt, van allebei blijft de t
   expect(dossier.inleiding).toEqual(tekst('Tekst van Ria.'))
   const versies = await database().versie.findMany({
     where: { item: publicatie.ref, gebruikerId: { not: null } },
+    orderBy: { id: 'asc' },
   })
   expect(versies.map(({ aard, gebruikerId }) => [aard, gebruikerId])).toEqual([
     ['OPGESLAGEN', een.id],
