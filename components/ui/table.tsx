@@ -21,7 +21,8 @@ export function Table({ id, caption, captionHidden = false, columns, rows }: Pro
       // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
       tabIndex={0}
       aria-labelledby={`${id}-titel`}
-      className="tabel overflow-x-auto rounded-box border border-line-soft bg-surface"
+      // Relative, or words for screen readers in a cell would stick out of the region and widen the page.
+      className="tabel relative overflow-x-auto rounded-box border border-line-soft bg-surface"
     >
       <table className="w-full border-collapse text-left">
         <caption

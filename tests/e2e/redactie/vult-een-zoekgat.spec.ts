@@ -1,0 +1,25 @@
+import { hospicemedewerker, redactie } from '../../support/actors'
+import { expect, test } from '../test'
+
+test('wat een lezer niet vindt, ziet de redactie, en een synoniem helpt de volgende', async ({ open }) => {
+  const vraag = `kwallenstoring${'abcdefghij'.charAt(Date.now() % 10)}xq`
+  const lezer = await open(await hospicemedewerker(), `/zoeken?q=${vraag}`)
+  await expect(lezer.getByText('Hier hebben we niets over gevonden.')).toBeVisible()
+
+  const page = await open(await redactie(), '/redactie/zoekgaten')
+  const rij = page.getByRole('row', { name: new RegExp(vraag) })
+  await expect(async () => {
+    await page.reload()
+    await expect(rij).toBeVisible({ timeout: 1_000 })
+  }).toPass()
+  await rij.getByRole('link', { name: /Synoniem/ }).click()
+  await expect(page.getByRole('heading', { name: 'Voeg een synoniem toe' })).toBeVisible()
+  await page.getByRole('textbox', { name: /woord/i }).first().fill(`${vraag}\ndementie`)
+  await page.getByRole('button', { name: 'Bewaar', exact: true }).click()
+  await expect(page.getByRole('link', { name: /Dementie/ }).first()).toBeVisible()
+
+  await expect(async () => {
+    await lezer.reload()
+    await expect(lezer.getByRole('article').first()).toBeVisible({ timeout: 1_000 })
+  }).toPass({ timeout: 10_000 })
+})
