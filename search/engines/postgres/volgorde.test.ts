@@ -141,3 +141,13 @@ test('na elke bladzijde gaat de volgende verder, ook ver voorbij wat precies is 
   expect(refs.length).toBe(700)
   expect(new Set(refs).size).toBe(700)
 })
+
+test('wat nergens stond toen iemand ernaar zocht, wordt gevonden zodra het er is', async () => {
+  const vind = async () => {
+    const { resultaten } = await postgresEngine.search(job('proef'), { ...VRAAG, tekst: 'kwallenbeet' })
+    return resultaten.map(({ ref }) => ref)
+  }
+  expect(await vind()).toEqual([])
+  await leg([{ titel: 'Kwallenbeet' }])
+  expect(await vind()).toEqual(['bron/plek-0'])
+})

@@ -40,8 +40,8 @@ const rijen = z.array(
 )
 
 /**
- * Looks up how many documents have each term. Remembered for ten minutes per term: it only decides the order and what
- * counts as enough. `mag` is an array of the zichtbaarheden that the actor may read, and `voorWie` names them.
+ * Looks up how many documents have each term; one for each of `termen`, in their order. Remembered for ten minutes per
+ * term that something has: it only decides the order and what counts as enough. `mag` is an array of the zichtbaarheden that the actor may read, and `voorWie` names them.
  */
 export async function weegTermen(
   db: Db,
@@ -53,26 +53,20 @@ export async function weegTermen(
     JSON.stringify([voorWie, woorden, verwant, ver, isPrecies]),
   )
   const oud = Date.now() - HOUDBAAR_MS
-  const nieuw = termen.flatMap((term, index) => {
-    const sleutel = sleutels[index] ?? ''
-    return (onthouden.get(sleutel)?.op ?? 0) > oud ? [] : [{ term, sleutel }]
+  const metingen = sleutels.map((sleutel) => {
+    const eerder = onthouden.get(sleutel)
+    return eerder && eerder.op > oud ? eerder.meting : null
   })
+  const onbekend = termen.filter((_, index) => !metingen[index])
+  const nieuw = onbekend.length === 0 ? [] : rijen.parse(await db.$queryRaw(meet(onbekend, mag)))
   if (onthouden.size + nieuw.length > MAX) onthouden.clear()
-  if (nieuw.length > 0) {
-    const gemeten = rijen.parse(
-      await db.$queryRaw(
-        meet(
-          nieuw.map(({ term }) => term),
-          mag,
-        ),
-      ),
-    )
-    for (const [index, meting] of gemeten.entries())
-      onthouden.set(nieuw[index]?.sleutel ?? '', { op: Date.now(), meting })
-  }
   return termen.flatMap((term, index) => {
-    const meting = onthouden.get(sleutels[index] ?? '')?.meting
-    return meting ? [alsWegterm(term, meting)] : []
+    const meting = metingen[index] ?? nieuw.shift()
+    if (!meting) return []
+    // What nothing has now may be published the next second, and must be found then.
+    if (!metingen[index] && meting.aantal > 0)
+      onthouden.set(sleutels[index] ?? '', { op: Date.now(), meting })
+    return [alsWegterm(term, meting)]
   })
 }
 
