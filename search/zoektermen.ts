@@ -34,7 +34,8 @@ export type Taalkennis = {
   leesNieuwe: (woorden: readonly string[]) => Promise<readonly string[]>
 }
 
-type Spelling = { getypt: string; beste: string }
+/** A word that was taken for a typing error, and what must have been meant. */
+export type Spelling = { getypt: string; beste: string }
 type Gelezen = { woorden: string[]; spelling: Spelling | null; ook: string[]; staart: string[] }
 
 /** What a question asks for, and the words in it that were taken for typing errors. */
@@ -52,7 +53,7 @@ export async function maakZoektermen(
   const kern = new Set(gelezen.flatMap((woord) => woord.woorden.slice(-1)))
   return {
     termen: [
-      ...frases.map((frase) => ({ ...LEEG, woorden: frase.split(' '), isPrecies: true })),
+      ...frases.map(preciezeTerm),
       ...reeksen.map(({ woorden: reeks, verwant, antwoorden, verwijst }): Zoekterm => {
         const [eerste = '', ...meer] = reeks
         const anders = [
@@ -79,6 +80,13 @@ export async function maakZoektermen(
 }
 
 const LEEG = { isPrecies: false, verwant: [], ver: [], verwijst: [], soorten: [], nadruk: 1 }
+/** A run of words as it stands, never widened. */
+export const preciezeTerm = (frase: string): Zoekterm => ({
+  ...LEEG,
+  woorden: frase.split(' '),
+  isPrecies: true,
+})
+
 // A 'hersenletselteam' is about hersenletsel; teams there are many.
 const STAART = 0.5
 

@@ -9,7 +9,7 @@ import { maakZoektermen } from '../../zoektermen'
 import { maakFilter, VEEL } from '../postgres/filter'
 import { taalkennis } from '../postgres/taalkennis'
 import { weegTermen } from '../postgres/weging'
-import { alsArray, bedoeldeTekst, LEEG, rangschik } from '../postgres/zoek'
+import { alsArray, LEEG, rangschik } from '../postgres/zoek'
 import { vraagTreffers } from './ask'
 import type { Motor } from './index-settings'
 import { SPIEGELTAAK } from './mirror'
@@ -54,7 +54,7 @@ export async function zoekInMotor(
   )
   if (refs.length === 0 || gewogen.every(({ gewicht }) => gewicht === 0)) return LEEG
   const hoort = Prisma.sql`z.ref = any(${refs})`
-  const antwoord = await rangschik(db, actor, opdracht, {
+  return rangschik(db, actor, opdracht, spellingen, {
     mag: alsArray(mag),
     gevonden: Prisma.sql`select z.ref, z.facetten, z.gewicht, z.bijgewerkt from "Zoekdocument" z
       where ${hoort} and z.vindbaar and z.zichtbaarheid = any(${alsArray(mag)})`,
@@ -62,7 +62,6 @@ export async function zoekInMotor(
     streng: maakFilter(gewogen, [], VEEL) ?? ALLES,
     termen: gewogen,
   })
-  return { ...antwoord, bedoelde: antwoord.totaal > 0 ? bedoeldeTekst(opdracht.tekst, spellingen) : null }
 }
 
 const NIETS: ReadonlySet<string> = new Set()

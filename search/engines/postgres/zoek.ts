@@ -6,7 +6,7 @@ import { z } from '@/lib/kernel/zod'
 import { type Db, Prisma } from '@/lib/platform/db'
 import type { Zoekantwoord, Zoekopdracht, Zoekresultaat } from '../../engine'
 import { leesZoektekst } from '../../zoektekst'
-import { maakZoektermen } from '../../zoektermen'
+import { maakZoektermen, preciezeTerm, type Spelling } from '../../zoektermen'
 import { combinatieSchema, telFacetten } from './facetten'
 import { maakFilter, VEEL } from './filter'
 import { leesFragment } from './fragment'
@@ -28,13 +28,9 @@ export async function zoekInPostgres(db: Db, actor: Actor, opdracht: Zoekopdrach
   const kennis = await taalkennis(db)
   const { termen, spellingen } = await maakZoektermen(vraag, kennis)
   const mag = readableZichtbaarheden(actor)
-  const uitgesloten = vraag.zonder.map((tekst) => ({ woorden: tekst.split(' '), isPrecies: true }))
   const gewogen = await weegTermen(
     db,
-    [
-      ...termen,
-      ...uitgesloten.map((term) => ({ ...term, verwant: [], ver: [], verwijst: [], soorten: [], nadruk: 1 })),
-    ],
+    [...termen, ...vraag.zonder.map(preciezeTerm)],
     alsArray(mag),
     mag.join(),
   )
@@ -42,14 +38,13 @@ export async function zoekInPostgres(db: Db, actor: Actor, opdracht: Zoekopdrach
   const zonder = gewogen.slice(termen.length).flatMap(({ precies }) => (precies === '' ? [] : [precies]))
   const filter = maakFilter(zoek, zonder)
   if (filter === null) return LEEG
-  const antwoord = await rangschik(db, actor, opdracht, {
+  return rangschik(db, actor, opdracht, spellingen, {
     mag: alsArray(mag),
     gevonden: Prisma.sql`select * from zoek_gevonden(${filter}::tsquery, ${alsArray(mag)})`,
     hoort: Prisma.sql`z.vector @@ ${filter}::tsquery`,
     streng: maakFilter(zoek, zonder, VEEL) ?? filter,
     termen: zoek,
   })
-  return { ...antwoord, bedoelde: antwoord.totaal > 0 ? bedoeldeTekst(opdracht.tekst, spellingen) : null }
 }
 
 type Gevonden = Omit<Vraag, 'eigenNetwerkId' | 'opdracht'>
@@ -59,14 +54,17 @@ export async function rangschik(
   db: Db,
   actor: Actor,
   opdracht: Zoekopdracht,
+  spellingen: readonly Spelling[],
   gevonden: Gevonden,
-): Promise<Omit<Zoekantwoord, 'bedoelde'>> {
+): Promise<Zoekantwoord> {
   const eigenNetwerkId = isSignedIn(actor) ? actor.netwerkId : null
   const termen = gevonden.termen.filter(({ gewicht }) => gewicht > 0)
   const rijen = await db.$queryRaw<unknown[]>(antwoordSql({ ...gevonden, eigenNetwerkId, opdracht, termen }))
   const { combinaties, resultaten } = antwoordSchema.parse(rijen[0])
+  const geteld = telFacetten(combinaties ?? [], opdracht)
   return {
-    ...telFacetten(combinaties ?? [], opdracht),
+    ...geteld,
+    bedoelde: geteld.totaal > 0 ? bedoeldeTekst(opdracht.tekst, spellingen) : null,
     resultaten: (resultaten ?? []).map(naarResultaat),
   }
 }
@@ -76,7 +74,7 @@ export const alsArray = (mag: ReturnType<typeof readableZichtbaarheden>): Prisma
   Prisma.sql`${mag}::"Zichtbaarheid"[]`
 
 /** The question with what must have been meant, or null when it was typed well. */
-export function bedoeldeTekst(tekst: string, spellingen: { getypt: string; beste: string }[]): string | null {
+function bedoeldeTekst(tekst: string, spellingen: readonly Spelling[]): string | null {
   if (spellingen.length === 0) return null
   return spellingen.reduce((zin, { getypt, beste }) => zin.replace(getypt, beste), tekst.toLowerCase())
 }
