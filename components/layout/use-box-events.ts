@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useEffectEvent } from 'react'
+import { useEffect, useEffectEvent, useLayoutEffect } from 'react'
 
 type Handlers = {
   onKey: (event: KeyboardEvent) => void
@@ -31,9 +31,12 @@ export function useBoxEvents(input: HTMLInputElement, isPressed: boolean, handle
   }, [input, isPressed])
 }
 
-/** Tells assistive technology what the box offers now: the list, and the option that is chosen in it. */
+/**
+ * Tells assistive technology what the box offers now: the list, and the option that is chosen in it. In the same step
+ * as the list itself, so that the two never disagree.
+ */
 export function useBoxState(input: HTMLInputElement, listId: string | null, optionId: string | null): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     input.setAttribute('aria-expanded', String(listId !== null))
     setOrRemove(input, 'aria-controls', listId)
     setOrRemove(input, 'aria-activedescendant', optionId)
