@@ -1,7 +1,6 @@
 import 'server-only'
 import type { ZoekSoort } from '@/lib/domain/publicatie/zoekbaar'
-import { grondvorm } from './grondvorm'
-import type { Stam } from './stammen'
+import { wortel } from './woordfamilie'
 
 /** Words with which people name a kind of item. */
 const WOORDEN: Record<string, ZoekSoort[]> = {
@@ -25,6 +24,7 @@ const WOORDEN: Record<string, ZoekSoort[]> = {
   nieuws: ['nieuws'],
   begrip: ['begrip'],
   betekenis: ['begrip'],
+  betekenen: ['begrip'],
   bellen: ['consultatie'],
   telefoonnummer: ['consultatie'],
   nummer: ['consultatie'],
@@ -41,14 +41,9 @@ const WOORDEN: Record<string, ZoekSoort[]> = {
   domein: ['domein'],
 }
 
-/** The kinds that a run of words names, by stem. */
-export function soortenVan(woorden: readonly string[], stam: Stam): ZoekSoort[] {
-  const perStam = opStam(stam)
-  return [...new Set(woorden.flatMap((woord) => WOORDEN[woord] ?? perStam.get(stam(grondvorm(woord))) ?? []))]
-}
+const perWortel = new Map(Object.entries(WOORDEN).map(([woord, soorten]) => [wortel(woord), soorten]))
 
-/** Every word of the list, for looking up stems beforehand. */
-export const soortwoorden: readonly string[] = Object.keys(WOORDEN)
-
-const opStam = (stam: Stam) =>
-  new Map(Object.entries(WOORDEN).map(([woord, soorten]) => [stam(grondvorm(woord)), soorten]))
+/** The kinds that a run of words names, in any inflection. */
+export const soortenVan = (woorden: readonly string[]): ZoekSoort[] => [
+  ...new Set(woorden.flatMap((woord) => perWortel.get(wortel(woord)) ?? [])),
+]

@@ -11,6 +11,8 @@ describe('een zoekvraag lezen', () => {
       frases: ['laatste dagen'],
       zonder: ['kind', 'jonge mensen'],
       woorden: ['pijn'],
+      bijzaak: [],
+      getypt: ['pijn'],
     })
   })
 
@@ -22,6 +24,15 @@ describe('een zoekvraag lezen', () => {
     ])
   })
 
+  test.each([
+    ['hoe regel ik een tolk', ['regel']],
+    ['welke kaart print je uit', ['print']],
+    ['ik overleg over pijn', ['overleg']],
+    ['een tolk regelen', []],
+  ])('%s heeft als werkwoord van de vraag %j', (tekst, bijzaak) => {
+    expect(leesZoektekst(tekst).bijzaak).toEqual(bijzaak)
+  })
+
   test('een vraag van alleen vraagwoorden blijft staan', () => {
     expect(leesZoektekst('wie is dat').woorden).toEqual(['wie', 'is', 'dat'])
   })
@@ -29,6 +40,12 @@ describe('een zoekvraag lezen', () => {
   test('een los aanhalingsteken, een los streepje of niets is geen fout', () => {
     expect(leesZoektekst('"pijn').woorden).toEqual(['pijn'])
     expect(leesZoektekst('- pijn').woorden).toEqual(['pijn'])
-    expect(leesZoektekst('   ')).toEqual({ frases: [], zonder: [], woorden: [] })
+    expect(leesZoektekst('   ')).toEqual({
+      frases: [],
+      zonder: [],
+      woorden: [],
+      bijzaak: [],
+      getypt: [],
+    })
   })
 })

@@ -6,8 +6,12 @@ export type Zoektekst = {
   frases: string[]
   /** words and phrases that must not occur, from -woord or -"een zin" */
   zonder: string[]
-  /** the remaining words, lower case, without accents */
+  /** the remaining words that say what it is about, lower case, without accents */
   woorden: string[]
+  /** of these, the verb of the question itself: the 'regel' of 'hoe regel ik een tolk' says little of a tolk */
+  bijzaak: string[]
+  /** every word outside quotes */
+  getypt: string[]
 }
 
 /** 'Één e-mail' → 'een e-mail': lower case, without accents, one space between words. */
@@ -28,24 +32,43 @@ const DELEN = /(-?)"([^"]*)"|(\S+)/g
 
 /** Reads `palliatief "laatste dagen" -kind` as a person means it. An unclosed quote counts as a plain character. */
 export function leesZoektekst(tekst: string): Zoektekst {
-  const gelezen: Zoektekst = { frases: [], zonder: [], woorden: [] }
+  const gelezen: Pick<Zoektekst, 'frases' | 'zonder' | 'getypt'> = { frases: [], zonder: [], getypt: [] }
   for (const [, min, frase, woord] of tekst.matchAll(DELEN)) {
     if (frase !== undefined)
       voegToe(min === '-' ? gelezen.zonder : gelezen.frases, woordenVan(frase).join(' '))
     else if (woord?.startsWith('-') && woord.length > 1) voegToe(gelezen.zonder, woordenVan(woord).join(' '))
-    else gelezen.woorden.push(...woordenVan(woord ?? ''))
+    else gelezen.getypt.push(...woordenVan(woord ?? ''))
   }
-  return { ...gelezen, woorden: inhoudswoorden(gelezen.woorden).slice(0, 12) }
+  return {
+    ...gelezen,
+    woorden: inhoudswoorden(gelezen.getypt).slice(0, 12),
+    bijzaak: persoonsvormen(gelezen.getypt),
+  }
 }
 
 const voegToe = (lijst: string[], waarde: string) => {
   if (waarde !== '') lijst.push(waarde)
 }
 
-// Words of a full question that say nothing about its subject. The dictionary drops the usual stop words itself.
+const ONDERWERPEN = new Set('ik je jij u we wij men jullie'.split(' '))
+
+// In a Dutch question the verb stands before its subject, in a plain sentence right after it.
+const persoonsvormen = (woorden: readonly string[]): string[] =>
+  woorden.filter(
+    (_, plek) =>
+      ONDERWERPEN.has(woorden[plek + 1] ?? '') || (plek === 1 && ONDERWERPEN.has(woorden[0] ?? '')),
+  )
+
+// Words that only hold a sentence together: they say nothing about its subject.
 const VRAAGWOORDEN = new Set(
-  'wie wat waar wanneer hoe welke welk waarom ik je jij we wij mijn onze bij in de het een van voor met aan op om te en of is zijn kan kun moet mag er dat die dit deze naar over als niet doe doen heb heeft hebben ga gaat iemand graag zoek vind vinden'.split(
-    ' ',
+  `wie wat waar wanneer hoe welke welk waarom ik je jij jou jouw u uw we wij ons onze mij mijn hij hem haar hun hen jullie
+  men iemand iets niets elkaar de het een dat die dit deze er hier daar
+  bij in van voor met aan op om te naar over tot uit per tegen tijdens tussen volgens via
+  en of als dan maar want dus omdat zodat terwijl toen
+  is zijn ben bent was waren wordt worden word werd heb hebt heeft hebben had hadden kan kun kunt kunnen mag mogen moet
+  moeten wil wilt willen zal zullen zou zouden hoef hoeft hoeven laat laten doe doet doen ga gaat gaan zoek vind vinden
+  niet geen wel ook nog nu al weer eens even toch graag heel erg zeer zo steeds altijd nooit ergens nergens`.split(
+    /\s+/,
   ),
 )
 

@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import type { Woordgroep } from './synonyms.nl'
+import { groepsterm, type Woordgroep } from './synonyms.nl'
 import { leesZoektekst } from './zoektekst'
 import { maakZoektermen, type Taalkennis } from './zoektermen'
 
-const term = (tekst: string) => ({ woorden: tekst.split(' '), sleutel: tekst })
 const groep = (termen: string[], anders: Partial<Woordgroep> = {}): Woordgroep => ({
-  termen: termen.map(term),
+  termen: termen.map(groepsterm),
   eenrichting: false,
   verwijstNaar: null,
   ...anders,
@@ -13,6 +12,9 @@ const groep = (termen: string[], anders: Partial<Woordgroep> = {}): Woordgroep =
 const GROEPEN = [
   groep(['pzp', 'proactieve zorgplanning', 'acp']),
   groep(['drugs', 'methadon'], { eenrichting: true }),
+  groep(['afasie', 'kan niet praten']),
+  groep(['bijna-thuis-huis', 'hospice']),
+  groep(['dakloos', 'zwerver']),
   groep(['stemmen horen', 'psychose'], {
     verwijstNaar: { ref: 'doelgroep/psychiatrie', titel: ['psychiatrie'] },
   }),
@@ -50,6 +52,23 @@ describe('woorden die hetzelfde betekenen', () => {
     })
   })
 
+  test.each([
+    ['die stemmen hoort', ['psychose']],
+    ['zij horen stemmen', ['psychose']],
+    ['bijnathuishuis', ['hospice']],
+    ['bijna thuis huis', ['hospice']],
+    ['daklozen', ['zwerver']],
+    ['hij kan niet meer praten', ['afasie']],
+  ])('%s is ook in een andere vorm of volgorde %j', async (tekst, anders) => {
+    const gelezen = await lees(tekst)
+    expect(gelezen.flatMap(({ verwant }) => verwant)).toContainEqual(anders)
+  })
+
+  test('één woord van een groep is nog niet die groep', async () => {
+    expect(await lees('hoe praat ik met kinderen')).not.toMatchObject([{ verwant: [['afasie']] }])
+    expect((await lees('praten'))[0]?.verwant).toEqual([])
+  })
+
   test('wat tussen aanhalingstekens staat, wordt nooit verbreed', async () => {
     expect(await lees('"acp"')).toMatchObject([{ woorden: ['acp'], isPrecies: true, verwant: [], ver: [] }])
   })
@@ -78,7 +97,17 @@ describe('zoals mensen het typen', () => {
   test('een verbuiging die nergens staat, is geen typefout', async () => {
     const { spellingen, termen } = await maakZoektermen(leesZoektekst('lijste'), KENNIS)
     expect(spellingen).toEqual([])
-    expect(termen).toMatchObject([{ woorden: ['lijste'], verwant: [['lijst']] }])
+    expect(termen).toMatchObject([{ woorden: ['lijst'], verwant: [['lijste']] }])
+  })
+
+  test('een woord uit dezelfde familie is geen typefout, en telt mee', async () => {
+    const { spellingen, termen } = await maakZoektermen(leesZoektekst('dementerend'), KENNIS)
+    expect(spellingen).toEqual([])
+    expect(termen).toMatchObject([{ woorden: ['dementie'], verwant: [['dementerend']] }])
+  })
+
+  test('van een vraag weegt het werkwoord minder dan waar zij over gaat', async () => {
+    expect(await lees('hoe observeer ik pijn')).toMatchObject([{ nadruk: 0.5 }, { nadruk: 1 }])
   })
 
   test('een typefout wordt gemeld met wat er bedoeld is', async () => {

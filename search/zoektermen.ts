@@ -1,11 +1,11 @@
 import 'server-only'
 import type { ZoekSoort } from '@/lib/domain/publicatie/zoekbaar'
-import { grondvorm } from './grondvorm'
 import { bekendBegin, splitsSamenstelling } from './samenstelling'
 import { soortenVan } from './soortwoorden.nl'
 import { bewerkingsafstand, verwanteSpellingen } from './spelling'
 import type { Stam } from './stammen'
 import { verdeelInReeksen, type Woordgroep } from './synonyms.nl'
+import { familieVan, wortel } from './woordfamilie'
 import type { Zoektekst } from './zoektekst'
 
 /** One thing a question asks for, and everything that counts as finding it. Each list entry is a run of words. */
@@ -40,15 +40,17 @@ type Gelezen = { woorden: string[]; spelling: Spelling | null; ook: string[]; st
 
 /** What a question asks for, and the words in it that were taken for typing errors. */
 export async function maakZoektermen(
-  { frases, woorden }: Zoektekst,
+  { frases, woorden, bijzaak, getypt }: Zoektekst,
   kennis: Taalkennis,
 ): Promise<{ termen: Zoekterm[]; spellingen: Spelling[] }> {
   const isBekend = await bekendheid(woorden, kennis)
-  const gelezen = samengevoegd(woorden, isBekend).map((woord) => leesWoord(woord, isBekend, kennis.woorden))
+  const gelezen = samengevoegd(woorden, isBekend).map((woord) => {
+    const lezing = leesWoord(woord, isBekend, kennis)
+    return bijzaak.includes(woord) ? { ...lezing, staart: lezing.woorden } : lezing
+  })
   const ook = new Map(gelezen.map((woord) => [woord.woorden.join(' '), woord.ook]))
   const bedoeld = gelezen.flatMap((woord) => woord.woorden)
-  const stam = await kennis.leesStammen(bedoeld)
-  const reeksen = verdeelInReeksen(bedoeld, kennis.groepen, stam)
+  const reeksen = verdeelInReeksen(bedoeld, kennis.groepen, [...getypt, ...bedoeld])
   const staart = new Set(gelezen.flatMap((woord) => woord.staart))
   const kern = new Set(gelezen.flatMap((woord) => woord.woorden.slice(-1)))
   return {
@@ -58,20 +60,20 @@ export async function maakZoektermen(
         const [eerste = '', ...meer] = reeks
         const anders = [
           ...(ook.get(reeks.join(' ')) ?? []),
-          ...(meer.length === 0 ? [grondvorm(eerste)] : []),
+          ...(meer.length === 0 ? familieVan(eerste, kennis.woorden) : []),
         ]
         return {
           ...LEEG,
           woorden: reeks,
           verwijst,
-          verwant: [...verwant, ...anders.filter((woord) => woord !== eerste).map((woord) => [woord])],
+          verwant: [
+            ...verwant,
+            ...[...new Set(anders)].filter((woord) => woord !== eerste).map((woord) => [woord]),
+          ],
           ver: [...antwoorden, ...delenVan(reeks, kennis)],
           // A 'psychiatriewebinar' is a webinar; the nieuws in 'slechtnieuwsgesprek' is nothing to look for.
-          soorten: soortenVan(
-            reeks.filter((woord) => kern.has(woord)),
-            stam,
-          ),
-          nadruk: staart.has(eerste) ? STAART : 1,
+          soorten: soortenVan(reeks.filter((woord) => kern.has(woord))),
+          nadruk: staart.has(eerste) ? MINDER : 1,
         }
       }),
     ],
@@ -87,8 +89,8 @@ export const preciezeTerm = (frase: string): Zoekterm => ({
   isPrecies: true,
 })
 
-// A 'hersenletselteam' is about hersenletsel; teams there are many.
-const STAART = 0.5
+// A 'hersenletselteam' is about hersenletsel; teams there are many. 'Hoe regel ik een tolk' is about a tolk.
+const MINDER = 0.5
 
 // 'e learning' and 'escape room' are one word to those who wrote the text.
 function samengevoegd(woorden: readonly string[], isBekend: Bekend): string[] {
@@ -114,30 +116,49 @@ async function bekendheid(
   getypt: readonly string[],
   { woorden, groepen, leesNieuwe }: Taalkennis,
 ): Promise<Bekend> {
-  const eerder = perGroepen.get(groepen)
-  const gegroepeerd =
-    eerder ?? new Set(groepen.flatMap(({ termen }) => termen.flatMap((term) => term.woorden)))
-  perGroepen.set(groepen, gegroepeerd)
-  const kent = (woord: string) => woorden.has(woord) || gegroepeerd.has(woord)
+  const kent = (woord: string) => woorden.has(woord) || gegroepeerd(groepen).has(woord)
   const onbekend = getypt.filter((woord) => !kent(woord))
   const nieuw = new Set(onbekend.length === 0 ? [] : await leesNieuwe(onbekend))
   return (woord) => kent(woord) || nieuw.has(woord)
 }
 
-function leesWoord(woord: string, isBekend: Bekend, woorden: ReadonlySet<string>): Gelezen {
+function gegroepeerd(groepen: readonly Woordgroep[]): ReadonlySet<string> {
+  const eerder = perGroepen.get(groepen)
+  if (eerder) return eerder
+  const woorden = new Set(
+    groepen.flatMap(({ termen }) => termen.flatMap((term) => [...term.woorden, ...term.sleutels])),
+  )
+  perGroepen.set(groepen, woorden)
+  return woorden
+}
+
+function leesWoord(woord: string, isBekend: Bekend, kennis: Taalkennis): Gelezen {
   const aaneen = woord.replaceAll('-', '')
-  if (isBekend(woord) || isBekend(aaneen) || isBekend(grondvorm(woord)))
-    return { woorden: [woord], spelling: null, ook: aaneen === woord ? [] : [aaneen], staart: [] }
+  if (isBekend(woord) || isBekend(aaneen)) return alsGetypt(woord, aaneen === woord ? [] : [aaneen])
+  const [naaste, ...familie] = familieVan(woord, kennis.woorden)
+  if (naaste !== undefined) return alsGetypt(naaste, [...familie, woord])
+  return gegroepeerd(kennis.groepen).has(wortel(woord))
+    ? alsGetypt(woord)
+    : leesOnbekend(woord, isBekend, kennis.woorden)
+}
+
+function leesOnbekend(woord: string, isBekend: Bekend, woorden: ReadonlySet<string>): Gelezen {
   const [beste, ...ook] = verwanteSpellingen(woord, woorden)
-  if (beste !== undefined && isVerbuiging(woord, beste))
-    return { woorden: [woord], spelling: null, ook: [beste, ...ook], staart: [] }
+  if (beste !== undefined && isVerbuiging(woord, beste)) return alsGetypt(woord, [beste, ...ook])
   if (beste !== undefined && bewerkingsafstand(woord, beste, 1) === 1) return alsSpelling(woord, beste, ook)
   const isDeel = (deel: string) => deel.length > 3 && isBekend(deel)
-  const delen = aaneen === woord ? splitsSamenstelling(woord, isDeel) : woord.split('-')
+  const delen = woord.includes('-') ? woord.split('-') : splitsSamenstelling(woord, isDeel)
   if (delen) return alsDelen(delen)
   if (beste !== undefined) return alsSpelling(woord, beste, ook)
   return leesBegin(woord, isDeel, woorden)
 }
+
+const alsGetypt = (woord: string, ook: string[] = []): Gelezen => ({
+  woorden: [woord],
+  spelling: null,
+  ook,
+  staart: [],
+})
 
 // 'volgend' beside 'volgende' is no typing error.
 function isVerbuiging(een: string, ander: string): boolean {
@@ -171,6 +192,8 @@ const alsSpelling = (getypt: string, beste: string, ook: string[]): Gelezen => (
 
 function delenVan([woord, ...meer]: readonly string[], { woorden: bekend }: Taalkennis): string[][] {
   if (woord === undefined || meer.length > 0) return []
-  const delen = splitsSamenstelling(woord, (deel) => bekend.has(deel))
+  const delen = woord.includes('-')
+    ? woord.split('-')
+    : splitsSamenstelling(woord, (deel) => bekend.has(deel))
   return delen ? [delen] : []
 }

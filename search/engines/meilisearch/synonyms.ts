@@ -1,6 +1,7 @@
 import 'server-only'
 import { isDeepStrictEqual } from 'node:util'
 import type { Db } from '@/lib/platform/db'
+import { stammen } from '../../stammen'
 import { leesSynoniemen, type Woordgroep } from '../../synonyms.nl'
 import { bouwnaam, indexnaam, type Motor } from './index-settings'
 import { klaar, onzeIndexen } from './tasks'
@@ -10,10 +11,14 @@ type Synoniemen = Record<string, string[]>
 /** The groups in use as the engine wants them: for each entry what else it finds, as it is written and by its stems. */
 export async function synoniemenVoorMotor(db: Db): Promise<Synoniemen> {
   const groepen = await leesSynoniemen(db)
+  const stam = await stammen(
+    db,
+    groepen.flatMap(({ termen }) => termen.flatMap(({ woorden }) => woorden)),
+  )
   const verwant = new Map<string, Set<string>>()
   for (const groep of groepen) {
     zet(verwant, groep, ({ woorden }) => woorden.join(' '))
-    zet(verwant, groep, ({ sleutel }) => sleutel)
+    zet(verwant, groep, ({ woorden }) => woorden.map((woord) => stam(woord) || woord).join(' '))
   }
   return Object.fromEntries([...verwant].map(([term, anders]) => [term, [...anders].sort()]))
 }

@@ -1,8 +1,6 @@
 import 'server-only'
 import type { Db } from '@/lib/platform/db'
-import { grondvorm } from '../../grondvorm'
 import { indexwoorden, vergeetIndexwoorden } from '../../indexwoorden'
-import { soortwoorden } from '../../soortwoorden.nl'
 import { stammen } from '../../stammen'
 import { leesSynoniemen, type Woordgroep } from '../../synonyms.nl'
 import type { Taalkennis } from '../../zoektermen'
@@ -22,8 +20,7 @@ export async function taalkennis(db: Db): Promise<Taalkennis> {
   return {
     woorden,
     groepen,
-    leesStammen: (getypt) =>
-      stammen(db, [...getypt, ...getypt.map(grondvorm), ...soortwoorden.map(grondvorm)]),
+    leesStammen: (getypt) => stammen(db, getypt),
     leesNieuwe: async (getypt) => {
       const rijen = await db.zoekwoord.findMany({ where: { woord: { in: [...getypt] } } })
       return rijen.map(({ woord }) => woord)
