@@ -1,4 +1,5 @@
 import 'server-only'
+import { hash } from 'node:crypto'
 import { PrismaPg } from '@prisma/adapter-pg'
 import { Prisma, PrismaClient } from '@/prisma/generated/client'
 import { env } from './env'
@@ -9,15 +10,43 @@ export { Prisma }
 // Shorter than Prisma's own limits, so that a stuck statement ends in the database first (security.md K1).
 const LIMITS = { statement_timeout: 8_000, lock_timeout: 6_000, idle_in_transaction_session_timeout: 12_000 }
 
+// A page from a solid state disk or from memory costs no more for being out of order. PostgreSQL's own figure is of
+// turning disks, and made it read whole tables where an index had the row: four times the work for a dossier.
+const PLANNER = '-c random_page_cost=1.1'
+
 // `next dev` loads modules anew on each change; one pool per process must survive that.
 const holder: typeof globalThis & { kennispleinDb?: PrismaClient } = globalThis
 
 /** The client of this process, made at first use. */
 export function database(): PrismaClient {
   holder.kennispleinDb ??= new PrismaClient({
-    adapter: new PrismaPg({ connectionString: env().DATABASE_URL, max: 12, ...LIMITS }),
+    adapter: new PrismaPg(
+      { connectionString: env().DATABASE_URL, max: 12, options: PLANNER, ...LIMITS },
+      { statementNameGenerator: statementName },
+    ),
   })
   return holder.kennispleinDb
+}
+
+const MAX_NAMED = 250
+const seen = new Set<string>()
+const named = new Set<string>()
+
+/**
+ * A name lets PostgreSQL remember how it carries a statement out: for a dossier that thinking takes longer than the work.
+ * It remembers per connection and never forgets, so only what comes back gets a name, and no more than so many.
+ */
+function statementName({ sql }: { sql: string }): string {
+  const name = hash('md5', sql, 'hex')
+  if (named.has(name)) return name
+  if (!seen.has(name)) {
+    if (seen.size >= MAX_NAMED * 20) seen.clear()
+    seen.add(name)
+    return ''
+  }
+  if (named.size >= MAX_NAMED) return ''
+  named.add(name)
+  return name
 }
 
 /**
