@@ -6,17 +6,23 @@ import {
 } from '@/components/home/nieuw-op-kennisplein'
 import { WieBelIkNu } from '@/components/home/wie-bel-ik-nu'
 import { SearchForm } from '@/components/layout/search-form'
+import { kept } from '@/components/ui/kept'
 import { Stack } from '@/components/ui/stack'
 import { listConsultatielijnen } from '@/lib/domain/consultatielijnen/queries'
 import { findNetwerkStand } from '@/lib/domain/netwerken/queries'
 import { listNieuwste } from '@/lib/domain/publicatie/queries'
 import { listAgenda } from '@/lib/domain/scholingen/queries'
-import { formatDate } from '@/lib/web/format-nl'
+import { formatDate, thisHour } from '@/lib/web/format-nl'
 import { requireActor } from '@/lib/web/require-actor'
+
+const KeptLijnen = kept(WieBelIkNu)
+const KeptScholingen = kept(KomendeScholingen)
+const KeptVerhalen = kept(NieuweVerhalen)
+const KeptDossiers = kept(BijgewerkteDossiers)
 
 export default async function HomePage() {
   const actor = await requireActor()
-  const now = new Date()
+  const now = thisHour()
   const isCoordinator = actor.rollen.includes('NETWERKCOORDINATOR')
   const [lijnen, agenda, verhalen, dossiers, stand] = await Promise.all([
     listConsultatielijnen(actor, {}),
@@ -31,11 +37,11 @@ export default async function HomePage() {
         <h1 className="mb-4">Waar ben je naar op zoek?</h1>
         <SearchForm place="page" />
       </div>
-      <WieBelIkNu {...kiesLijnen(lijnen, actor.netwerkId)} />
+      <KeptLijnen {...kiesLijnen(lijnen, actor.netwerkId)} />
       {stand && <NetwerkStand stand={stand} jaar={formatDate(now).slice(-4)} />}
-      <KomendeScholingen regels={agenda.regels} now={now} />
-      <NieuweVerhalen verhalen={verhalen} />
-      <BijgewerkteDossiers dossiers={dossiers} now={now} />
+      <KeptScholingen regels={agenda.regels} now={now} />
+      <KeptVerhalen verhalen={verhalen} />
+      <KeptDossiers dossiers={dossiers} now={now} />
     </Stack>
   )
 }

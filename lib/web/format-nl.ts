@@ -11,6 +11,9 @@ const timeFormat = formatter({ hour: '2-digit', minute: '2-digit' })
 const isoDayFormat = new Intl.DateTimeFormat('sv-SE', { timeZone: TIME_ZONE, dateStyle: 'short' })
 const relativeFormat = new Intl.RelativeTimeFormat('nl-NL', { numeric: 'auto' })
 
+/** The hour that has begun: the same as this moment to all that counts in days here, and the same for an hour to `kept`. */
+export const thisHour = (): Date => new Date(Math.floor(Date.now() / 3_600_000) * 3_600_000)
+
 /** '2026-03-12': the Dutch calendar day on which the instant falls. */
 export const isoDay = (moment: Date): string => isoDayFormat.format(moment)
 

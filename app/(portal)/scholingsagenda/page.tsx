@@ -8,6 +8,7 @@ import { ButtonLink, buttonClass } from '@/components/ui/button'
 import { FilterChips } from '@/components/ui/chip'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Icon } from '@/components/ui/icon'
+import { kept } from '@/components/ui/kept'
 import { Pagination } from '@/components/ui/pagination'
 import { Stack } from '@/components/ui/stack'
 import { canStartScholing } from '@/lib/domain/scholingen/policy'
@@ -18,12 +19,16 @@ import {
   listOngepubliceerdeScholingen,
 } from '@/lib/domain/scholingen/queries'
 import type { Agendafilter } from '@/lib/domain/scholingen/schema'
+import { thisHour } from '@/lib/web/format-nl'
 import { paths } from '@/lib/web/paths'
 import { requireActor } from '@/lib/web/require-actor'
 import { pageNumber } from '@/lib/web/search-params'
 import { agendaQuery, gekozenFilters, leesAgendafilter } from './agenda-adres'
 
 export const metadata: Metadata = { title: 'Scholingsagenda' }
+
+const KeptFilters = kept(AgendaFilters)
+const KeptLijst = kept(AgendaLijst)
 
 export default async function ScholingsagendaPage({ searchParams }: PageProps<'/scholingsagenda'>) {
   const actor = await requireActor('OPENBAAR')
@@ -58,7 +63,7 @@ export default async function ScholingsagendaPage({ searchParams }: PageProps<'/
       />
       <TwoColumn
         side={
-          <AgendaFilters keuzes={keuzes} filter={filter} aantal={gekozen.length} tellingen={telling.keuzes} />
+          <KeptFilters keuzes={keuzes} filter={filter} aantal={gekozen.length} tellingen={telling.keuzes} />
         }
       >
         <Stack gap="large">
@@ -73,7 +78,7 @@ export default async function ScholingsagendaPage({ searchParams }: PageProps<'/
             <p role="status" className="text-ink-soft">
               {telzin(agenda, telling.totaal, filter.periode)}
             </p>
-            <AgendaLijst regels={agenda.regels} now={new Date()} />
+            <KeptLijst regels={agenda.regels} now={thisHour()} />
             {agenda.regels.length === 0 && <Leeg filter={filter} aantal={gekozen.length} />}
             <Pagination
               page={agenda.pagina}

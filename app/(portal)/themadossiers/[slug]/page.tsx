@@ -9,14 +9,18 @@ import { ControleMelding } from '@/components/themadossiers/controle-melding'
 import { DossierFeiten } from '@/components/themadossiers/dossier-feiten'
 import { DossierTekst, dossierIndex } from '@/components/themadossiers/dossier-tekst'
 import { ButtonLink } from '@/components/ui/button'
+import { kept } from '@/components/ui/kept'
 import { listBegrippenVoorUitleg } from '@/lib/domain/begrippen/queries'
 import { findBySlugOud } from '@/lib/domain/publicatie/queries'
 import { findThemadossier } from '@/lib/domain/themadossiers/queries'
+import { thisHour } from '@/lib/web/format-nl'
 import { paths } from '@/lib/web/paths'
 import { currentActor, notFoundFor, requireActor } from '@/lib/web/require-actor'
 import { confirmControleAction } from '../actions'
 
 type Props = PageProps<'/themadossiers/[slug]'>
+
+const KeptTekst = kept(DossierTekst)
 
 // The head and the body of the page ask the same; the database is asked once.
 const leesDossier = cache(async (slug: string) => findThemadossier(await currentActor(), { slug }))
@@ -69,7 +73,7 @@ export default async function ThemadossierPage({ params }: Props) {
         />
       )}
       <TwoColumn sticky side={<PageIndex items={dossierIndex(dossier)} />}>
-        <DossierTekst dossier={dossier} begrippen={begrippen} now={new Date()} />
+        <KeptTekst dossier={dossier} begrippen={begrippen} now={thisHour()} />
       </TwoColumn>
     </>
   )
