@@ -6,6 +6,7 @@ import { defineQuery } from '@/lib/kernel/define-query'
 import { z } from '@/lib/kernel/zod'
 import type { SearchEngine, Zoekantwoord } from './engine'
 import { beantwoord } from './engines/choose'
+import { vergeetTaalkennis } from './engines/postgres/taalkennis'
 
 export type { Facet, FragmentDeel, Zoekresultaat } from './engine'
 
@@ -56,6 +57,9 @@ export const searchPortal = defineQuery({
     }
   },
 })
+
+/** Whoever just changed a synonym group and wants to see what it does need not wait the five seconds of other readers. */
+export const readSynonymsAnew = (): void => vergeetTaalkennis()
 
 /** What somebody who is still typing may mean: titles that the actor may read, at most eight. Nothing is kept of it. */
 export const searchSuggesties = defineQuery({

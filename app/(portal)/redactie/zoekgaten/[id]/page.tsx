@@ -15,7 +15,7 @@ import type { GebruikerActor } from '@/lib/kernel/actor'
 import { paths } from '@/lib/web/paths'
 import { requireActor } from '@/lib/web/require-actor'
 import { firstValue, nullWhenInvalid } from '@/lib/web/search-params'
-import { searchPortal } from '@/search/query'
+import { readSynonymsAnew, searchPortal } from '@/search/query'
 import { synoniemgroepVelden } from '../../[lijst]/velden'
 import { createSynoniemAction, setZoekgatstandAction, updateSynoniemAction } from '../actions'
 
@@ -25,12 +25,13 @@ export default async function ZoekgatPage({ params, searchParams }: PageProps<'/
   const actor = await requireActor('REDACTIE')
   const [{ id }, adres] = await Promise.all([params, searchParams])
   const gat = (await nullWhenInvalid(findZoekgat(actor, { id }))) ?? notFound()
+  const bewaard = firstValue(adres['bewaard']) === 'synoniem'
+  if (bewaard) readSynonymsAnew()
   const [nu, groepen] = await Promise.all([
     zoekNu(actor, gat.vraag),
     listSynoniemgroepenVoorBeheer(actor, {}),
   ])
   const gekozen = groepen.find(({ slug }) => slug === firstValue(adres['groep']))
-  const bewaard = firstValue(adres['bewaard']) === 'synoniem'
   return (
     <>
       <PageHead
@@ -42,7 +43,7 @@ export default async function ZoekgatPage({ params, searchParams }: PageProps<'/
       />
       <div className="mb-6">
         <StatusMessage>
-          {bewaard && 'Het woord is bewaard. De zoekfunctie kent het binnen vijf seconden.'}
+          {bewaard && 'Het woord is bewaard. Binnen vijf seconden kent de zoekfunctie het voor iedereen.'}
         </StatusMessage>
       </div>
       <HoofdzaakEerst ernaast={<ZoekgatFeiten tellingen={gat.tellingen} gemist={gat.gemist} />}>
