@@ -24,6 +24,7 @@ const UITGANGEN: [RegExp, number][] = [
   [/ige?$/, 4],
   [/en$/, 3],
   [/e$/, 3],
+  [/ers?$/, 8],
   [/(?<=[^aeiouys]e?)s$/, 4],
 ]
 /** The last letter of 'hij hoort' and of 'verslaafd'; after it nothing more comes off. */
@@ -39,8 +40,8 @@ export function wortel(woord: string): string {
   let rest = deelwoord ? `${deelwoord[1] ?? ''}${deelwoord[2] ?? ''}` : woord
   for (let korter = zonderUitgang(rest); korter !== rest; korter = zonderUitgang(rest)) rest = korter
   return zonderSlot(rest)
-    .replace(/([aeou])\1(?=[^aeiouy]$)/, '$1')
     .replace(/([^aeiouy])\1$/, '$1')
+    .replace(/([aeou])\1(?=[^aeiouy]$)/, '$1')
     .replace(/v$/, 'f')
     .replace(/z$/, 's')
 }

@@ -143,7 +143,7 @@ function leesWoord(woord: string, isBekend: Bekend, kennis: Taalkennis): Gelezen
 }
 
 function leesOnbekend(woord: string, isBekend: Bekend, woorden: ReadonlySet<string>): Gelezen {
-  const [beste, ...ook] = verwanteSpellingen(woord, woorden)
+  const [beste, ...ook] = spellingen(woord, woorden)
   if (beste !== undefined && isVerbuiging(woord, beste)) return alsGetypt(woord, [beste, ...ook])
   if (beste !== undefined && bewerkingsafstand(woord, beste, 1) === 1) return alsSpelling(woord, beste, ook)
   const isDeel = (deel: string) => deel.length > 3 && isBekend(deel)
@@ -159,6 +159,15 @@ const alsGetypt = (woord: string, ook: string[] = []): Gelezen => ({
   ook,
   staart: [],
 })
+
+// Of 'simptomen' no text may have the plural: then 'simptoom' is what was typed nearly right.
+function spellingen(woord: string, woorden: ReadonlySet<string>): string[] {
+  const gevonden = verwanteSpellingen(woord, woorden)
+  if (gevonden.length > 0 || !woord.endsWith('en')) return gevonden
+  const enkelvoud = woord.slice(0, -2)
+  const lang = enkelvoud.replace(/([aeou])(?=[^aeiouy]$)/, '$1$1')
+  return [enkelvoud, lang].flatMap((vorm) => verwanteSpellingen(vorm, woorden))
+}
 
 // 'volgend' beside 'volgende' is no typing error.
 function isVerbuiging(een: string, ander: string): boolean {
