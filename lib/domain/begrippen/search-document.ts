@@ -25,7 +25,7 @@ export const zoekDocumenten: ZoekDocumenten = async (db, id) => {
       netwerken: [],
       zichtbaarheid,
       bijgewerkt: updatedAt,
-      gewicht: 1,
+      gewicht: 1.2,
     },
   ]
 }

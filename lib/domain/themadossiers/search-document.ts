@@ -11,10 +11,10 @@ const tekstVan = (doc: unknown): string => (isTekstDoc(doc) ? plattetekst(doc) :
 // What a dossier says itself goes before the lists that it keeps of other items.
 const GEWICHTEN = {
   INFORMATIE: 1.25,
-  PROTOCOLLEN_EN_RICHTLIJNEN: 1.05,
-  WEBINARS: 0.9,
-  PRAKTIJKVERHALEN: 0.8,
-  ONDERZOEK: 0.8,
+  PROTOCOLLEN_EN_RICHTLIJNEN: 0.8,
+  WEBINARS: 0.7,
+  PRAKTIJKVERHALEN: 0.6,
+  ONDERZOEK: 0.6,
 } satisfies Record<OnderdeelSoort, number>
 
 const selectZoekbaar = {
