@@ -24,7 +24,7 @@ const rijSchema = z.array(
 
 /**
  * What people searched in the past year and did not find, what was missed most first: nothing found, something missed, or
- * hits (three times or more) that nobody opened. `laatsteWeek` is the Monday, as a UTC date.
+ * hits (three times or more) that nobody opened. A page past the end is the last one. `laatsteWeek` is the Monday, as a UTC date.
  */
 export const listZoekgaten = defineQuery({
   name: 'zoekgat.list',
@@ -32,7 +32,7 @@ export const listZoekgaten = defineQuery({
   authorize: canKeepZoekgaten,
   run: async ({ db, input, now }) => {
     const stand = input.stand ?? 'OPEN'
-    const gevraagd = rondPaginaAf(input.pagina, Number.MAX_SAFE_INTEGER)
+    const { skip, take } = rondPaginaAf(input.pagina, Number.MAX_SAFE_INTEGER)
     const rijen = rijSchema.parse(
       await db.$queryRaw`
         with per_vraag as (
@@ -41,18 +41,23 @@ export const listZoekgaten = defineQuery({
           from "Zoekgat" z join "Zoektelling" t on t."zoekgatId" = z.id
           where z.stand = ${stand}::"ZoekgatStand" and t.week >= ${oudsteWeek(now)}::date
           group by z.id
+        ), gat as (
+          select *, count(*) over ()::int as totaal, row_number() over (
+            order by 3 * gemist + "zonderResultaat" + case when geklikt = 0 then getoond else 0 end / 2.0 desc, vraag
+          ) as plek
+          from per_vraag
+          where "zonderResultaat" > 0 or gemist > 0 or (geklikt = 0 and getoond >= ${VAAK_GENOEG})
         )
-        select *, count(*) over ()::int as totaal from per_vraag
-        where "zonderResultaat" > 0 or gemist > 0 or (geklikt = 0 and getoond >= ${VAAK_GENOEG})
-        order by 3 * gemist + "zonderResultaat" + case when geklikt = 0 then getoond else 0 end / 2.0 desc, vraag
-        limit ${gevraagd.take} offset ${gevraagd.skip}`,
+        select id, vraag, getoond, "zonderResultaat", geklikt, gemist, "laatsteWeek", totaal from gat
+        where plek > least(${skip}, (totaal - 1) / ${take} * ${take}) order by plek limit ${take}`,
     )
     const totaal = rijen[0]?.totaal ?? 0
+    const { pagina, paginas } = rondPaginaAf(input.pagina, totaal)
     return {
       stand,
       totaal,
-      pagina: gevraagd.pagina,
-      paginas: rondPaginaAf(1, totaal).paginas,
+      pagina,
+      paginas,
       items: rijen.map(({ totaal: _, ...rij }) => rij),
     }
   },

@@ -143,6 +143,26 @@ describe('wat de redactie ermee doet', () => {
     expect(await vragen()).toEqual(['echt gemist', 'vaak niets', 'nooit geopend'])
   })
 
+  test('een bladzijde voorbij het einde is de laatste', async () => {
+    op('2026-11-18')
+    const lezer = await hospicemedewerker()
+    for (let nummer = 10; nummer < 61; nummer += 1)
+      await saveZoekgat(lezer, { tekst: `soort pijn ${nummer}`, uitkomst: 'ZONDER_RESULTAAT' })
+    const bladzijde = async (pagina: number) => {
+      const { items, ...rest } = await listZoekgaten(await redactie(), { pagina })
+      return { ...rest, vragen: items.map(({ vraag }) => vraag) }
+    }
+    const laatste = { totaal: 51, pagina: 2, paginas: 2, vragen: ['soort pijn 60'] }
+    expect(await bladzijde(2)).toMatchObject(laatste)
+    expect(await bladzijde(7)).toMatchObject(laatste)
+    expect((await bladzijde(1)).vragen).toHaveLength(50)
+    expect(await listZoekgaten(await redactie(), { stand: 'GENEGEERD', pagina: 3 })).toMatchObject({
+      totaal: 0,
+      pagina: 1,
+      paginas: 1,
+    })
+  })
+
   test('alleen de redactie ziet de lijst', async () => {
     for (const actor of [await hospicemedewerker(), await coordinator(), await beheer()])
       await expect(listZoekgaten(actor, {})).rejects.toThrow(NotFoundError)
