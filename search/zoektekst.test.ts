@@ -28,9 +28,18 @@ describe('een zoekvraag lezen', () => {
     ['hoe regel ik een tolk', ['regel']],
     ['welke kaart print je uit', ['print']],
     ['ik overleg over pijn', ['overleg']],
+    ['wie helpt bij een delier', ['helpt']],
     ['een tolk regelen', []],
   ])('%s heeft als werkwoord van de vraag %j', (tekst, bijzaak) => {
     expect(leesZoektekst(tekst).bijzaak).toEqual(bijzaak)
+  })
+
+  test('wie vraagt wat iets is, vraagt wat het woord betekent', () => {
+    expect(leesZoektekst('Wat is een delier?')).toMatchObject({
+      woorden: ['delier', 'betekenis'],
+      bijzaak: ['is', 'betekenis'],
+    })
+    expect(leesZoektekst('wat is').woorden).toEqual(['wat', 'is'])
   })
 
   test('een vraag van alleen vraagwoorden blijft staan', () => {

@@ -39,24 +39,29 @@ export function leesZoektekst(tekst: string): Zoektekst {
     else if (woord?.startsWith('-') && woord.length > 1) voegToe(gelezen.zonder, woordenVan(woord).join(' '))
     else gelezen.getypt.push(...woordenVan(woord ?? ''))
   }
+  const betekenis = VRAAGT_BETEKENIS.test(gelezen.getypt.join(' ')) ? ['betekenis'] : []
   return {
     ...gelezen,
-    woorden: inhoudswoorden(gelezen.getypt).slice(0, 12),
-    bijzaak: persoonsvormen(gelezen.getypt),
+    woorden: [...inhoudswoorden(gelezen.getypt).slice(0, 12), ...betekenis],
+    bijzaak: [...persoonsvormen(gelezen.getypt), ...betekenis],
   }
 }
+
+// 'Wat is een delier?' asks for what the word means.
+const VRAAGT_BETEKENIS = /^wat (is|zijn) ./
 
 const voegToe = (lijst: string[], waarde: string) => {
   if (waarde !== '') lijst.push(waarde)
 }
 
 const ONDERWERPEN = new Set('ik je jij u we wij men jullie'.split(' '))
+const BEGIN_VAN_ZIN = new Set([...ONDERWERPEN, ...'wie wat waar wanneer hoe waarom'.split(' ')])
 
-// In a Dutch question the verb stands before its subject, in a plain sentence right after it.
+// In a Dutch question the verb stands before its subject, or right after the word that asks; in a sentence after 'ik'.
 const persoonsvormen = (woorden: readonly string[]): string[] =>
   woorden.filter(
     (_, plek) =>
-      ONDERWERPEN.has(woorden[plek + 1] ?? '') || (plek === 1 && ONDERWERPEN.has(woorden[0] ?? '')),
+      ONDERWERPEN.has(woorden[plek + 1] ?? '') || (plek === 1 && BEGIN_VAN_ZIN.has(woorden[0] ?? '')),
   )
 
 // Words that only hold a sentence together: they say nothing about its subject.
