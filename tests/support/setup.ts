@@ -1,5 +1,6 @@
 import { afterAll, afterEach } from 'vitest'
 import { database } from '@/lib/platform/db'
+import { closeQuickReads } from '@/lib/platform/quick-read'
 import { closeRateLimits } from '@/lib/platform/rate-limit'
 import { databaseUrl, emptyDatabase, ensureDatabase } from './database'
 
@@ -12,13 +13,14 @@ await ensureDatabase()
 // A file that broke off halfway must not be seen by the next one.
 await emptyDatabase()
 
-const wasUsed = () => 'kennispleinDb' in globalThis || 'kennispleinLimitPool' in globalThis
+const POOLS = ['kennispleinDb', 'kennispleinLimitPool', 'kennispleinQuickPool']
+const wasUsed = () => POOLS.some((pool) => pool in globalThis)
 
 afterEach(async () => {
   if (wasUsed()) await emptyDatabase()
 })
 
 afterAll(async () => {
-  await closeRateLimits()
+  await Promise.all([closeRateLimits(), closeQuickReads()])
   if ('kennispleinDb' in globalThis) await database().$disconnect()
 })

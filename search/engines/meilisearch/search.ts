@@ -2,14 +2,15 @@ import 'server-only'
 import { readableZichtbaarheden } from '@/lib/domain/publicatie/policy'
 import type { Actor } from '@/lib/kernel/actor'
 import { z } from '@/lib/kernel/zod'
-import { database, Prisma } from '@/lib/platform/db'
+import { database } from '@/lib/platform/db'
 import type { Zoekantwoord, Zoekopdracht } from '../../engine'
 import { leesZoektekst } from '../../zoektekst'
 import { maakZoektermen } from '../../zoektermen'
 import { maakFilter, VEEL } from '../postgres/filter'
+import { ANTWOORD_UIT_LIJST } from '../postgres/sql'
 import { taalkennis } from '../postgres/taalkennis'
 import { weegTermen } from '../postgres/weging'
-import { alsArray, LEEG, rangschik } from '../postgres/zoek'
+import { LEEG, rangschik } from '../postgres/zoek'
 import { vraagTreffers } from './ask'
 import type { Motor } from './index-settings'
 import { SPIEGELTAAK } from './mirror'
@@ -42,7 +43,7 @@ export async function zoekInMotor(
   const vragen = termen.map((term) => vragenNaar(term, gelezen.zonder, { stam, woorden: kennis.woorden }))
   const [gevonden, gewogen] = await Promise.all([
     vraagTreffers(motor, vragen, mag, signal),
-    weegTermen(db, termen, alsArray(mag), mag.join()),
+    weegTermen(termen, mag),
     eisActueel(),
   ])
   const refs = genoegGevonden(
@@ -53,12 +54,9 @@ export async function zoekInMotor(
     })),
   )
   if (refs.length === 0 || gewogen.every(({ gewicht }) => gewicht === 0)) return LEEG
-  const hoort = Prisma.sql`z.ref = any(${refs})`
-  return rangschik(db, actor, opdracht, spellingen, {
-    mag: alsArray(mag),
-    gevonden: Prisma.sql`select z.ref, z.facetten, z.gewicht, z.bijgewerkt from "Zoekdocument" z
-      where ${hoort} and z.vindbaar and z.zichtbaarheid = any(${alsArray(mag)})`,
-    hoort,
+  return rangschik(ANTWOORD_UIT_LIJST, actor, opdracht, spellingen, {
+    mag,
+    gevonden: [refs],
     streng: maakFilter(gewogen, [], VEEL) ?? ALLES,
     termen: gewogen,
   })

@@ -19,14 +19,11 @@ export function maakFilter(
   drempel = DREMPEL,
 ): string | null {
   if (termen.some(({ isPrecies, gewicht }) => isPrecies && gewicht === 0)) return null
-  const moet = termen.filter(({ isPrecies }) => isPrecies).map(alles)
+  const moet = termen.filter(({ isPrecies }) => isPrecies).map(kort)
   const los = termen.filter(({ isPrecies, gewicht }) => !isPrecies && gewicht > 0)
   const enkele = [...los].sort((a, b) => b.gewicht - a.gewicht).slice(0, MAX_TERMEN)
   // Beside a phrase in quotes the other words only say which one goes first.
-  const genoeg =
-    moet.length > 0 || enkele.length === 0
-      ? []
-      : [of(kleinsteKeuzes(enkele, drempel).map((keuze) => en(keuze.map(alles))))]
+  const genoeg = moet.length > 0 || enkele.length === 0 ? [] : [genoegVan(enkele, drempel)]
   const delen = [...moet, ...genoeg]
   return delen.length === 0 ? null : en([...delen, ...zonder.map((vraag) => `!(${vraag})`)])
 }
@@ -35,19 +32,83 @@ export function maakFilter(
 export const alles = ({ precies, ruim, ver }: Wegterm): string =>
   of([precies, ruim, ver].filter((vraag) => vraag !== ''))
 
+// The same in as few pieces as can be: the index takes every piece to every document.
+function kort(term: Wegterm): string {
+  const stukken = new Set(alles(term).slice(1, -1).split(' | '))
+  const beginnen = [...stukken].flatMap((stuk) => BEGIN.exec(stuk)?.[1] ?? [])
+  // 'pijn':* finds all that 'pijnbestrijding' does.
+  const isDubbel = (stuk: string) => beginnen.some((begin) => WOORDSTUK.exec(stuk)?.[1]?.startsWith(begin))
+  return of([...stukken].filter((stuk) => !isDubbel(stuk)))
+}
+
+const WOORDSTUK = /^\('([^']+)'\)$/
+const BEGIN = /^\('([^']+)':\*\)$/
+
 const of = (vragen: string[]) => `(${vragen.join(' | ')})`
 const en = (vragen: string[]) => `(${vragen.join(' & ')})`
 
-/** The choices of terms that together say enough, and would not without any one of them. */
-function kleinsteKeuzes(termen: readonly Wegterm[], drempel: number): Wegterm[][] {
-  const totaal = termen.reduce((som, { gewicht }) => som + gewicht, 0)
-  const genoeg = (keuze: readonly Wegterm[]) =>
-    keuze.reduce((som, { gewicht }) => som + gewicht, 0) >= drempel * totaal
-  const keuzes: Wegterm[][] = []
-  for (let masker = 1; masker < 1 << termen.length; masker += 1) {
-    const keuze = termen.filter((_, index) => (masker >> index) & 1)
-    if (genoeg(keuze) && keuze.every((term) => !genoeg(keuze.filter((ander) => ander !== term))))
-      keuzes.push(keuze)
+// The same question in as few words as can be: the index takes each of them to each document that has one of them.
+function genoegVan(termen: readonly Wegterm[], drempel: number): string {
+  const grens = drempel * termen.reduce((som, { gewicht }) => som + gewicht, 0)
+  const vanaf = (plek: number, heeft: number): string | boolean => {
+    if (heeft >= grens) return true
+    const term = termen[plek]
+    if (!term) return false
+    const [met, zonder] = [vanaf(plek + 1, heeft + term.gewicht), vanaf(plek + 1, heeft)]
+    if (met === zonder || met === false) return zonder
+    const deel = met === true ? kort(term) : `${kort(term)} & ${met}`
+    return zonder === false ? `(${deel})` : `(${deel} | ${zonder})`
   }
-  return keuzes
+  const vraag = vanaf(0, 0)
+  return typeof vraag === 'string' ? vraag : of(termen.map(kort))
 }
+
+/** A question as the index can answer it; see sql.ts. Together the first two hold all that `precies` finds. */
+export type Vormen = {
+  /** true of nothing but what is found */
+  zeker: string
+  /** what else may be found: not sure until `precies` is asked of the text */
+  misschien: string
+  precies: string
+}
+
+const WOORD = "'(?:[^']|'')*'(?::[*A-D]+)?"
+const FRASE = new RegExp(`${WOORD}(?:\\s*<(?:-|\\d+)>\\s*${WOORD})+`, 'g')
+// A private-use character, that stands in no text.
+const NIETS = "'\ue000'"
+
+/** Without the phrases in it. */
+const zonderFrases = (vraag: string) => vraag.replace(FRASE, NIETS)
+/** With the words of a phrase, wherever they stand, in its place. */
+export const alsWoorden = (vraag: string): string =>
+  vraag.replace(FRASE, (frase) => `(${frase.split(/<(?:-|\d+)>/).join('&')})`)
+
+/** The forms of a tsquery; its text may hold no negation. */
+export function vormenVan(vraag: string): Vormen {
+  const zeker = zonderFrases(vraag)
+  return { zeker, misschien: rest(zeker, alsWoorden(vraag), vraag), precies: vraag }
+}
+
+/** The forms of the filter, of the same terms and tsqueries as `maakFilter`; null when nothing can be found. */
+export function filtervormen(termen: readonly Wegterm[], zonder: readonly string[]): Vormen | null {
+  const precies = maakFilter(termen, zonder)
+  const zeker = maakFilter(termen.map(inVorm(zonderFrases)), zonder.map(alsWoorden))
+  const ruimst = maakFilter(termen.map(inVorm(alsWoorden)), zonder.map(zonderFrases))
+  if (precies === null || zeker === null || ruimst === null) return null
+  return { zeker, misschien: rest(zeker, ruimst, precies), precies }
+}
+
+// The first condition follows from the others; with it the index begins with the words of the phrases, that few have.
+function rest(zeker: string, ruimst: string, precies: string): string {
+  const frases = [...new Set(precies.match(FRASE) ?? [])].map(alsWoorden)
+  return frases.length === 0 ? NIETS : `${of(frases)} & (${ruimst}) & !(${zeker})`
+}
+
+const inVorm =
+  (vorm: (vraag: string) => string) =>
+  (term: Wegterm): Wegterm => ({
+    ...term,
+    precies: vorm(term.precies),
+    ruim: vorm(term.ruim),
+    ver: vorm(term.ver),
+  })

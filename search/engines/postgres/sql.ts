@@ -1,10 +1,6 @@
 import 'server-only'
-import { Prisma } from '@/lib/platform/db'
-import type { Zoekopdracht } from '../../engine'
-import { ditJaar } from './facetten'
-import { alles } from './filter'
+import type { Statement } from '@/lib/platform/quick-read'
 import { MARKERING } from './fragment'
-import type { Wegterm } from './weging'
 
 /*
  * Ranking, in words (search/engines/postgres/volgorde.test.ts shows each line at work):
@@ -22,152 +18,124 @@ import type { Wegterm } from './weging'
  *  8. Nearly equal: the own netwerk first (2 %); then the newest.
  * The figures were set on the judged queries of the pilot content; none of them knows a query.
  */
-const GEWICHTEN = Prisma.sql`'{0.1, 0.3, 0.5, 1.0}'::float4[]`
+const GEWICHTEN = `'{0.1, 0.3, 0.5, 1.0}'::float4[]`
 /** As many of each of the four kinds of candidates are ranked in full; what comes after follows by gewicht and age. */
-const KANDIDATEN = 150
+export const KANDIDATEN = 150
 const TEKST_ROND_TREFFER = 700
 
-export type Vraag = {
-  eigenNetwerkId: string | null
-  opdracht: Zoekopdracht
-  /** array of zichtbaarheden */
-  mag: Prisma.Sql
-  /** select of ref, facetten, gewicht and bijgewerkt: everything that is found */
-  gevonden: Prisma.Sql
-  /** condition on document `z`: it is among what is found */
-  hoort: Prisma.Sql
-  /** tsquery of what answers most of the question */
-  streng: string
-  termen: readonly Wegterm[]
-}
+// Parameters, in the order of `waardenVan` in vraag.ts. The text stays the same for each question, so that PostgreSQL
+// plans it once per connection: planning it would take longer than the answer.
+const P = {
+  termen: '$1::jsonb',
+  mag: '$2::"Zichtbaarheid"[]',
+  filters: ['$3', '$4', '$5', '$6', '$7', '$8'],
+  streng: '$9::tsquery',
+  alleTermen: '$10::tsquery',
+  eigenNetwerkId: '$11::uuid',
+  perPagina: '$12::int',
+  overslaan: '$13::int',
+  begin: '$14::text',
+  vraag: '$15::tsquery',
+  gevonden: ['$16', '$17', '$18'],
+} as const
 
-/**
- * One statement: what may be found, as counts per combination of facets; the candidates, most promising first, ranked; and
- * one page of them with fragments, each item looked up once more in Publicatie.
+const MAG = `z.vindbaar and z.zichtbaarheid = any(${P.mag})`
+const [SOORT, DOELGROEP, NETWERK, WERKVORM, VORM, JAAR] = P.filters
+const GEKOZEN = `(${SOORT}::text is null or z.soort = ${SOORT}) and (${DOELGROEP}::text is null or ${DOELGROEP} = any(z.doelgroepen))
+  and (${NETWERK}::text is null or ${NETWERK} = any(z.netwerken)) and (${WERKVORM}::text is null or z.werkvorm = ${WERKVORM})
+  and (${VORM}::text is null or z.vorm = ${VORM}) and (${JAAR}::int is null or extract(year from z."gecontroleerdOp") = ${JAAR})`
+const KOLOMMEN = `z.ref, z.facetten, z.gewicht, z.bijgewerkt, ${GEKOZEN} as gekozen`
+
+/*
+ * The index does not know where words stand, so for a phrase PostgreSQL reads documents, and not only those that need it
+ * but all that lie on the same page: hundreds of times the work. So first what the index knows for sure, then what may be
+ * (the words of the phrase are all there), and only of the latter the text is read. No index offers ts_filter.
  */
-export function antwoordSql({
-  eigenNetwerkId,
-  opdracht,
-  mag,
-  gevonden,
-  hoort,
-  streng,
-  termen,
-}: Vraag): Prisma.Sql {
-  const waar = filters(opdracht)
-  return Prisma.sql`
-    with gevonden as materialized (${gevonden}),
-    gekozen as (select g.ref, g.gewicht, g.bijgewerkt from gevonden g ${waar ? Prisma.sql`join "Zoekdocument" z using (ref) where ${waar}` : Prisma.empty}),
-    kansrijk as (
-      select ref from zoek_in_kop(${streng}::tsquery, ${mag}, ${KANDIDATEN}) as k (ref)
-      union select ref from zoek_in_tekst(${streng}::tsquery, ${mag}, ${KANDIDATEN}) as k (ref)
-      union select ref from zoek_in_kop(${alleTermen(termen)}::tsquery, ${mag}, ${KANDIDATEN}) as k (ref)
-      union (select ref from gekozen order by gewicht desc, bijgewerkt desc, ref limit ${KANDIDATEN})
-    ), vectoren as materialized (
-      select z.ref, z.soort, z.doelgroepen, z.netwerken, z.gewicht, z.bijgewerkt, ts_filter(z.vector, '{a,b,c,d}') as v,
-        length(ts_filter(z.kop, '{a}')) as titellengte
-      from kansrijk join "Zoekdocument" z using (ref)
-      where ${hoort} and z.vindbaar and z.zichtbaarheid = any(${mag}) ${waar ? Prisma.sql`and ${waar}` : Prisma.empty}
-    ), gemeten as (select *, ${metingen(termen)} from vectoren),
-    gewogen as (select ref, gewicht, bijgewerkt, ${punten(termen)} * gewicht
-      * (case when soort = any(${termen.flatMap(({ soorten }) => soorten)}) then 2 else 1 end)
-      * (case when exists (select 1 from "Netwerk" n where n.id = ${eigenNetwerkId}::uuid and n.slug = any(netwerken)) then 1.02 else 1 end) as score
-      from gemeten
-    ), bladzijde as (${bladzijde(opdracht)}),
-    getoond as (
-      select z.*, b.plek from bladzijde b join "Zoekdocument" z using (ref) left join "Publicatie" p on p.id = z."bronId"
-      where p.id is null or p.status = 'GEPUBLICEERD'
-    )
-    select (select json_agg(c) from (select facetten, count(*)::int as aantal from gevonden group by facetten) c) as combinaties,
-      (select json_agg(json_build_object('ref', z.ref, 'soort', z.soort, 'titel', z.titel, 'url', z.url, 'doelgroepen', z.doelgroepen,
-        'netwerken', z.netwerken, 'bijgewerkt', z.bijgewerkt, 'hersteld', z.hersteld, 'fragment', ${fragment(termen)}) order by z.plek)
-        from getoond z) as resultaten`
-}
+const [ZEKER, MISSCHIEN, PRECIES] = P.gevonden
+const UIT_TABEL = `
+  select ${KOLOMMEN} from "Zoekdocument" z where z.vector @@ ${ZEKER}::tsquery and ${MAG}
+  union all
+  select ${KOLOMMEN} from "Zoekdocument" z
+  where z.vector @@ ${MISSCHIEN}::tsquery and ${MAG} and ts_filter(z.vector, '{a,b,c,d}') @@ ${PRECIES}::tsquery`
+
+const UIT_LIJST = `select ${KOLOMMEN} from "Zoekdocument" z where z.ref = any(${ZEKER}::text[]) and ${MAG}`
+
+// When few are found they all are candidates, and nobody has to look for the most promising ones.
+const beste = (waar: string) => `(
+  select z.ref from "Zoekdocument" z
+  where exists (select from gevonden g where g.gekozen offset ${KANDIDATEN}) and ${waar} and ${MAG}
+  order by z.gewicht desc, z.bijgewerkt desc, z.ref limit ${KANDIDATEN})`
+
+const rang = (vraag: string) => `ts_rank(${GEWICHTEN}, k.v, t.${vraag})`
+
+// What a document gets for a term that the redactie answered with it, or with the doelgroep that it is about.
+const VERWIJZING = `(case when k.ref = any(t.verwijst) then 0.8
+  when k.soort in ('dossier', 'kenniskaart', 'dossierdeel') and k.doelgroepen && t.doelgroepen and cardinality(k.doelgroepen) = 1
+  then (case k.soort when 'dossier' then 0.6 when 'kenniskaart' then 0.2 else (case when k.gewicht > 1.2 then 0.45 else 0.1 end) end) else 0 end)`
+// 'cursus' is said of every scholing, whether the word stands in its text or not.
+const SOORTNAAM = `(case when k.soort = any(t.soorten) then 0.3 else 0 end)`
+
+const PUNTEN = `
+  select k.ref, k.gewicht, k.bijgewerkt,
+    (sum(t.gewicht * m.raak) + 0.3 * sum(t.gewicht * m.titel) * least(1, sum(m.titel)::float8 / greatest(1, k.titellengte)))
+    * power(sum(case when m.raak > 0 then t.gewicht else 0 end) / sum(t.gewicht), 1.5) * k.gewicht
+    * (case when bool_or(k.soort = any(t.soorten)) then 2 else 1 end)
+    * (case when (select n.slug from "Netwerk" n where n.id = ${P.eigenNetwerkId}) = any(k.netwerken) then 1.02 else 1 end) as score
+  from kandidaten k cross join termen t cross join lateral (
+    select greatest(${rang('precies')}, 0.5 * ${rang('ruim')}, 0.15 * ${rang('ver')}, ${VERWIJZING}, ${SOORTNAAM}) as raak,
+      (case when ts_rank('{0,0,0,1}', k.v, t.alles) > 0 then 1 else 0 end) as titel offset 0
+  ) m
+  group by k.ref, k.soort, k.gewicht, k.bijgewerkt, k.netwerken, k.titellengte`
 
 // Every candidate is ranked; only who leafs far past them sees the rest, and pays for sorting it.
-function bladzijde({ pagina, perPagina }: Zoekopdracht): Prisma.Sql {
-  const overslaan = (pagina - 1) * perPagina
-  const uit =
-    overslaan + perPagina <= KANDIDATEN
-      ? Prisma.sql`gewogen g`
-      : Prisma.sql`(select k.ref, k.gewicht, k.bijgewerkt, w.score from gekozen k left join gewogen w using (ref)) g`
-  return Prisma.sql`
-    select g.ref, row_number() over (order by g.score desc nulls last, g.gewicht desc, g.bijgewerkt desc, g.ref) as plek
-    from ${uit} order by plek limit ${perPagina} offset ${overslaan}`
-}
-
-function filters({
-  soort,
-  doelgroep,
-  netwerk,
-  werkvorm,
-  vorm,
-  gecontroleerd,
-}: Zoekopdracht): Prisma.Sql | null {
-  const delen = [
-    ...(soort ? [Prisma.sql`z.soort = ${soort}`] : []),
-    ...(doelgroep ? [Prisma.sql`${doelgroep} = any(z.doelgroepen)`] : []),
-    ...(netwerk ? [Prisma.sql`${netwerk} = any(z.netwerken)`] : []),
-    ...(werkvorm ? [Prisma.sql`z.werkvorm = ${werkvorm}`] : []),
-    ...(vorm ? [Prisma.sql`z.vorm = ${vorm}`] : []),
-    ...(gecontroleerd ? [Prisma.sql`extract(year from z."gecontroleerdOp") = ${ditJaar()}`] : []),
-  ]
-  return delen.length === 0 ? null : Prisma.join(delen, ' and ')
-}
-
-const alleTermen = (termen: readonly Wegterm[]): string => termen.map(alles).join(' | ')
-
-const kolom = (soort: 'raak' | 'titel', index: number) => Prisma.raw(`${soort}_${index}`)
-const rang = (vraag: string) => Prisma.sql`ts_rank(${GEWICHTEN}, v, ${vraag}::tsquery)`
-
-function metingen(termen: readonly Wegterm[]): Prisma.Sql {
-  const kolommen = termen.flatMap((term, index) => {
-    const { precies, ruim, ver } = term
-    return [
-      Prisma.sql`greatest(${rang(precies)}, 0.5 * ${rang(ruim)}, 0.15 * ${rang(ver)}, ${verwijzing(term)}, ${soortnaam(term)}) as ${kolom('raak', index)}`,
-      Prisma.sql`(case when ts_rank('{0,0,0,1}', v, ${alles(term)}::tsquery) > 0 then 1 else 0 end) as ${kolom('titel', index)}`,
-    ]
-  })
-  return Prisma.join(kolommen)
-}
-
-function verwijzing({ verwijst }: Wegterm): Prisma.Sql {
-  if (verwijst.length === 0) return Prisma.sql`0`
-  const doelgroepen = verwijst.flatMap((ref) => (ref.startsWith('doelgroep/') ? [ref.slice(10)] : []))
-  return Prisma.sql`(case when ref = any(${verwijst}) then 0.8
-    when soort in ('dossier', 'kenniskaart', 'dossierdeel') and doelgroepen && ${doelgroepen}::text[] and cardinality(doelgroepen) = 1
-    then (case soort when 'dossier' then 0.6 when 'kenniskaart' then 0.2 else (case when gewicht > 1.2 then 0.45 else 0.1 end) end) else 0 end)`
-}
-
-// 'cursus' is said of every scholing, whether the word stands in its text or not.
-const soortnaam = ({ soorten }: Wegterm): Prisma.Sql =>
-  soorten.length === 0 ? Prisma.sql`0` : Prisma.sql`(case when soort = any(${soorten}) then 0.3 else 0 end)`
-
-function punten(termen: readonly Wegterm[]): Prisma.Sql {
-  const totaal = termen.reduce((som, { gewicht }) => som + gewicht, 0) || 1
-  const som = (deel: (gewicht: number, index: number) => Prisma.Sql) =>
-    Prisma.sql`(${Prisma.join(
-      termen.map(({ gewicht }, index) => deel(gewicht, index)),
-      ' + ',
-    )})`
-  const raak = som((gewicht, i) => Prisma.sql`${gewicht}::float8 * ${kolom('raak', i)}`)
-  const gedekt = som(
-    (gewicht, i) => Prisma.sql`(case when ${kolom('raak', i)} > 0 then ${gewicht}::float8 else 0 end)`,
-  )
-  const titels = som((_, i) => Prisma.sql`${kolom('titel', i)}`)
-  const titel = som((gewicht, i) => Prisma.sql`${gewicht}::float8 * ${kolom('titel', i)}`)
-  return Prisma.sql`(${raak} + 0.3 * ${titel} * least(1, ${titels}::float8 / greatest(1, titellengte))) * power(${gedekt} / ${totaal}::float8, 1.5)`
-}
+const BLADZIJDE = `
+  select ref, row_number() over (order by score desc nulls last, gewicht desc, bijgewerkt desc, ref) as plek
+  from (
+    select ref, gewicht, bijgewerkt, score from gewogen
+    union all
+    select g.ref, g.gewicht, g.bijgewerkt, null from gevonden g
+    where ${P.overslaan} + ${P.perPagina} > ${KANDIDATEN} and g.gekozen and not exists (select from gewogen w where w.ref = g.ref)
+  ) alles order by plek limit ${P.perPagina} offset ${P.overslaan}`
 
 // Round the first word that was searched for: marking a whole dossier word by word would take longer than finding it.
-function fragment(termen: readonly Wegterm[]): Prisma.Sql {
-  const vraag = alleTermen(termen)
-  const begin = [...vraag.matchAll(/'([\p{L}\p{N}]{3,})'/gu)].map(([, stam]) => stam ?? '').slice(0, 40)
-  const tekst = Prisma.sql`z.kort || ' … ' || z.tekst`
-  const vanaf =
-    begin.length === 0
-      ? Prisma.sql`1`
-      : Prisma.sql`greatest(1, regexp_instr(unaccent(z.tekst), ${`\\m(${begin.join('|')})`}, 1, 1, 0, 'i') + length(z.kort) - 60)`
-  return Prisma.sql`ts_headline('nederlands', case when ${vanaf} < 200 then substr(${tekst}, 1, ${TEKST_ROND_TREFFER})
-    else '… ' || regexp_replace(substr(${tekst}, ${vanaf}, ${TEKST_ROND_TREFFER}), '^\\S*\\s', '') end, ${vraag}::tsquery, ${MARKERING})`
-}
+const FRAGMENT = `ts_headline('nederlands', case when f.vanaf < 200 then substr(f.tekst, 1, ${TEKST_ROND_TREFFER})
+  else '… ' || regexp_replace(substr(f.tekst, f.vanaf, ${TEKST_ROND_TREFFER}), '^\\S*\\s', '') end, ${P.vraag}, '${MARKERING}')`
+const VANAF = `(case when ${P.begin} is null then 1
+  else greatest(1, regexp_instr(unaccent(b.tekst), ${P.begin}, 1, 1, 0, 'i') + length(b.kort) - 60) end)`
+
+/**
+ * What may be found, as counts per combination of facets; the candidates, most promising first, ranked; and one page of
+ * them with fragments, each item looked up once more in Publicatie.
+ */
+const antwoord = (gevonden: string) => `
+  with termen as materialized (
+    select precies::tsquery, ruim::tsquery, ver::tsquery, alles::tsquery, gewicht, verwijst, doelgroepen, soorten
+    from jsonb_to_recordset(${P.termen}) as t (plek int, precies text, ruim text, ver text, alles text, gewicht float8,
+      verwijst text[], doelgroepen text[], soorten text[]) order by plek
+  ), gevonden as materialized (${gevonden}),
+  kansrijk as (
+    ${beste(`z.kop @@ ${P.streng}`)} union ${beste(`z.vector @@ ${P.streng}`)} union ${beste(`z.kop @@ ${P.alleTermen}`)}
+    union (select ref from gevonden where gekozen order by gewicht desc, bijgewerkt desc, ref limit ${KANDIDATEN})
+  ), gekozen as materialized (
+    select g.ref from gevonden g where g.gekozen and g.ref in (select ref from kansrijk) limit ${4 * KANDIDATEN}
+  ),
+  kandidaten as materialized (
+    select z.ref, z.soort, z.doelgroepen, z.netwerken, z.gewicht, z.bijgewerkt, ts_filter(z.vector, '{a,b,c,d}') as v,
+      length(ts_filter(z.kop, '{a}')) as titellengte
+    from gekozen join "Zoekdocument" z using (ref) where ${MAG}
+  ), gewogen as materialized (${PUNTEN}),
+  bladzijde as (${BLADZIJDE}),
+  getoond as (
+    select b.*, ${VANAF} as vanaf
+    from (select z.*, b.plek from bladzijde b join "Zoekdocument" z using (ref)) b left join "Publicatie" p on p.id = b."bronId"
+    where p.id is null or (p.status = 'GEPUBLICEERD' and p.zichtbaarheid = any(${P.mag}))
+  )
+  select (select json_agg(c) from (select facetten, count(*)::int as aantal from gevonden group by facetten) c) as combinaties,
+    (select json_agg(json_build_object('ref', z.ref, 'soort', z.soort, 'titel', z.titel, 'url', z.url, 'doelgroepen', z.doelgroepen,
+      'netwerken', z.netwerken, 'bijgewerkt', z.bijgewerkt, 'hersteld', z.hersteld, 'fragment', ${FRAGMENT}) order by z.plek)
+      from getoond z cross join lateral (select z.vanaf, z.kort || ' … ' || z.tekst as tekst offset 0) f) as resultaten`
+
+/** The answer of the index table itself: what is found is a tsquery, in the three forms of `vormenVan`. */
+export const ANTWOORD_UIT_TABEL: Statement = { name: 'zoek-in-tabel', text: antwoord(UIT_TABEL) }
+/** The answer when an engine said which refs are found. */
+export const ANTWOORD_UIT_LIJST: Statement = { name: 'zoek-in-lijst', text: antwoord(UIT_LIJST) }

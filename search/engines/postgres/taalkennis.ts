@@ -1,5 +1,7 @@
 import 'server-only'
+import { z } from '@/lib/kernel/zod'
 import type { Db } from '@/lib/platform/db'
+import { quickRead, type Statement } from '@/lib/platform/quick-read'
 import { indexwoorden, vergeetIndexwoorden } from '../../indexwoorden'
 import { stammen } from '../../stammen'
 import { leesSynoniemen, type Woordgroep } from '../../synonyms.nl'
@@ -8,6 +10,12 @@ import type { Taalkennis } from '../../zoektermen'
 // Promise of search: a changed synonym works within 5 s, so what is remembered is younger than that.
 const HOUDBAAR_MS = 4_000
 let onthouden: { op: number; groepen: Promise<readonly Woordgroep[]> } | undefined
+
+const NIEUWE: Statement = {
+  name: 'zoek-nieuwe-woorden',
+  text: 'select woord from "Zoekwoord" where woord = any($1::text[])',
+}
+const woordenSchema = z.array(z.object({ woord: z.string() }))
 
 /** What is needed to read a question in Dutch: the words of the index, the synonym groups, and stems. */
 export async function taalkennis(db: Db): Promise<Taalkennis> {
@@ -22,8 +30,8 @@ export async function taalkennis(db: Db): Promise<Taalkennis> {
     groepen,
     leesStammen: (getypt) => stammen(db, getypt),
     leesNieuwe: async (getypt) => {
-      const rijen = await db.zoekwoord.findMany({ where: { woord: { in: [...getypt] } } })
-      return rijen.map(({ woord }) => woord)
+      const rijen = await quickRead(NIEUWE, [getypt])
+      return woordenSchema.parse(rijen).map(({ woord }) => woord)
     },
   }
 }

@@ -3,15 +3,17 @@ import { readableZichtbaarheden } from '@/lib/domain/publicatie/policy'
 import { ZOEK_SOORTEN } from '@/lib/domain/publicatie/zoekbaar'
 import { type Actor, isSignedIn } from '@/lib/kernel/actor'
 import { z } from '@/lib/kernel/zod'
-import { type Db, Prisma } from '@/lib/platform/db'
+import type { Db } from '@/lib/platform/db'
+import { quickRead, type Statement } from '@/lib/platform/quick-read'
 import type { Zoekantwoord, Zoekopdracht, Zoekresultaat } from '../../engine'
 import { leesZoektekst } from '../../zoektekst'
 import { maakZoektermen, preciezeTerm, type Spelling } from '../../zoektermen'
 import { combinatieSchema, telFacetten } from './facetten'
-import { maakFilter, VEEL } from './filter'
+import { filtervormen, maakFilter, VEEL } from './filter'
 import { leesFragment } from './fragment'
-import { antwoordSql, type Vraag } from './sql'
+import { ANTWOORD_UIT_TABEL } from './sql'
 import { taalkennis } from './taalkennis'
+import { type Vraag, waardenVan } from './vraag'
 import { weegTermen } from './weging'
 
 /** Nothing found. */
@@ -28,21 +30,15 @@ export async function zoekInPostgres(db: Db, actor: Actor, opdracht: Zoekopdrach
   const kennis = await taalkennis(db)
   const { termen, spellingen } = await maakZoektermen(vraag, kennis)
   const mag = readableZichtbaarheden(actor)
-  const gewogen = await weegTermen(
-    db,
-    [...termen, ...vraag.zonder.map(preciezeTerm)],
-    alsArray(mag),
-    mag.join(),
-  )
+  const gewogen = await weegTermen([...termen, ...vraag.zonder.map(preciezeTerm)], mag)
   const zoek = gewogen.slice(0, termen.length)
   const zonder = gewogen.slice(termen.length).flatMap(({ precies }) => (precies === '' ? [] : [precies]))
-  const filter = maakFilter(zoek, zonder)
-  if (filter === null) return LEEG
-  return rangschik(db, actor, opdracht, spellingen, {
-    mag: alsArray(mag),
-    gevonden: Prisma.sql`select * from zoek_gevonden(${filter}::tsquery, ${alsArray(mag)})`,
-    hoort: Prisma.sql`z.vector @@ ${filter}::tsquery`,
-    streng: maakFilter(zoek, zonder, VEEL) ?? filter,
+  const vormen = filtervormen(zoek, zonder)
+  if (vormen === null) return LEEG
+  return rangschik(ANTWOORD_UIT_TABEL, actor, opdracht, spellingen, {
+    mag,
+    gevonden: [vormen.zeker, vormen.misschien, vormen.precies],
+    streng: maakFilter(zoek, zonder, VEEL) ?? vormen.precies,
     termen: zoek,
   })
 }
@@ -51,7 +47,7 @@ type Gevonden = Omit<Vraag, 'eigenNetwerkId' | 'opdracht'>
 
 /** Counts, ranks and shows what is found; the same for whoever found it, so that a fallback does not shuffle a page. */
 export async function rangschik(
-  db: Db,
+  statement: Statement,
   actor: Actor,
   opdracht: Zoekopdracht,
   spellingen: readonly Spelling[],
@@ -59,7 +55,7 @@ export async function rangschik(
 ): Promise<Zoekantwoord> {
   const eigenNetwerkId = isSignedIn(actor) ? actor.netwerkId : null
   const termen = gevonden.termen.filter(({ gewicht }) => gewicht > 0)
-  const rijen = await db.$queryRaw<unknown[]>(antwoordSql({ ...gevonden, eigenNetwerkId, opdracht, termen }))
+  const rijen = await quickRead(statement, waardenVan({ ...gevonden, eigenNetwerkId, opdracht, termen }))
   const { combinaties, resultaten } = antwoordSchema.parse(rijen[0])
   const geteld = telFacetten(combinaties ?? [], opdracht)
   return {
@@ -68,10 +64,6 @@ export async function rangschik(
     resultaten: (resultaten ?? []).map(naarResultaat),
   }
 }
-
-/** The zichtbaarheden that somebody may read, for the functions of the search index. */
-export const alsArray = (mag: ReturnType<typeof readableZichtbaarheden>): Prisma.Sql =>
-  Prisma.sql`${mag}::"Zichtbaarheid"[]`
 
 /** The question with what must have been meant, or null when it was typed well. */
 function bedoeldeTekst(tekst: string, spellingen: readonly Spelling[]): string | null {

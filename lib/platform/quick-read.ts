@@ -1,0 +1,45 @@
+import 'server-only'
+import { Pool } from 'pg'
+import { env } from './env'
+
+/** A statement that never changes; by its name PostgreSQL remembers how to carry it out. */
+export type Statement = { name: string; text: string }
+
+/*
+ * For reads that somebody waits for and that may turn out to be heavy. They have connections of their own, few enough
+ * that the rest of the portal never waits for them, and are cut off long before the person would walk away.
+ */
+const LIMITS = {
+  max: 6,
+  connectionTimeoutMillis: 600,
+  idleTimeoutMillis: 60_000,
+  allowExitOnIdle: true,
+  statement_timeout: 1_200,
+  lock_timeout: 500,
+}
+// The planner knows too little of tsvectors to choose an index for what half of the rows match, so it has no choice.
+const PLANNER =
+  '-c plan_cache_mode=force_generic_plan -c enable_seqscan=off -c jit=off -c max_parallel_workers_per_gather=0 -c work_mem=32MB -c random_page_cost=1.1 -c default_transaction_read_only=on'
+
+const holder: typeof globalThis & { kennispleinQuickPool?: Pool } = globalThis
+
+function pool(): Pool {
+  if (holder.kennispleinQuickPool) return holder.kennispleinQuickPool
+  const made = new Pool({ connectionString: env().DATABASE_URL, options: PLANNER, ...LIMITS })
+  // An idle connection that the server ends is replaced at the next read.
+  made.on('error', () => undefined)
+  holder.kennispleinQuickPool = made
+  return made
+}
+
+/** The rows of a statement; parse them. Throws when it took too long, waited for a lock, or found no connection free. */
+export async function quickRead({ name, text }: Statement, values: readonly unknown[]): Promise<unknown[]> {
+  const { rows } = await pool().query<Record<string, unknown>>({ name, text, values: [...values] })
+  return rows
+}
+
+/** Closes the connections, at the end of a process or a test run. */
+export async function closeQuickReads(): Promise<void> {
+  await holder.kennispleinQuickPool?.end()
+  delete holder.kennispleinQuickPool
+}
