@@ -1,4 +1,5 @@
 import { BelKnoppen } from '@/components/consultatielijnen/bel-knoppen'
+import { LandelijkeLijn } from '@/components/consultatielijnen/landelijke-lijn'
 import { TextLink } from '@/components/ui/text-link'
 import { paths } from '@/lib/web/paths'
 
@@ -21,6 +22,7 @@ export function WieBelIkNu({ lijnen, netwerk }: Props) {
       className="flex flex-col gap-4 rounded-box border-2 border-accent bg-surface p-4 md:p-6"
     >
       <h2 id="wie-bel-ik-nu">Wie bel ik nu?</h2>
+      {lijnen.length === 0 && <LandelijkeLijn />}
       <ul className="grid gap-6 md:grid-cols-2">
         {lijnen.map(({ slug, naam, telefoon, bereikbaarheid, voorWelkeVraag }) => (
           <li key={slug} className="flex flex-col gap-2">

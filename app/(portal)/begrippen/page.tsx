@@ -3,6 +3,7 @@ import { Letters, Woordenlijst } from '@/components/begrippen/woordenlijst'
 import { PageHead } from '@/components/layout/page-head'
 import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
+import { kept } from '@/components/ui/kept'
 import { TextLink } from '@/components/ui/text-link'
 import { canWriteBegrip } from '@/lib/domain/begrippen/policy'
 import { listBegrippen } from '@/lib/domain/begrippen/queries'
@@ -10,6 +11,8 @@ import { paths } from '@/lib/web/paths'
 import { requireActor } from '@/lib/web/require-actor'
 
 export const metadata: Metadata = { title: 'Begrippen' }
+
+const KeptWoordenlijst = kept(Woordenlijst)
 
 export default async function BegrippenPage() {
   const actor = await requireActor('OPENBAAR')
@@ -38,7 +41,7 @@ export default async function BegrippenPage() {
       ) : (
         <>
           <Letters begrippen={begrippen} />
-          <Woordenlijst begrippen={begrippen} />
+          <KeptWoordenlijst begrippen={begrippen} />
         </>
       )}
     </>

@@ -1,8 +1,10 @@
 import type { Metadata } from 'next'
 import { ConsultatielijnKaart } from '@/components/consultatielijnen/consultatielijn-kaart'
+import { LandelijkeLijn } from '@/components/consultatielijnen/landelijke-lijn'
 import { PageHead } from '@/components/layout/page-head'
 import { FilterChips } from '@/components/ui/chip'
 import { FilterForm } from '@/components/ui/filter-form'
+import { kept } from '@/components/ui/kept'
 import { SelectField } from '@/components/ui/select-field'
 import { Stack } from '@/components/ui/stack'
 import { listConsultatielijnen } from '@/lib/domain/consultatielijnen/queries'
@@ -14,6 +16,8 @@ import { requireActor } from '@/lib/web/require-actor'
 import { firstValue } from '@/lib/web/search-params'
 
 export const metadata: Metadata = { title: 'Consultatielijnen' }
+
+const KeptKaart = kept(ConsultatielijnKaart)
 
 export default async function ConsultatielijnenPage({ searchParams }: PageProps<'/consultatielijnen'>) {
   const actor = await requireActor()
@@ -57,11 +61,12 @@ export default async function ConsultatielijnenPage({ searchParams }: PageProps<
           />
         </FilterForm>
         <FilterChips filters={chips} clearHref={paths.consultatielijnen()} />
+        {lijnen.every(({ landelijk }) => !landelijk) && <LandelijkeLijn />}
         <p role="status" className="text-ink-soft">
           {lijnen.length === 1 ? '1 lijn' : `${lijnen.length} lijnen`}
         </p>
         {lijnen.map((lijn) => (
-          <ConsultatielijnKaart
+          <KeptKaart
             key={lijn.id}
             lijn={lijn}
             gecontroleerd={{ datum: isoDay(lijn.bijgewerkt), tekst: formatDate(lijn.bijgewerkt) }}

@@ -6,6 +6,7 @@ import { ButtonLink } from '@/components/ui/button'
 import { FilterChips } from '@/components/ui/chip'
 import { EmptyState } from '@/components/ui/empty-state'
 import { FilterForm } from '@/components/ui/filter-form'
+import { kept } from '@/components/ui/kept'
 import { SelectField } from '@/components/ui/select-field'
 import { Stack } from '@/components/ui/stack'
 import { listDoelgroepen } from '@/lib/domain/doelgroepen/queries'
@@ -20,6 +21,8 @@ export const metadata: Metadata = { title: 'Kennisagenda' }
 
 // What is being worked on first: there somebody can join in.
 const STANDEN = ['LOPEND', 'OPEN', 'AFGEROND'] as const
+
+const KeptKennisvraagKaart = kept(KennisvraagKaart)
 
 export default async function KennisagendaPage({ searchParams }: PageProps<'/kennisagenda'>) {
   const actor = await requireActor('OPENBAAR')
@@ -86,7 +89,7 @@ function Standen({ kennisvragen }: { kennisvragen: readonly Vraag[] }) {
         {kennisvragen
           .filter((vraag) => vraag.stand === stand)
           .map((vraag) => (
-            <KennisvraagKaart key={vraag.slug} kennisvraag={vraag} />
+            <KeptKennisvraagKaart key={vraag.slug} kennisvraag={vraag} />
           ))}
       </Stack>
     </section>

@@ -7,6 +7,7 @@ import { VerhaalFilters } from '@/components/praktijkverhalen/verhaal-filters'
 import { VerhaalLijst } from '@/components/praktijkverhalen/verhaal-lijst'
 import { ButtonLink } from '@/components/ui/button'
 import { FilterChips } from '@/components/ui/chip'
+import { kept } from '@/components/ui/kept'
 import { Pagination } from '@/components/ui/pagination'
 import { Stack } from '@/components/ui/stack'
 import { listDoelgroepen } from '@/lib/domain/doelgroepen/queries'
@@ -19,6 +20,8 @@ import { pageNumber } from '@/lib/web/search-params'
 import { leesFilter } from './lees-filter'
 
 export const metadata: Metadata = { title: 'Praktijkverhalen' }
+
+const KeptVerhaalLijst = kept(VerhaalLijst)
 
 export default async function PraktijkverhalenPage({ searchParams }: PageProps<'/praktijkverhalen'>) {
   const actor = await requireActor('OPENBAAR')
@@ -51,7 +54,7 @@ export default async function PraktijkverhalenPage({ searchParams }: PageProps<'
         <Stack gap="large">
           <Stack>
             {totaal > 0 && <h2 className="text-lg">{totaal === 1 ? '1 verhaal' : `${totaal} verhalen`}</h2>}
-            <VerhaalLijst verhalen={verhalen} />
+            <KeptVerhaalLijst verhalen={verhalen} />
             {totaal === 0 && <GeenVerhalen filters={labels} action={deel} />}
             <Pagination
               page={pagina}
@@ -62,7 +65,7 @@ export default async function PraktijkverhalenPage({ searchParams }: PageProps<'
           {inBewerking.length > 0 && (
             <Stack>
               <h2>Nog niet gepubliceerd</h2>
-              <VerhaalLijst verhalen={inBewerking} />
+              <KeptVerhaalLijst verhalen={inBewerking} />
             </Stack>
           )}
         </Stack>
