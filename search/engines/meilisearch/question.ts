@@ -1,7 +1,8 @@
 import 'server-only'
 import type { Stam } from '../../stammen'
 import type { Zoekterm } from '../../zoektermen'
-import { DREMPEL, MAX_TERMEN } from '../postgres/filter'
+import { DREMPEL, MAX_TERMEN, teBeantwoorden } from '../postgres/filter'
+import type { Wegterm } from '../postgres/weging'
 
 const MEESTE_PER_TERM = 24
 
@@ -30,7 +31,7 @@ export function vragenNaar(term: Zoekterm, zonder: readonly string[], { stam, wo
 
 const tussenAanhalingstekens = (zin: string) => `"${zin.replaceAll('"', ' ')}"`
 
-type Gevonden = { refs: ReadonlySet<string>; gewicht: number; isPrecies: boolean }
+type Gevonden = Pick<Wegterm, 'gewicht' | 'isPrecies' | 'soorten'> & { refs: ReadonlySet<string> }
 
 /**
  * The items that answer enough of the question, given what was found for each term and how much the term says; as in
@@ -43,8 +44,7 @@ export function genoegGevonden(termen: readonly Gevonden[]): string[] {
     .sort((a, b) => b.gewicht - a.gewicht)
     .slice(0, MAX_TERMEN)
   const tellen = precies.length > 0 ? precies.map((term) => ({ ...term, gewicht: 1 })) : los
-  const totaal = tellen.reduce((som, { gewicht }) => som + gewicht, 0)
-  const grens = precies.length > 0 ? totaal : DREMPEL * totaal
+  const grens = precies.length > 0 ? precies.length : DREMPEL * teBeantwoorden(tellen)
   const som = new Map<string, number>()
   for (const { refs, gewicht } of tellen) for (const ref of refs) som.set(ref, (som.get(ref) ?? 0) + gewicht)
   // Sums of the same numbers in another order differ in the last digits.

@@ -47,10 +47,11 @@ export async function zoekInMotor(
     eisActueel(),
   ])
   const refs = genoegGevonden(
-    gewogen.map(({ gewicht, isPrecies }, plek) => ({
+    gewogen.map(({ gewicht, isPrecies, soorten }, plek) => ({
       refs: gevonden[plek] ?? NIETS,
       gewicht,
       isPrecies,
+      soorten,
     })),
   )
   if (refs.length === 0 || gewogen.every(({ gewicht }) => gewicht === 0)) return LEEG

@@ -47,9 +47,18 @@ const BEGIN = /^\('([^']+)':\*\)$/
 const of = (vragen: string[]) => `(${vragen.join(' | ')})`
 const en = (vragen: string[]) => `(${vragen.join(' & ')})`
 
+/**
+ * How much there is to answer. A word that only names a kind of item ('cursus', 'betekenis') is no part of it beside
+ * words that name a subject: it helps an item that has it, and an item on the subject lacks nothing without.
+ */
+export function teBeantwoorden(termen: readonly Pick<Wegterm, 'gewicht' | 'soorten'>[]): number {
+  const onderwerpen = termen.filter(({ gewicht, soorten }) => gewicht > 0 && soorten.length === 0)
+  return (onderwerpen.length > 0 ? onderwerpen : termen).reduce((som, { gewicht }) => som + gewicht, 0)
+}
+
 // The same question in as few words as can be: the index takes each of them to each document that has one of them.
 function genoegVan(termen: readonly Wegterm[], drempel: number): string {
-  const grens = drempel * termen.reduce((som, { gewicht }) => som + gewicht, 0)
+  const grens = drempel * teBeantwoorden(termen)
   const vanaf = (plek: number, heeft: number): string | boolean => {
     if (heeft >= grens) return true
     const term = termen[plek]

@@ -65,6 +65,35 @@ const REGELS: [regel: string, vraag: string, stukken: Partial<Zoekbaar>[]][] = [
     ],
   ],
   [
+    'wat in de vraag bij elkaar staat, staat dat in het eerste stuk ook',
+    'tolken kinderen',
+    [
+      { titel: 'Omgaan met taal', tekst: `Kinderen tolken niet. ${'Rust en regelmaat. '.repeat(20)}` },
+      { titel: 'Omgaan met rust', tekst: `Kinderen spelen. ${'Rust en regelmaat. '.repeat(20)} Wij tolken.` },
+    ],
+  ],
+  [
+    'wie één ding vraagt, krijgt eerst het dossier, wie drie dingen vraagt het stuk zelf',
+    'verslaving en methadon bij pijn',
+    [
+      { titel: 'Verslaving', tekst: 'Methadon en pijn.', gewicht: 1.2 },
+      { titel: 'Verslaving', tekst: 'Methadon en pijn.', soort: 'dossier', gewicht: 1.5 },
+    ],
+  ],
+  [
+    'een verbuiging vindt ook de samenstelling met een andere vorm van het woord',
+    'stervende',
+    [{ titel: 'Zorg in de stervensfase' }, { titel: 'Zorg thuis', tekst: 'In de stervensfase.' }],
+  ],
+  [
+    'wie vraagt wat iets is, krijgt eerst het begrip',
+    'wat is sedatie',
+    [
+      { titel: 'Sedatie', soort: 'begrip' },
+      { titel: 'Sedatie', soort: 'bron', bijgewerkt: new Date('2026-06-01T00:00:00Z') },
+    ],
+  ],
+  [
     'het nieuwste eerst als al het andere gelijk is',
     'rouw',
     [

@@ -46,11 +46,16 @@ export function waardenVan({ eigenNetwerkId, opdracht, mag, streng, termen, gevo
   ]
 }
 
-function naarRij(term: Wegterm, plek: number) {
+function naarRij(term: Wegterm, plek: number, termen: readonly Wegterm[]) {
   const { precies, ruim, ver, gewicht, verwijst, soorten } = term
   const doelgroepen = verwijst.flatMap((ref) => (ref.startsWith('doelgroep/') ? [ref.slice(10)] : []))
-  return { plek, precies, ruim, ver, alles: alles(term), gewicht, verwijst, doelgroepen, soorten }
+  const naast = samenMet(termen[plek - 1], term)
+  return { plek, precies, ruim, ver, alles: alles(term), naast, gewicht, verwijst, doelgroepen, soorten }
 }
+
+// PostgreSQL ranks what is asked with & by how close together it stands.
+const samenMet = (vorige: Wegterm | undefined, { precies }: Wegterm): string =>
+  vorige && vorige.precies !== '' && precies !== '' ? `(${vorige.precies}) & (${precies})` : ''
 
 /** Where the text round a hit begins, as a pattern; null when the question has no words to look for. */
 function beginVan(vraag: string): string | null {

@@ -3,6 +3,7 @@ import type { ZoekSoort } from '@/lib/domain/publicatie/zoekbaar'
 import { z } from '@/lib/kernel/zod'
 import { quickRead, type Statement } from '@/lib/platform/quick-read'
 import type { Zichtbaarheid } from '@/prisma/generated/client'
+import { wortel } from '../../woordfamilie'
 import type { Zoekterm } from '../../zoektermen'
 import { vormenVan } from './filter'
 
@@ -24,6 +25,8 @@ export type Wegterm = {
 // A word that no title or summary has is seldom what a question is about; one that the redactie put in a group always is.
 const NERGENS_IN_KOP = 0.6
 const IN_GROEP = 3
+// A word that no text has still names a kind of item.
+const NERGENS = 1
 
 const HOUDBAAR_MS = 600_000
 const MAX = 5_000
@@ -95,7 +98,7 @@ const alsWegterm = (
   soorten,
   gewicht:
     aantal === 0
-      ? 0
+      ? NERGENS * (soorten.length > 0 ? nadruk : 0)
       : idf(aantal, Math.max(totaal, aantal)) *
         (inKop ? 1 : NERGENS_IN_KOP) *
         (verwijst.length > 0 ? IN_GROEP : 1) *
@@ -115,8 +118,20 @@ function delen({ woorden, verwant, ver, isPrecies }: Zoekterm): Deel[] {
     precies,
     ...verwant.map((reeks): Deel => ({ laag: 'ruim', hoe: 'frase', tekst: zin(reeks) })),
     ...(woorden.length > 1 ? [{ laag: 'ruim', hoe: 'alle', tekst: zin(woorden) } satisfies Deel] : []),
-    ...woorden.slice(0, woorden.length === 1 ? 1 : 0).flatMap(beginVan),
+    ...familie(woorden, verwant).flatMap(beginVan),
     ...ver.map((reeks): Deel => ({ laag: 'ver', hoe: 'alle', tekst: zin(reeks) })),
+  ]
+}
+
+// 'stervende' also begins 'stervensfase', by way of 'sterven'.
+function familie([woord, ...meer]: readonly string[], verwant: readonly (readonly string[])[]): string[] {
+  if (woord === undefined || meer.length > 0) return []
+  const eigen = wortel(woord)
+  return [
+    woord,
+    ...verwant.flatMap(([ander = '', ...rest]) =>
+      rest.length === 0 && wortel(ander) === eigen ? [ander] : [],
+    ),
   ]
 }
 
