@@ -1,12 +1,17 @@
 import 'server-only'
 import { regel } from '@/lib/domain/publicatie/schema'
 import { ZOEK_SOORTEN } from '@/lib/domain/publicatie/zoekbaar'
-import { everyone } from '@/lib/kernel/actor'
+import { type Actor, everyone } from '@/lib/kernel/actor'
 import { defineQuery } from '@/lib/kernel/define-query'
+import { RefusedError } from '@/lib/kernel/errors'
 import { z } from '@/lib/kernel/zod'
-import type { SearchEngine, Zoekantwoord } from './engine'
+import { database } from '@/lib/platform/db'
+import { log } from '@/lib/platform/log'
+import { inTime, TooSlowError } from '@/lib/platform/quick-read'
+import type { SearchEngine, Zoekantwoord, Zoekopdracht } from './engine'
 import { beantwoord } from './engines/choose'
 import { vergeetTaalkennis } from './engines/postgres/taalkennis'
+import { zoekInKoppen } from './engines/postgres/zoek'
 
 export type { Facet, FragmentDeel, Zoekresultaat } from './engine'
 
@@ -19,6 +24,8 @@ export type Zoekuitslag = Zoekantwoord & {
   motor: SearchEngine['naam']
   /** the simple engine answered in the place of the better one */
   eenvoudig?: boolean
+  /** there was no time for more than titles and summaries */
+  beperkt?: boolean
 }
 
 const slug = z
@@ -26,6 +33,24 @@ const slug = z
   .max(120)
   .regex(/^[a-z0-9-]+$/, 'Kies een waarde uit de lijst.')
 const getal = (max: number, zin: string) => z.coerce.number(zin).int(zin).min(1, zin).max(max, zin)
+
+// Nobody waits two seconds: after the first there is time for a smaller answer.
+const GEDULD_MS = 1_300
+const EINDE_MS = 1_850
+
+async function beperktAntwoord(error: unknown, actor: Actor, opdracht: Zoekopdracht, verstreken: number) {
+  if (!(error instanceof TooSlowError)) throw error
+  log().warn({ err: error }, 'zoeken duurt te lang')
+  try {
+    const antwoord = await inTime(EINDE_MS - verstreken, zoekInKoppen(database(), actor, opdracht))
+    return { antwoord, motor: 'postgresql' as const, eenvoudig: false, beperkt: true }
+  } catch (nogEens) {
+    if (!(nogEens instanceof TooSlowError)) throw nogEens
+    throw new RefusedError(
+      'Zoeken lukt nu even niet, omdat het erg druk is. Probeer het over een minuut weer.',
+    )
+  }
+}
 
 /** The only way from the portal into search: every answer is narrowed to what the actor may read. */
 export const searchPortal = defineQuery({
@@ -44,16 +69,23 @@ export const searchPortal = defineQuery({
   authorize: everyone,
   run: async ({ actor, input }): Promise<Zoekuitslag> => {
     const begin = performance.now()
-    const { antwoord, motor, eenvoudig } = await beantwoord((engine) => engine.search(actor, input))
+    const verstreken = () => performance.now() - begin
+    const { antwoord, motor, eenvoudig, beperkt } = await inTime(
+      GEDULD_MS,
+      beantwoord((engine) => engine.search(actor, input)),
+    )
+      .then((gegeven) => ({ ...gegeven, beperkt: false }))
+      .catch((error: unknown) => beperktAntwoord(error, actor, input, verstreken()))
     const { tekst, pagina, perPagina } = input
     return {
       ...antwoord,
       zoekvraag: tekst,
       pagina,
       perPagina,
-      duurMs: Math.round(performance.now() - begin),
+      duurMs: Math.round(verstreken()),
       motor,
       eenvoudig,
+      beperkt,
     }
   },
 })
@@ -67,7 +99,13 @@ export const searchSuggesties = defineQuery({
   input: z.strictObject({ tekst: regel('een zoekvraag', 300) }),
   authorize: everyone,
   run: async ({ actor, input }) => {
-    const { antwoord } = await beantwoord((engine) => engine.suggest(actor, input.tekst, 8))
-    return antwoord
+    try {
+      const gegeven = beantwoord((engine) => engine.suggest(actor, input.tekst, 8))
+      return (await inTime(GEDULD_MS, gegeven)).antwoord
+    } catch (error) {
+      // Who is typing goes on typing.
+      if (error instanceof TooSlowError) return []
+      throw error
+    }
   },
 })

@@ -1,5 +1,5 @@
 import 'server-only'
-import { Pool } from 'pg'
+import { DatabaseError, Pool } from 'pg'
 import { env } from './env'
 
 /** A statement that never changes; by its name PostgreSQL remembers how to carry it out. */
@@ -32,10 +32,40 @@ function pool(): Pool {
   return made
 }
 
-/** The rows of a statement; parse them. Throws when it took too long, waited for a lock, or found no connection free. */
+/** The answer did not come in time; another time it may. */
+export class TooSlowError extends Error {}
+
+// Cut off by its limit, or waited too long for a lock; and what the pool says when every connection stays busy.
+const CUT_OFF = new Set(['57014', '55P03'])
+const isTooSlow = (error: unknown) =>
+  error instanceof DatabaseError
+    ? CUT_OFF.has(error.code ?? '')
+    : error instanceof Error && /timeout exceeded when trying to connect/.test(error.message)
+
+/**
+ * The rows of a statement; parse them. Throws a TooSlowError when it took too long, waited for a lock, or found no
+ * connection free.
+ */
 export async function quickRead({ name, text }: Statement, values: readonly unknown[]): Promise<unknown[]> {
-  const { rows } = await pool().query<Record<string, unknown>>({ name, text, values: [...values] })
-  return rows
+  try {
+    const { rows } = await pool().query<Record<string, unknown>>({ name, text, values: [...values] })
+    return rows
+  } catch (error) {
+    throw isTooSlow(error) ? new TooSlowError(name, { cause: error }) : error
+  }
+}
+
+/** Waits no longer than `ms` for an answer, and throws a TooSlowError then. What it waited for goes on by itself. */
+export async function inTime<T>(ms: number, answer: Promise<T>): Promise<T> {
+  let clock: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_resolve, reject) => {
+    clock = setTimeout(() => reject(new TooSlowError(`no answer in ${ms} ms`)), ms)
+  })
+  try {
+    return await Promise.race([answer, late])
+  } finally {
+    clearTimeout(clock)
+  }
 }
 
 /** Closes the connections, at the end of a process or a test run. */

@@ -1,6 +1,7 @@
 import 'server-only'
 import { log } from '@/lib/platform/log'
 import { MeilisearchFout, meilisearchClient } from '@/lib/platform/meilisearch'
+import { inTime } from '@/lib/platform/quick-read'
 import type { SearchEngine } from '../engine'
 import { Zekering } from './breaker'
 import { meilisearchEngine } from './meilisearch/engine'
@@ -25,7 +26,7 @@ export function metTerugval(eerste: SearchEngine | null, terugval: SearchEngine,
 
   async function probeer<T>(engine: SearchEngine, vraag: Vraag<T>): Promise<T> {
     try {
-      const antwoord = await opTijd(vraag(engine))
+      const antwoord = await inTime(GEDULD_MS, vraag(engine))
       if (zekering.gelukt()) log().info({ motor: engine.naam }, 'zoekmotor antwoordt weer')
       return antwoord
     } catch (error) {
@@ -47,18 +48,6 @@ export function metTerugval(eerste: SearchEngine | null, terugval: SearchEngine,
     }
     if (eerste && wat === 'proef') void probeer(eerste, vraag).catch(() => undefined)
     return { antwoord: await vraag(terugval), motor: terugval.naam, eenvoudig: eerste !== null }
-  }
-}
-
-async function opTijd<T>(antwoord: Promise<T>): Promise<T> {
-  let klok: NodeJS.Timeout | undefined
-  const teLaat = new Promise<never>((_resolve, reject) => {
-    klok = setTimeout(() => reject(new Error(`geen antwoord binnen ${GEDULD_MS} ms`)), GEDULD_MS)
-  })
-  try {
-    return await Promise.race([antwoord, teLaat])
-  } finally {
-    clearTimeout(klok)
   }
 }
 

@@ -53,7 +53,8 @@ export default async function ZoekenPage({ searchParams }: PageProps<'/zoeken'>)
     netwerk: new Map(netwerken.map(({ slug, korteNaam }) => [slug, korteNaam])),
   }
   const vraag = leesVraag(adres, namen)
-  const uitslag = vraag.q === '' ? null : await zoek(actor, vraag)
+  const antwoord = vraag.q === '' ? null : await zoek(actor, vraag)
+  const [uitslag, melding] = typeof antwoord === 'string' ? [null, antwoord] : [antwoord, null]
   const gemist = firstValue(adres['gemist']) === 'ja'
   const gevonden = uitslag && (await voorUitslag({ actor, vraag, uitslag, doelgroepen, namen }))
   if (gevonden && !gemist) tel(actor, gevonden)
@@ -62,12 +63,7 @@ export default async function ZoekenPage({ searchParams }: PageProps<'/zoeken'>)
       <PageHead title="Zoeken" />
       <Stack gap="large">
         <SearchForm place="page" defaultValue={vraag.q} />
-        {vraag.q !== '' && uitslag === null && (
-          <Alert
-            tone="bijna"
-            title="Deze zoekvraag is te lang of bevat tekens die we niet kunnen lezen. Maak hem korter dan 300 tekens."
-          />
-        )}
+        {melding !== null && <Alert tone="bijna" title={melding} />}
         <StatusMessage>{gemist && 'Dank je wel. De redactie ziet dat hier iets mist.'}</StatusMessage>
         {gevonden && <Uitslag {...gevonden} />}
       </Stack>
@@ -104,10 +100,10 @@ async function voorUitslag({ actor, vraag, uitslag, doelgroepen, namen }: Gevond
 }
 
 // After the answer has gone out: counting may neither slow a search nor break it. A narrowed question is the same
-// question once more, and who sees a number to call or what a word means has no need to press anything.
+// question once more, who sees a number to call or what a word means has no need to press anything, and half an answer says nothing.
 function tel(actor: GebruikerActor, { vraag, uitslag, antwoord }: Awaited<ReturnType<typeof voorUitslag>>) {
   const isBeantwoord = antwoord.lijnen.length + antwoord.begrippen.length > 0
-  if (isVerfijnd(vraag) || isBeantwoord) return
+  if (isVerfijnd(vraag) || isBeantwoord || uitslag.beperkt) return
   const uitkomst = uitslag.totaal > 0 ? 'GETOOND' : 'ZONDER_RESULTAAT'
   after(() => saveZoekgat(actor, { tekst: vraag.q, uitkomst }))
 }
@@ -121,11 +117,14 @@ function verwanteDossiers(q: string, doelgroepen: Doelgroepen) {
 
 function Uitslag(props: Awaited<ReturnType<typeof voorUitslag>>) {
   const { vraag, uitslag, antwoord, chips, groepen, namen } = props
-  const { totaal, bedoelde, pagina, perPagina, eenvoudig } = uitslag
+  const { totaal, bedoelde, pagina, perPagina, eenvoudig, beperkt } = uitslag
   const telling = totaal === 1 ? '1 resultaat' : `${totaal} resultaten`
   return (
     <TwoColumn side={<Facetten groepen={groepen} />}>
       <Stack>
+        {beperkt && (
+          <Alert title="Het is druk. Je ziet nu alleen wat je vraag in de titel of in het kort heeft staan. Probeer het over een minuut weer voor alles." />
+        )}
         {eenvoudig && <Alert title="Je zoekt nu in de eenvoudige zoekmachine." />}
         <FilterChips filters={chips} clearHref={paths.zoeken({ q: vraag.q })} />
         <p role="status" className="text-ink-soft">

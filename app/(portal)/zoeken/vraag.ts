@@ -2,9 +2,10 @@ import 'server-only'
 import type { Route } from 'next'
 import { ZOEK_SOORTEN, type ZoekSoort } from '@/lib/domain/publicatie/zoekbaar'
 import type { GebruikerActor } from '@/lib/kernel/actor'
+import { RefusedError } from '@/lib/kernel/errors'
 import { paths } from '@/lib/web/paths'
 import { firstValue, nullWhenInvalid, pageNumber } from '@/lib/web/search-params'
-import { searchPortal } from '@/search/query'
+import { searchPortal, type Zoekuitslag } from '@/search/query'
 
 const VORMEN = ['FYSIEK', 'ONLINE', 'HYBRIDE'] as const
 
@@ -54,19 +55,29 @@ export const adresVan = ({ vorm, pagina, ...vraag }: Vraag): Route =>
 export const isVerfijnd = ({ q, pagina, ...filters }: Vraag): boolean =>
   pagina > 1 || Object.values(filters).some((filter) => filter !== undefined)
 
-/** The answer of search; null when it cannot take the question. */
-export function zoek(actor: GebruikerActor, vraag: Vraag) {
+/** The answer of search; a sentence when it cannot take the question or cannot answer now. */
+export async function zoek(actor: GebruikerActor, vraag: Vraag): Promise<Zoekuitslag | string> {
+  try {
+    return (await nullWhenInvalid(vraagPortaal(actor, vraag))) ?? TE_LANG
+  } catch (error) {
+    if (error instanceof RefusedError) return error.message
+    throw error
+  }
+}
+
+const TE_LANG =
+  'Deze zoekvraag is te lang of bevat tekens die we niet kunnen lezen. Maak hem korter dan 300 tekens.'
+
+const vraagPortaal = (actor: GebruikerActor, vraag: Vraag) => {
   const { q, soort, doelgroep, netwerk, werkvorm, vorm, gecontroleerd, pagina } = vraag
-  return nullWhenInvalid(
-    searchPortal(actor, {
-      tekst: q,
-      soort: soort ?? null,
-      doelgroep: doelgroep ?? null,
-      netwerk: netwerk ?? null,
-      werkvorm: werkvorm ?? null,
-      vorm: vorm ?? null,
-      gecontroleerd: gecontroleerd === 'ja',
-      pagina: Math.min(pagina, 1000),
-    }),
-  )
+  return searchPortal(actor, {
+    tekst: q,
+    soort: soort ?? null,
+    doelgroep: doelgroep ?? null,
+    netwerk: netwerk ?? null,
+    werkvorm: werkvorm ?? null,
+    vorm: vorm ?? null,
+    gecontroleerd: gecontroleerd === 'ja',
+    pagina: Math.min(pagina, 1000),
+  })
 }

@@ -63,6 +63,11 @@ const UIT_TABEL = `
 const UIT_LIJST = `select ${KOLOMMEN} from "Zoekdocument" z where z.ref = any(${ZEKER}::text[]) and ${MAG}`
 
 // When few are found they all are candidates, and nobody has to look for the most promising ones.
+// What can be found without reading a text: little work, however busy it is.
+const UIT_KOPPEN = `
+  select ${KOLOMMEN} from "Zoekdocument" z where z.kop @@ ${ZEKER}::tsquery and ${MAG}
+  order by z.gewicht desc, z.bijgewerkt desc, z.ref limit ${KANDIDATEN}`
+
 const beste = (waar: string) => `(
   select z.ref from "Zoekdocument" z
   where exists (select from gevonden g where g.gekozen offset ${KANDIDATEN}) and ${waar} and ${MAG}
@@ -142,5 +147,7 @@ const antwoord = (gevonden: string) => `
 
 /** The answer of the index table itself: what is found is a tsquery, in the three forms of `vormenVan`. */
 export const ANTWOORD_UIT_TABEL: Statement = { name: 'zoek-in-tabel', text: antwoord(UIT_TABEL) }
+/** The answer of titles and summaries alone, to no more than the candidates that come first. */
+export const ANTWOORD_UIT_KOPPEN: Statement = { name: 'zoek-in-koppen', text: antwoord(UIT_KOPPEN) }
 /** The answer when an engine said which refs are found. */
 export const ANTWOORD_UIT_LIJST: Statement = { name: 'zoek-in-lijst', text: antwoord(UIT_LIJST) }

@@ -66,6 +66,16 @@ export async function weegTermen(
   })
 }
 
+/** The terms as they are searched, each as heavy as the other: nothing is looked up in the index for it. */
+export async function ongewogenTermen(termen: readonly Zoekterm[]): Promise<Wegterm[]> {
+  const vragen = await onthoudend(vertaald, termen, delenVan, vertaal)
+  return termen.flatMap((term, plek) => {
+    const vraag = vragen[plek]
+    const isIets = vraag && eenVan(vraag.precies, vraag.ruim, vraag.ver) !== ''
+    return isIets ? [alsWegterm(term, vraag, { aantal: 1, inKop: true, totaal: 1 })] : []
+  })
+}
+
 // What is known of each of `vragen`, in their order; `zoekOp` is asked for the others, all at once.
 async function onthoudend<V, W>(
   bekend: Map<string, W>,

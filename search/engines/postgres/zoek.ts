@@ -11,10 +11,10 @@ import { maakZoektermen, preciezeTerm, type Spelling } from '../../zoektermen'
 import { combinatieSchema, telFacetten } from './facetten'
 import { filtervormen, maakFilter, VEEL } from './filter'
 import { leesFragment } from './fragment'
-import { ANTWOORD_UIT_TABEL } from './sql'
+import { ANTWOORD_UIT_KOPPEN, ANTWOORD_UIT_TABEL } from './sql'
 import { taalkennis } from './taalkennis'
 import { type Vraag, waardenVan } from './vraag'
-import { weegTermen } from './weging'
+import { ongewogenTermen, weegTermen } from './weging'
 
 /** Nothing found. */
 export const LEEG: Zoekantwoord = {
@@ -39,6 +39,28 @@ export async function zoekInPostgres(db: Db, actor: Actor, opdracht: Zoekopdrach
     mag,
     gevonden: [vormen.zeker, vormen.misschien, vormen.precies],
     streng: maakFilter(zoek, zonder, VEEL) ?? vormen.precies,
+    termen: zoek,
+  })
+}
+
+/**
+ * A smaller answer, for when there is no time for the whole: of titles and summaries only, and counted over no more than
+ * what is shown on its pages. It narrows to what the actor may read in the same way.
+ */
+export async function zoekInKoppen(db: Db, actor: Actor, opdracht: Zoekopdracht): Promise<Zoekantwoord> {
+  const vraag = leesZoektekst(opdracht.tekst)
+  const { termen, spellingen } = await maakZoektermen(vraag, await taalkennis(db))
+  const zoek = await ongewogenTermen(termen)
+  const zonder = await ongewogenTermen(vraag.zonder.map(preciezeTerm))
+  const filter = maakFilter(
+    zoek,
+    zonder.map(({ precies }) => precies),
+  )
+  if (filter === null) return LEEG
+  return rangschik(ANTWOORD_UIT_KOPPEN, actor, opdracht, spellingen, {
+    mag: readableZichtbaarheden(actor),
+    gevonden: [filter],
+    streng: filter,
     termen: zoek,
   })
 }
