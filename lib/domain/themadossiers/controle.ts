@@ -1,11 +1,11 @@
 import 'server-only'
-import { parseAbsolute, parseDate, toCalendarDate } from '@internationalized/date'
+import { parseDate } from '@internationalized/date'
 
-const ZONE = 'Europe/Amsterdam'
+// The Swedish way of writing a date is the ISO one.
+const dagFormat = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam', dateStyle: 'short' })
 
 /** The Dutch calendar day of an instant: '2026-11-21'. */
-export const dagVan = (moment: Date): string =>
-  toCalendarDate(parseAbsolute(moment.toISOString(), ZONE)).toString()
+export const dagVan = (moment: Date): string => dagFormat.format(moment)
 
 /** The yearly controle: a year after `dag`; 29 February is followed by 28 February. */
 export const dagVanVolgendeControle = (dag: string): string => parseDate(dag).add({ years: 1 }).toString()
