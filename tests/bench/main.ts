@@ -6,6 +6,7 @@ import { addManyItems } from './many-items'
 import { type Measurement, measure, memoryOf } from './measure'
 import { PAGES, type Page } from './pages'
 import { benchSearch } from './search'
+import { benchFallback } from './search-fallback'
 import { sessionCookie } from './session'
 
 const MANY = 10_000
@@ -26,6 +27,7 @@ try {
 } finally {
   await portal.stop()
 }
+if (part !== 'bladzijden') await benchFallback()
 
 async function benchPages(running: Portal): Promise<void> {
   const pilot = await measureAll(running)
