@@ -106,6 +106,17 @@ describe('zoals mensen het typen', () => {
     expect(termen).toMatchObject([{ woorden: ['dementie'], verwant: [['dementerend']] }])
   })
 
+  test('een typefout midden in een woord uit dezelfde familie is een typefout', async () => {
+    const { spellingen, termen } = await maakZoektermen(leesZoektekst('obsservatie'), KENNIS)
+    expect(spellingen).toEqual([{ getypt: 'obsservatie', beste: 'observatie' }])
+    expect(termen).toMatchObject([{ woorden: ['observatie'] }])
+    const zorgplaning = await maakZoektermen(leesZoektekst('zorgplaning'), {
+      ...KENNIS,
+      woorden: new Set(['zorgplanning', 'zorgplan']),
+    })
+    expect(zorgplaning.spellingen).toEqual([{ getypt: 'zorgplaning', beste: 'zorgplanning' }])
+  })
+
   test('van een vraag weegt het werkwoord minder dan waar zij over gaat', async () => {
     expect(await lees('hoe observeer ik pijn')).toMatchObject([{ nadruk: 0.5 }, { nadruk: 1 }])
   })

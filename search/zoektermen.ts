@@ -136,11 +136,18 @@ function leesWoord(woord: string, isBekend: Bekend, kennis: Taalkennis): Gelezen
   const aaneen = woord.replaceAll('-', '')
   if (isBekend(woord) || isBekend(aaneen)) return alsGetypt(woord, aaneen === woord ? [] : [aaneen])
   const [naaste, ...familie] = familieVan(woord, kennis.woorden)
-  if (naaste !== undefined) return alsGetypt(naaste, [...familie, woord])
+  if (naaste !== undefined)
+    return eindigtGelijk(woord, naaste)
+      ? alsSpelling(woord, naaste, familie)
+      : alsGetypt(naaste, [...familie, woord])
   return gegroepeerd(kennis.groepen).has(wortel(woord))
     ? alsGetypt(woord)
     : leesOnbekend(woord, isBekend, kennis.woorden)
 }
+
+// Words of one family differ in how they end; 'benauwheid' beside 'benauwdheid' is a typing error.
+const eindigtGelijk = (woord: string, naaste: string) =>
+  woord.slice(-2) === naaste.slice(-2) && bewerkingsafstand(woord, naaste, 1) === 1
 
 function leesOnbekend(woord: string, isBekend: Bekend, woorden: ReadonlySet<string>): Gelezen {
   const [beste, ...ook] = spellingen(woord, woorden)
