@@ -64,7 +64,7 @@ export async function leesSynoniemen(db: Db): Promise<Woordgroep[]> {
     eenrichting,
     verwijstNaar: verwijstNaar === null ? null : { ref: verwijstNaar, titel: perRef.get(verwijstNaar) ?? [] },
   }))
-  const bezet = opSleutel(groepen)
+  const bezet = opSleutel(groepen).perSleutel
   const vrij = (term: Groepsterm) => !term.sleutels.some((sleutel) => bezet.has(sleutel))
   return [
     ...groepen,
@@ -105,9 +105,8 @@ export function verdeelInReeksen(
   groepen: readonly Woordgroep[],
   getypt: readonly string[] = [],
 ): Woordreeks[] {
-  const perSleutel = opSleutel(groepen)
+  const { perSleutel, langste } = opSleutel(groepen)
   const alle = new Set(getypt.map(wortel))
-  const langste = Math.max(1, ...[...perSleutel.keys()].map((sleutel) => sleutel.split(' ').length))
   const reeksen: Woordreeks[] = []
   for (let plek = 0; plek < woorden.length; ) {
     const reeks = langsteTreffer(woorden.slice(plek, plek + langste), perSleutel, alle)
@@ -151,9 +150,11 @@ function verwantVan(treffers: readonly Treffer[], getypt: string): Omit<Woordree
   }
 }
 
-const geindexeerd = new WeakMap<readonly Woordgroep[], Map<string, Treffer[]>>()
+/** `langste`: words of the longest entry. */
+type Sleutels = { perSleutel: ReadonlyMap<string, Treffer[]>; langste: number }
+const geindexeerd = new WeakMap<readonly Woordgroep[], Sleutels>()
 
-function opSleutel(groepen: readonly Woordgroep[]): Map<string, Treffer[]> {
+function opSleutel(groepen: readonly Woordgroep[]): Sleutels {
   const eerder = geindexeerd.get(groepen)
   if (eerder) return eerder
   const perSleutel = new Map<string, Treffer[]>()
@@ -163,6 +164,8 @@ function opSleutel(groepen: readonly Woordgroep[]): Map<string, Treffer[]> {
         perSleutel.set(sleutel, [...(perSleutel.get(sleutel) ?? []), { groep, term }])
     }
   }
-  geindexeerd.set(groepen, perSleutel)
-  return perSleutel
+  const langste = Math.max(1, ...[...perSleutel.keys()].map((sleutel) => sleutel.split(' ').length))
+  const sleutels = { perSleutel, langste }
+  geindexeerd.set(groepen, sleutels)
+  return sleutels
 }

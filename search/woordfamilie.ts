@@ -36,6 +36,18 @@ const SLOT = /(?<=[^aeiouys])t$|(?<=^(?:be|her|ont|over|onder|ver).{2,}[^aeiouy]
  * comparing: what it makes is no word. Lower case without accents in.
  */
 export function wortel(woord: string): string {
+  const eerder = onthouden.get(woord)
+  if (eerder !== undefined) return eerder
+  if (onthouden.size >= MAX) onthouden.clear()
+  const gevonden = zoekWortel(woord)
+  onthouden.set(woord, gevonden)
+  return gevonden
+}
+
+const MAX = 50_000
+const onthouden = new Map<string, string>()
+
+function zoekWortel(woord: string): string {
   const deelwoord = DEELWOORD.exec(woord)
   let rest = deelwoord ? `${deelwoord[1] ?? ''}${deelwoord[2] ?? ''}` : woord
   for (let korter = zonderUitgang(rest); korter !== rest; korter = zonderUitgang(rest)) rest = korter
