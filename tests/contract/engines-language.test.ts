@@ -63,6 +63,39 @@ describe.each(MOTOREN)('$naam', (motor) => {
     expect(await vind('"slaapmiddel"')).toEqual(['bron/slaap'])
   })
 
+  test('een woord uit dezelfde familie vindt het ook, in de tekst en in een groep', async () => {
+    await database().synoniemgroep.create({
+      data: { slug: 'dakloos', ref: 'synoniem/dakloos', termen: ['dakloos', 'zwerver'] },
+    })
+    await leg(1, stuk({ ref: 'bron/dementie', titel: 'Zorg bij dementie', tekst: 'Rust.' }))
+    await leg(2, stuk({ ref: 'bron/zwerver', titel: 'Zorg voor een zwerver', tekst: 'Rust.' }))
+    for (const tekst of ['dementerend', 'dementerenden', 'demente'])
+      expect({ tekst, refs: await vind(tekst) }).toEqual({ tekst, refs: ['bron/dementie'] })
+    for (const tekst of ['daklozen', 'dakloosheid'])
+      expect({ tekst, refs: await vind(tekst) }).toEqual({ tekst, refs: ['bron/zwerver'] })
+    expect(await zoek({ tekst: 'dementerend' })).toMatchObject({ totaal: 1, bedoelde: null })
+    expect(await vind('"dementerend"')).toEqual([])
+  })
+
+  test('een ander woord voor een doelgroep vindt haar, zolang zij in gebruik is', async () => {
+    const { id } = await database().doelgroep.create({
+      data: {
+        ref: 'doelgroep/vb',
+        slug: 'vb',
+        titel: 'Verstandelijke beperking',
+        omschrijving: 'Mensen met een verstandelijke beperking.',
+        synoniemen: ['downsyndroom'],
+        icoon: 'users',
+      },
+    })
+    const doelgroep = stuk({ ref: 'doelgroep/vb', titel: 'Verstandelijke beperking', kort: '', tekst: '' })
+    await leg(1, doelgroep)
+    expect(await vind('downsyndroom')).toEqual(['doelgroep/vb'])
+    await database().doelgroep.update({ where: { id }, data: { actief: false } })
+    await leg(1, doelgroep)
+    expect(await vind('downsyndroom')).toEqual([])
+  })
+
   describe('suggesties', () => {
     const stelVoor = async (tekst: string, actor: Actor = job('proef')) =>
       (await engine.suggest(actor, tekst, 5)).map(({ titel }) => titel)
