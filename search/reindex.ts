@@ -1,12 +1,13 @@
 import 'server-only'
-import { database, inTransaction } from '@/lib/platform/db'
+import { type Db, database, inTransaction } from '@/lib/platform/db'
 import { meilisearchClient } from '@/lib/platform/meilisearch'
 import type { Herkomst, SearchEngine } from './engine'
 import { bouw } from './engines/meilisearch/build'
 import { INDEXEN, type Motor } from './engines/meilisearch/index-settings'
 import { planSpiegel, spiegel } from './engines/meilisearch/mirror'
 import { houdBij, type Waarneming } from './engines/meilisearch/upkeep'
-import { postgresEngine } from './engines/postgres/engine'
+import { postgresEngine, vervang } from './engines/postgres/engine'
+import { vergeetTaalkennis } from './engines/postgres/taalkennis'
 import { alleHerkomsten, documentenVan } from './sources'
 
 /**
@@ -16,25 +17,30 @@ import { alleHerkomsten, documentenVan } from './sources'
  */
 export async function indexeer(herkomst: Herkomst): Promise<void> {
   await inTransaction(async (db) => {
-    await legInTabel(db, herkomst)
+    await legInTabel(db, [herkomst])
     if (motorVanPortaal()) await planSpiegel(db, herkomst.id)
   })
 }
 
+/** Together in one transaction: long enough to be quick, short enough that nobody who publishes waits for it. */
+const PER_KEER = 50
+
 type Voortgang = (gedaan: number, totaal: number, motor: SearchEngine['naam']) => void
 
 /**
- * Goes through every record, one at a time: each keeps its old documents until the new ones are there, so search is
+ * Goes through every record, some at a time: each keeps its old documents until the new ones are there, so search is
  * never empty. Then fills a new Meilisearch index, where there is one, and puts it in the place of the old. `voortgang`
  * hears how many of how many are done. Out: the number of records.
  */
 export async function indexeerAlles(voortgang: Voortgang = () => undefined): Promise<number> {
   const herkomsten = await alleHerkomsten(database())
-  for (const [index, herkomst] of herkomsten.entries()) {
-    await inTransaction((db) => legInTabel(db, herkomst))
-    voortgang(index + 1, herkomsten.length, 'postgresql')
+  for (let gedaan = 0; gedaan < herkomsten.length; gedaan += PER_KEER) {
+    const deel = herkomsten.slice(gedaan, gedaan + PER_KEER)
+    await inTransaction((db) => legInTabel(db, deel))
+    voortgang(gedaan + deel.length, herkomsten.length, 'postgresql')
   }
-  await postgresEngine.keepOnly(herkomsten)
+  // It took a while: what was published meanwhile stays.
+  await postgresEngine.keepOnly([...herkomsten, ...(await alleHerkomsten(database()))])
   const motor = motorVanPortaal()
   if (motor) {
     const meld = (gedaan: number, totaal: number) => voortgang(gedaan, totaal, 'meilisearch')
@@ -43,9 +49,15 @@ export async function indexeerAlles(voortgang: Voortgang = () => undefined): Pro
   return herkomsten.length
 }
 
-async function legInTabel(db: Parameters<typeof planSpiegel>[0], herkomst: Herkomst): Promise<void> {
-  await db.$executeRaw`select pg_advisory_xact_lock(hashtextextended(${herkomst.id}, 0))`
-  await postgresEngine.replace(db, herkomst, await documentenVan(db, herkomst))
+// All locks before the first write: who waits for a lock then holds nothing that somebody else waits for.
+async function legInTabel(db: Db, herkomsten: readonly Herkomst[]): Promise<void> {
+  const ids = herkomsten.map(({ id }) => id).sort()
+  await db.$executeRaw`
+    select pg_advisory_xact_lock(hashtextextended(id, 0)) from unnest(${ids}::text[]) with ordinality t (id, plek) order by plek`
+  const bekend: Parameters<typeof vervang>[1][number][] = []
+  for (const herkomst of herkomsten) bekend.push({ herkomst, documenten: await documentenVan(db, herkomst) })
+  await vervang(db, bekend)
+  vergeetTaalkennis()
 }
 
 /** Brings Meilisearch up to the index table for these records; nothing where the portal has none. */

@@ -12,7 +12,7 @@ export const postgresEngine: SearchEngine = {
   search: (actor, opdracht) => zoekInPostgres(database(), actor, opdracht),
   suggest: (actor, tekst, aantal) => stelVoor(database(), actor, tekst, aantal),
   replace: async (db, herkomst, documenten) => {
-    await vervang(db, herkomst, documenten)
+    await vervang(db, [{ herkomst, documenten }])
     vergeetTaalkennis()
   },
   keepOnly: async (herkomsten) => {
@@ -21,13 +21,21 @@ export const postgresEngine: SearchEngine = {
   },
 }
 
-async function vervang(db: Db, { soort, id }: Herkomst, documenten: Indexdocument[]): Promise<void> {
-  await db.zoekdocument.deleteMany({ where: { bronId: id } })
-  await db.zoekdocument.createMany({
-    data: documenten.map((document) => ({ ...document, bronSoort: soort, bronId: id })),
-  })
+/** Everything that is known of a record. */
+type Bekend = { herkomst: Herkomst; documenten: Indexdocument[] }
+
+/** Replaces what is known of these records, in as few statements as for one. The words go last: others wait for them. */
+export async function vervang(db: Db, bekend: readonly Bekend[]): Promise<void> {
+  const rijen = bekend.flatMap(({ herkomst: { soort, id }, documenten }) =>
+    documenten.map((document) => ({ ...document, bronSoort: soort, bronId: id })),
+  )
+  const ids = bekend.map(({ herkomst }) => herkomst.id)
+  // A ref that another record had until now, and is still in the index with: it goes to who has it now.
+  const refs = rijen.map(({ ref }) => ref)
+  await db.zoekdocument.deleteMany({ where: { OR: [{ bronId: { in: ids } }, { ref: { in: refs } }] } })
+  await db.zoekdocument.createMany({ data: rijen })
   const woorden = new Set(
-    documenten.flatMap(({ titel, kort, tekst, kopdelen = '', woorddelen = '' }) =>
+    rijen.flatMap(({ titel, kort, tekst, kopdelen = '', woorddelen = '' }) =>
       woordenVan(`${titel} ${kort} ${tekst} ${kopdelen} ${woorddelen}`),
     ),
   )
