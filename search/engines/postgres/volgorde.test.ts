@@ -143,6 +143,16 @@ test('wat de redactie als antwoord noemt, gaat voor, en bij een doelgroep ook ha
   expect(resultaten.map(({ ref }) => ref)).toEqual(['doelgroep/nah', 'dossier/nah', 'bron/cva'])
 })
 
+test('een woord dat alleen een soort noemt, hoeft er niet te staan', async () => {
+  const over = Array.from({ length: 6 }, (_, nummer) => ({ titel: `Palliatief ${nummer}` }))
+  const refs = await leg([...over, { titel: 'Betekenis' }])
+  const { resultaten } = await postgresEngine.search(job('proef'), {
+    ...VRAAG,
+    tekst: 'betekenis van palliatief',
+  })
+  expect(resultaten.map(({ ref }) => ref)).toEqual(expect.arrayContaining(refs.slice(0, 6)))
+})
+
 test('bijna gelijk: het eigen netwerk eerst', async () => {
   const [thuis, elders] = [await aNetwerk(), await aNetwerk()]
   await leg([
