@@ -10,7 +10,6 @@ const KOLOMMEN = [
   { key: 'week', label: 'Week van' },
   { key: 'gezocht', label: 'Gezocht', align: 'end' },
   { key: 'niets', label: 'Niets', align: 'end' },
-  { key: 'geopend', label: 'Geopend', align: 'end' },
 ] as const
 
 /** How often this was searched, per week, and what people wrote with it. */
@@ -45,13 +44,12 @@ export function ZoekgatFeiten({ tellingen, gemist }: Props) {
         id="weken"
         caption="Per week"
         columns={KOLOMMEN}
-        rows={tellingen.map(({ week, getoond, zonderResultaat, geklikt }) => ({
+        rows={tellingen.map(({ week, getoond, zonderResultaat }) => ({
           id: week.toISOString(),
           cells: {
             week: formatDate(week),
             gezocht: getoond + zonderResultaat,
             niets: zonderResultaat,
-            geopend: geklikt,
           },
         }))}
       />
