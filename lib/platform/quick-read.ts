@@ -3,15 +3,21 @@ import { DatabaseError, Pool } from 'pg'
 import { env } from './env'
 
 /** A statement that never changes; by its name PostgreSQL remembers how to carry it out. */
-export type Statement = { name: string; text: string }
+export type Statement = {
+  name: string
+  text: string
+  /** may take long on a large portal: waits its turn with others of its kind, and never holds up the light ones */
+  isHeavy?: boolean
+}
 
 /*
  * For reads that somebody waits for and that may turn out to be heavy. They have connections of their own, few enough
  * that the rest of the portal never waits for them, and are cut off long before the person would walk away.
  */
 const LIMITS = {
-  max: 6,
-  connectionTimeoutMillis: 600,
+  // For the light and for the heavy ones each; more at once would only make all of them late.
+  max: 4,
+  connectionTimeoutMillis: 500,
   idleTimeoutMillis: 60_000,
   allowExitOnIdle: true,
   statement_timeout: 1_200,
@@ -21,14 +27,15 @@ const LIMITS = {
 const PLANNER =
   '-c plan_cache_mode=force_generic_plan -c enable_seqscan=off -c jit=off -c max_parallel_workers_per_gather=0 -c work_mem=32MB -c random_page_cost=1.1 -c default_transaction_read_only=on'
 
-const holder: typeof globalThis & { kennispleinQuickPool?: Pool } = globalThis
+type Pools = { light: Pool; heavy: Pool }
+const holder: typeof globalThis & { kennispleinQuickPools?: Pools } = globalThis
 
-function pool(): Pool {
-  if (holder.kennispleinQuickPool) return holder.kennispleinQuickPool
+const pools = (): Pools => (holder.kennispleinQuickPools ??= { light: newPool(), heavy: newPool() })
+
+function newPool(): Pool {
   const made = new Pool({ connectionString: env().DATABASE_URL, options: PLANNER, ...LIMITS })
   // An idle connection that the server ends is replaced at the next read.
   made.on('error', () => undefined)
-  holder.kennispleinQuickPool = made
   return made
 }
 
@@ -46,9 +53,15 @@ const isTooSlow = (error: unknown) =>
  * The rows of a statement; parse them. Throws a TooSlowError when it took too long, waited for a lock, or found no
  * connection free.
  */
-export async function quickRead({ name, text }: Statement, values: readonly unknown[]): Promise<unknown[]> {
+export async function quickRead(statement: Statement, values: readonly unknown[]): Promise<unknown[]> {
+  const { name, text, isHeavy = false } = statement
+  const { light, heavy } = pools()
   try {
-    const { rows } = await pool().query<Record<string, unknown>>({ name, text, values: [...values] })
+    const { rows } = await (isHeavy ? heavy : light).query<Record<string, unknown>>({
+      name,
+      text,
+      values: [...values],
+    })
     return rows
   } catch (error) {
     throw isTooSlow(error) ? new TooSlowError(name, { cause: error }) : error
@@ -70,6 +83,7 @@ export async function inTime<T>(ms: number, answer: Promise<T>): Promise<T> {
 
 /** Closes the connections, at the end of a process or a test run. */
 export async function closeQuickReads(): Promise<void> {
-  await holder.kennispleinQuickPool?.end()
-  delete holder.kennispleinQuickPool
+  const { light, heavy } = holder.kennispleinQuickPools ?? {}
+  await Promise.all([light?.end(), heavy?.end()])
+  delete holder.kennispleinQuickPools
 }

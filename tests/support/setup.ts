@@ -13,7 +13,7 @@ await ensureDatabase()
 // A file that broke off halfway must not be seen by the next one.
 await emptyDatabase()
 
-const POOLS = ['kennispleinDb', 'kennispleinLimitPool', 'kennispleinQuickPool']
+const POOLS = ['kennispleinDb', 'kennispleinLimitPool', 'kennispleinQuickPools']
 const wasUsed = () => POOLS.some((pool) => pool in globalThis)
 
 afterEach(async () => {

@@ -146,8 +146,16 @@ const antwoord = (gevonden: string) => `
       from getoond z cross join lateral (select z.vanaf, z.kort || ' … ' || z.tekst as tekst offset 0) f) as resultaten`
 
 /** The answer of the index table itself: what is found is a tsquery, in the three forms of `vormenVan`. */
-export const ANTWOORD_UIT_TABEL: Statement = { name: 'zoek-in-tabel', text: antwoord(UIT_TABEL) }
+export const ANTWOORD_UIT_TABEL: Statement = {
+  name: 'zoek-in-tabel',
+  text: antwoord(UIT_TABEL),
+  isHeavy: true,
+}
 /** The answer of titles and summaries alone, to no more than the candidates that come first. */
 export const ANTWOORD_UIT_KOPPEN: Statement = { name: 'zoek-in-koppen', text: antwoord(UIT_KOPPEN) }
 /** The answer when an engine said which refs are found. */
-export const ANTWOORD_UIT_LIJST: Statement = { name: 'zoek-in-lijst', text: antwoord(UIT_LIJST) }
+export const ANTWOORD_UIT_LIJST: Statement = {
+  name: 'zoek-in-lijst',
+  text: antwoord(UIT_LIJST),
+  isHeavy: true,
+}

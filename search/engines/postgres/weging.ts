@@ -173,6 +173,7 @@ async function vertaal(termen: readonly Zoekterm[]): Promise<Vragen[]> {
 const MAG = 'z.vindbaar and z.zichtbaarheid = any($2::"Zichtbaarheid"[])'
 const MEET: Statement = {
   name: 'zoek-meet',
+  isHeavy: true,
   text: `
     select (select count(*)::int from "Zoekdocument" z where z.vector @@ t.zeker::tsquery and ${MAG})
       + (select count(*)::int from "Zoekdocument" z
