@@ -62,12 +62,12 @@ const UIT_TABEL = `
 
 const UIT_LIJST = `select ${KOLOMMEN} from "Zoekdocument" z where z.ref = any(${ZEKER}::text[]) and ${MAG}`
 
-// When few are found they all are candidates, and nobody has to look for the most promising ones.
 // What can be found without reading a text: little work, however busy it is.
 const UIT_KOPPEN = `
   select ${KOLOMMEN} from "Zoekdocument" z where z.kop @@ ${ZEKER}::tsquery and ${MAG}
   order by z.gewicht desc, z.bijgewerkt desc, z.ref limit ${KANDIDATEN}`
 
+// When few are found they all are candidates, and nobody has to look for the most promising ones.
 const beste = (waar: string) => `(
   select z.ref from "Zoekdocument" z
   where exists (select from gevonden g where g.gekozen offset ${KANDIDATEN}) and ${waar} and ${MAG}
