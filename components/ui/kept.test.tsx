@@ -45,7 +45,7 @@ describe('kept', () => {
   test('forgets the oldest when it holds too much', async () => {
     const part = vi.fn(Deel)
     const Kept = kept(part)
-    const long = (titel: string) => Kept({ titel: titel.padEnd(1_500_000, '.'), delen: [] })
+    const long = (titel: string) => Kept({ titel: titel.padEnd(2_200_000, '.'), delen: [] })
     for (const titel of ['a', 'b', 'a', 'c']) await long(titel)
     expect(part).toHaveBeenCalledTimes(3)
     await long('a')

@@ -12,8 +12,12 @@ type Plain =
   | readonly Plain[]
   | { readonly [name: string]: Plain }
 
-/** Letters of HTML that each kept part remembers at most; the oldest go first. */
-const MAX_LENGTH = 4_000_000
+/** Letters of HTML that all kept parts together remember at most; what was not asked for longest goes first. */
+const MAX_LENGTH = 6_000_000
+
+const memory = new Map<string, string>()
+let length = 0
+let parts = 0
 
 /**
  * Makes of a part of a page one that is written once and remembered as HTML, for as long as it is asked for with the
@@ -24,20 +28,25 @@ const MAX_LENGTH = 4_000_000
  * The part may hold no client components and nothing asynchronous: React throws then.
  */
 export function kept<Props extends { readonly [Name in keyof Props]: Plain }>(Part: ComponentType<Props>) {
-  const memory = new Map<string, string>()
-  let length = 0
+  parts += 1
+  const part = parts
   return async function Kept(props: Props) {
-    const key = hash('sha256', JSON.stringify(props), 'base64')
+    const key = `${part} ${hash('sha256', JSON.stringify(props), 'base64')}`
     const html = memory.get(key) ?? (await toHtml(createElement(Part, props)))
-    length += memory.delete(key) ? 0 : html.length
-    memory.set(key, html)
-    for (const [oldest, text] of memory) {
-      if (length <= MAX_LENGTH) break
-      memory.delete(oldest)
-      length -= text.length
-    }
+    remember(key, html)
     // biome-ignore lint/security/noDangerouslySetInnerHtml: React wrote this string itself and escaped what is in it
     return <div className="contents" dangerouslySetInnerHTML={{ __html: html }} />
+  }
+}
+
+// A Map keeps the order in which keys were set.
+function remember(key: string, html: string): void {
+  length += memory.delete(key) ? 0 : html.length
+  memory.set(key, html)
+  for (const [oldest, text] of memory) {
+    if (length <= MAX_LENGTH) break
+    memory.delete(oldest)
+    length -= text.length
   }
 }
 
