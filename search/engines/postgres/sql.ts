@@ -22,7 +22,7 @@ import { MARKERING } from './fragment'
  */
 const GEWICHTEN = `'{0.1, 0.3, 0.35, 1.0}'::float4[]`
 /** As many of each of the four kinds of candidates are ranked in full; what comes after follows by gewicht and age. */
-export const KANDIDATEN = 150
+const KANDIDATEN = 150
 const TEKST_ROND_TREFFER = 700
 
 // Parameters, in the order of `waardenVan` in vraag.ts. The text stays the same for each question, so that PostgreSQL
