@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Zichtbaarheid } from '@/prisma/generated/client'
+import type { Zoekbaar } from '@/lib/domain/publicatie/zoekbaar'
 import type { Zoekopdracht } from '../../engine'
 import { ditJaar } from './facetten'
 import { alles, alsWoorden } from './filter'
@@ -9,7 +9,7 @@ import type { Wegterm } from './weging'
 export type Vraag = {
   eigenNetwerkId: string | null
   opdracht: Zoekopdracht
-  mag: readonly Zichtbaarheid[]
+  mag: readonly Zoekbaar['zichtbaarheid'][]
   /** tsquery of what answers most of the question */
   streng: string
   termen: readonly Wegterm[]

@@ -1,8 +1,7 @@
 import 'server-only'
-import type { ZoekSoort } from '@/lib/domain/publicatie/zoekbaar'
+import type { Zoekbaar, ZoekSoort } from '@/lib/domain/publicatie/zoekbaar'
 import { z } from '@/lib/kernel/zod'
 import { quickRead, type Statement } from '@/lib/platform/quick-read'
-import type { Zichtbaarheid } from '@/prisma/generated/client'
 import { wortel } from '../../woordfamilie'
 import type { Zoekterm } from '../../zoektermen'
 import { vormenVan } from './filter'
@@ -43,7 +42,7 @@ const gemeten = new Map<string, { op: number; meting: Meting }>()
  */
 export async function weegTermen(
   termen: readonly Zoekterm[],
-  mag: readonly Zichtbaarheid[],
+  mag: readonly Zoekbaar['zichtbaarheid'][],
 ): Promise<Wegterm[]> {
   const vragen = await onthoudend(vertaald, termen, delenVan, vertaal)
   const oud = Date.now() - HOUDBAAR_MS
@@ -187,7 +186,7 @@ const MEET: Statement = {
 }
 const metingenSchema = z.array(z.object({ aantal: z.number(), inKop: z.boolean(), totaal: z.number() }))
 
-async function meet(vragen: readonly Vragen[], mag: readonly Zichtbaarheid[]): Promise<Meting[]> {
+async function meet(vragen: readonly Vragen[], mag: readonly Zoekbaar['zichtbaarheid'][]): Promise<Meting[]> {
   const rijen = vragen.map(({ precies, ruim, ver }, plek) => {
     const kop = vormenVan(eenVan(precies, ruim))
     return {
