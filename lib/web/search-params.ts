@@ -1,5 +1,5 @@
 import 'server-only'
-import { InvalidInputError } from '@/lib/kernel/errors'
+import { InvalidInputError, RefusedError } from '@/lib/kernel/errors'
 
 /** The first value of an address parameter that may stand there several times; undefined when it does not. */
 export const firstValue = (value: string | string[] | undefined): string | undefined =>
@@ -36,6 +36,16 @@ export async function nullWhenInvalid<Result>(answer: Promise<Result>): Promise<
     return await answer
   } catch (error) {
     if (error instanceof InvalidInputError) return null
+    throw error
+  }
+}
+
+/** The answer of a query, or the sentence with which it refused. */
+export async function sentenceWhenRefused<Result>(answer: Promise<Result>): Promise<Result | string> {
+  try {
+    return await answer
+  } catch (error) {
+    if (error instanceof RefusedError) return error.message
     throw error
   }
 }

@@ -2,9 +2,8 @@ import 'server-only'
 import type { Route } from 'next'
 import { ZOEK_SOORTEN, type ZoekSoort } from '@/lib/domain/publicatie/zoekbaar'
 import type { GebruikerActor } from '@/lib/kernel/actor'
-import { RefusedError } from '@/lib/kernel/errors'
 import { paths } from '@/lib/web/paths'
-import { firstValue, nullWhenInvalid, pageNumber } from '@/lib/web/search-params'
+import { firstValue, nullWhenInvalid, pageNumber, sentenceWhenRefused } from '@/lib/web/search-params'
 import { searchPortal, type Zoekuitslag } from '@/search/query'
 
 const VORMEN = ['FYSIEK', 'ONLINE', 'HYBRIDE'] as const
@@ -56,14 +55,8 @@ export const isVerfijnd = ({ q, pagina, ...filters }: Vraag): boolean =>
   pagina > 1 || Object.values(filters).some((filter) => filter !== undefined)
 
 /** The answer of search; a sentence when it cannot take the question or cannot answer now. */
-export async function zoek(actor: GebruikerActor, vraag: Vraag): Promise<Zoekuitslag | string> {
-  try {
-    return (await nullWhenInvalid(vraagPortaal(actor, vraag))) ?? TE_LANG
-  } catch (error) {
-    if (error instanceof RefusedError) return error.message
-    throw error
-  }
-}
+export const zoek = async (actor: GebruikerActor, vraag: Vraag): Promise<Zoekuitslag | string> =>
+  (await nullWhenInvalid(sentenceWhenRefused(vraagPortaal(actor, vraag)))) ?? TE_LANG
 
 const TE_LANG =
   'Deze zoekvraag is te lang of bevat tekens die we niet kunnen lezen. Maak hem korter dan 300 tekens.'
