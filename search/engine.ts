@@ -4,6 +4,12 @@ import type { Actor } from '@/lib/kernel/actor'
 import type { Db } from '@/lib/platform/db'
 import type { Verrijking } from './verrijking'
 
+/**
+ * Of what the index holds of a record: words, parts, weights. Raise it whenever the same record gives other documents;
+ * the background process then writes the old ones anew, and Meilisearch gets a new index.
+ */
+export const DOCUMENTVORM = 4
+
 /** A question as every engine gets it: validated, one page of answers at a time. */
 export type Zoekopdracht = {
   tekst: string

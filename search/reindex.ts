@@ -1,7 +1,9 @@
 import 'server-only'
+import { z } from '@/lib/kernel/zod'
 import { type Db, database, inTransaction } from '@/lib/platform/db'
 import { meilisearchClient } from '@/lib/platform/meilisearch'
-import type { Herkomst, SearchEngine } from './engine'
+import { asTheOnlyOne } from '@/lib/platform/only-one'
+import { DOCUMENTVORM, type Herkomst, type SearchEngine } from './engine'
 import { bouw } from './engines/meilisearch/build'
 import { INDEXEN, type Motor } from './engines/meilisearch/index-settings'
 import { planSpiegel, spiegel } from './engines/meilisearch/mirror'
@@ -48,6 +50,32 @@ export async function indexeerAlles(voortgang: Voortgang = () => undefined): Pro
   }
   return herkomsten.length
 }
+
+/**
+ * Writes anew what an earlier version of the portal put in the index in another form, some at a time, while search goes
+ * on. Once there is nothing of the kind it costs one look. Out: the number of records; null when another process is at it.
+ */
+export const ververs = (): Promise<number | null> =>
+  asTheOnlyOne('zoekindex.ververs', { wacht: false }, async () => {
+    for (let gedaan = 0; ; ) {
+      const deel = await verouderd()
+      if (deel.length === 0) return gedaan
+      await inTransaction(async (db) => {
+        await legInTabel(db, deel)
+        if (motorVanPortaal()) for (const { id } of deel) await planSpiegel(db, id)
+      })
+      gedaan += deel.length
+    }
+  })
+
+const herkomsten = z.array(z.object({ soort: z.string(), id: z.string() }))
+
+const verouderd = async () =>
+  herkomsten.parse(
+    await database().$queryRaw`
+      select distinct "bronSoort" as soort, "bronId"::text as id from "Zoekdocument"
+      where documentvorm < ${DOCUMENTVORM} limit ${PER_KEER}`,
+  )
 
 // All locks before the first write: who waits for a lock then holds nothing that somebody else waits for.
 async function legInTabel(db: Db, herkomsten: readonly Herkomst[]): Promise<void> {

@@ -3,6 +3,7 @@ import type { Runner, TaskList } from 'graphile-worker'
 import { mailUitnodiging } from '@/lib/domain/gebruikers/jobs'
 import { startWorker } from '@/lib/platform/job-queue'
 import { mirrorIndex } from './mirror-index'
+import { refreshIndex } from './refresh-index'
 import { sendMail } from './send-mail'
 import { updateIndex } from './update-index'
 import { watchSearchEngine } from './watch-search-engine'
@@ -18,6 +19,7 @@ export async function startBackgroundWork(): Promise<Runner> {
   const runner = await startWorker(taskList)
   const stopping = new AbortController()
   runner.events.on('stop', () => stopping.abort())
+  void refreshIndex()
   void watchSearchEngine(stopping.signal)
   return runner
 }

@@ -49,7 +49,7 @@ const STATEMENTS = [
    select md5('BIJEENKOMST' || n)::uuid, md5('SCHOLING' || n)::uuid, now() + (n - $AANTAL / 2) * interval '1 hour', now() + (n - $AANTAL / 2 + 2) * interval '1 hour', '2026-01-01T10:00', '2026-01-01T12:00'
    from generate_series(1, $AANTAL) n`,
   link('_DoelgroepToScholing', 'B', 'SCHOLING'),
-  `insert into "Zoekdocument" (ref, soort, titel, kort, tekst, url, "bronSoort", "bronId", doelgroepen, netwerken, zichtbaarheid, bijgewerkt)
-   select ref, split_part(ref, '/', 1), titel, 'Kort ' || titel, repeat('Een zin over zorg in de laatste fase. ', 20), '/nieuws/' || slug, soort::text, id, '{}', '{}', 'LEDEN', "updatedAt"
+  `insert into "Zoekdocument" (ref, soort, titel, kort, tekst, url, "bronSoort", "bronId", doelgroepen, netwerken, zichtbaarheid, bijgewerkt, documentvorm)
+   select ref, split_part(ref, '/', 1), titel, 'Kort ' || titel, repeat('Een zin over zorg in de laatste fase. ', 20), '/nieuws/' || slug, soort::text, id, '{}', '{}', 'LEDEN', "updatedAt", 1000
    from "Publicatie" where slug like 'meting-%'`,
 ]

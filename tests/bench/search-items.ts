@@ -73,8 +73,8 @@ const INSERT = `
     insert into "Publicatie" (id, soort, ref, slug, titel, status, "gepubliceerdOp", "updatedAt")
     select id, 'KENNISVRAAG', 'meting/' || nr, 'zoekmeting-' || nr, titel, 'GEPUBLICEERD', now(), now() from nieuw
   )
-  insert into "Zoekdocument" (ref, soort, titel, kort, tekst, url, "bronSoort", "bronId", doelgroepen, netwerken, zichtbaarheid, bijgewerkt)
+  insert into "Zoekdocument" (ref, soort, titel, kort, tekst, url, "bronSoort", "bronId", doelgroepen, netwerken, zichtbaarheid, bijgewerkt, documentvorm)
   select soort || '/meting-' || nr, soort, titel, kort, tekst, '/meting/' || nr, 'METING', id,
     array(select slug from "Doelgroep" order by slug offset nr % 7 limit 1 + nr % 2),
-    array(select slug from "Netwerk" order by slug offset nr % 6 limit 1), 'LEDEN', now() - nr * interval '1 minute'
+    array(select slug from "Netwerk" order by slug offset nr % 6 limit 1), 'LEDEN', now() - nr * interval '1 minute', 1000
   from nieuw`

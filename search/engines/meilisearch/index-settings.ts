@@ -1,15 +1,13 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
 import type { Meilisearch, Settings } from 'meilisearch'
+import { DOCUMENTVORM } from '../../engine'
 
 /** Where the index lies: an engine, and the first part of the name of everything that is ours there. */
 export type Motor = { client: Meilisearch; naam: string }
 
 /** First part of the name of the indexes of the portal; the keys of its processes are good for these. */
 export const INDEXEN = 'kennisplein'
-
-// Raise this when the same settings must hold other documents.
-const DOCUMENTVORM = 3
 
 /** No question has more hits than this; everything that is counted, is counted over all of them. */
 export const MEESTE_TREFFERS = 10_000

@@ -1,6 +1,6 @@
 import 'server-only'
 import { type Db, database } from '@/lib/platform/db'
-import type { Herkomst, Indexdocument, SearchEngine } from '../../engine'
+import { DOCUMENTVORM, type Herkomst, type Indexdocument, type SearchEngine } from '../../engine'
 import { woordenVan } from '../../zoektekst'
 import { stelVoor } from './suggestie'
 import { vergeetTaalkennis } from './taalkennis'
@@ -27,7 +27,7 @@ type Bekend = { herkomst: Herkomst; documenten: Indexdocument[] }
 /** Replaces what is known of these records, in as few statements as for one. The words go last: others wait for them. */
 export async function vervang(db: Db, bekend: readonly Bekend[]): Promise<void> {
   const rijen = bekend.flatMap(({ herkomst: { soort, id }, documenten }) =>
-    documenten.map((document) => ({ ...document, bronSoort: soort, bronId: id })),
+    documenten.map((document) => ({ ...document, bronSoort: soort, bronId: id, documentvorm: DOCUMENTVORM })),
   )
   const ids = bekend.map(({ herkomst }) => herkomst.id)
   // A ref that another record had until now, and is still in the index with: it goes to who has it now.
