@@ -5,8 +5,11 @@ import { expect, test } from '../test'
 test('een hospicemedewerker vindt een antwoord met de zoekbalk', async ({ open }) => {
   const page = await open(await hospicemedewerker({ netwerkId: await netwerkId() }), '/')
   const veld = page.getByRole('combobox', { name: 'Zoeken in Kennisplein' })
-  await page.keyboard.press('/')
-  await expect(veld).toBeFocused()
+  // The key works from the moment that the page has woken up.
+  await expect(async () => {
+    await page.keyboard.press('/')
+    await expect(veld).toBeFocused({ timeout: 500 })
+  }).toPass()
   await page.keyboard.type('onrust bij dementie')
   await page.keyboard.press('Enter')
 
