@@ -23,11 +23,14 @@ type Beoordeling = {
 type Versie = { id: string; item: string; titel: string; door: string | null; op: Date }
 type Dossier = { slug: string; titel: string; volgendeControleOp: Date | null }
 
+type Verzoek = { slug: string; titel: string; zin: string; door: string; op: Date }
+
 /** The work list as its query gives it. */
 export type Voorraad = {
   beoordelingen: readonly Beoordeling[]
   voorstellen: readonly Versie[]
   botsingen: readonly Versie[]
+  verzoeken: readonly Verzoek[]
   controles: readonly Dossier[]
   zonderVerantwoordelijke: readonly Dossier[]
 }
@@ -35,6 +38,7 @@ export type Voorraad = {
 const TITELS = {
   beoordelen: 'Te beoordelen',
   voorstellen: 'Voorstellen voor een dossier',
+  verzoeken: 'Dossiers waar iemand anders naar moet kijken',
   controles: 'Dossiers die gecontroleerd moeten worden',
   verantwoordelijken: 'Dossiers zonder verantwoordelijke',
   botsingen: 'Teksten die elkaar kruisten',
@@ -44,7 +48,14 @@ export type Werksoort = keyof typeof TITELS
 export const isWerksoort = (waarde: string | undefined): waarde is Werksoort =>
   waarde !== undefined && Object.hasOwn(TITELS, waarde)
 
-const SOORTEN = ['beoordelen', 'voorstellen', 'controles', 'verantwoordelijken', 'botsingen'] as const
+const SOORTEN = [
+  'beoordelen',
+  'voorstellen',
+  'verzoeken',
+  'controles',
+  'verantwoordelijken',
+  'botsingen',
+] as const
 
 type Props = { voorraad: Voorraad; alleen: Werksoort | null; vandaag: Date }
 
@@ -103,7 +114,7 @@ function Lijst({ regels }: { regels: readonly Regel[] }) {
           <TextLink href={href} className="font-semibold">
             {titel}
           </TextLink>
-          <span className="text-sm text-ink-soft">{uitleg}</span>
+          <span className="text-sm wrap-anywhere text-ink-soft">{uitleg}</span>
         </li>
       ))}
     </ul>
@@ -126,10 +137,20 @@ function regelsVan(voorraad: Voorraad, vandaag: Date): Record<Werksoort, Regel[]
     })),
     voorstellen: voorraad.voorstellen.map(versie),
     botsingen: voorraad.botsingen.map(versie),
+    verzoeken: voorraad.verzoeken.map(({ slug, titel, zin, door, op }) => ({
+      id: slug,
+      titel,
+      href: paths.themadossierControle(slug),
+      uitleg: (
+        <>
+          “{zin}” <Wie wat="Van" door={door} op={op} vandaag={vandaag} />
+        </>
+      ),
+    })),
     controles: voorraad.controles.map(({ slug, titel, volgendeControleOp: op }) => ({
       id: slug,
       titel,
-      href: paths.themadossier(slug),
+      href: paths.themadossierControle(slug),
       uitleg: op
         ? `De controle had op ${formatDate(op)} gemoeten.`
         : 'Er staat nog geen datum voor de controle.',

@@ -16,7 +16,7 @@ type Props<Result> = {
   kandidaten: readonly Option[]
 }
 
-/** Who looks after a dossier, whether they publish directly, and when it is checked again. */
+/** Who looks after a dossier, whether they publish directly, and when and how often it is checked. */
 export function AfsprakenForm<Result>({ action, id, afspraken, kandidaten }: Props<Result>) {
   const [state, send] = useActionState(action, undefined)
   const veld = (name: string) => ({
@@ -54,6 +54,17 @@ export function AfsprakenForm<Result>({ action, id, afspraken, kandidaten }: Pro
         required
         errors={foutenVan(state, 'directPubliceren')}
         defaultChecked={direct === true || direct === 'on'}
+      />
+      <TextField
+        {...veld('controleMaanden')}
+        label="Elke hoeveel maanden controleren?"
+        hint="1 tot en met 36. Verander je dit, dan schuift de volgende controle mee vanaf de laatste."
+        type="number"
+        inputMode="numeric"
+        min={1}
+        max={36}
+        width="short"
+        required
       />
       <TextField {...veld('volgendeControleOp')} label="Volgende controle" type="date" width="short" />
       <div>

@@ -1,34 +1,51 @@
 'use client'
 
 import { useActionState } from 'react'
-import { FieldError } from '@/components/ui/field'
+import { alleFouten, alsTekst, beginwaarde, foutenVan } from '@/components/publicatie/formulierstaat'
+import { ErrorSummary } from '@/components/ui/error-summary'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextareaField } from '@/components/ui/text-field'
 import type { FormAction } from '@/lib/web/form-action'
 
-type Props<Result> = { id: string; action: FormAction<Result> }
+type Props<Result> = {
+  id: string
+  /** ISO instant at which the page was made: the answer is about what it showed. */
+  gezienTot: string
+  action: FormAction<Result>
+}
 
-/** "Bevestig: dit klopt nog", with room for a remark. Works without JavaScript. */
-export function ControleForm<Result>({ id, action }: Props<Result>) {
+/** The three answers to "Klopt dit dossier nog?", with one field for all of them. Works without JavaScript. */
+export function ControleForm<Result>({ id, gezienTot, action }: Props<Result>) {
   const [state, send] = useActionState(action, undefined)
-  const { opmerking, ...overig } = state?.submission.error ?? {}
-  const typed = state?.submission.initialValue?.['opmerking']
+  // What concerns no field that is shown, such as a page that is too old, leads nowhere.
+  const fouten = alleFouten(state).map(({ fieldId, text }) =>
+    fieldId === 'opmerking' ? { fieldId, text } : { text },
+  )
   return (
-    <form action={send} className="flex flex-col items-start gap-4">
+    <form action={send} noValidate className="flex flex-col gap-4">
+      <ErrorSummary errors={fouten} headingLevel={3} />
       <input type="hidden" name="id" value={id} />
-      <div role="alert">
-        <FieldError id="controle" errors={Object.values(overig).flatMap((zinnen) => zinnen ?? [])} />
-      </div>
+      <input type="hidden" name="gezienTot" value={gezienTot} />
       <TextareaField
         name="opmerking"
-        label="Opmerking"
-        hint="Bijvoorbeeld wat je hebt nagekeken. De redactie leest dit."
-        errors={opmerking ?? undefined}
+        label="Toelichting"
+        hint="Moet iemand anders kijken? Schrijf dan in één zin wie, of waarnaar. De redactie leest dit."
+        errors={foutenVan(state, 'opmerking')}
         rows={3}
         maxLength={1_000}
-        defaultValue={typeof typed === 'string' ? typed : ''}
+        defaultValue={alsTekst(beginwaarde(state, 'opmerking', ''))}
       />
-      <SubmitButton icon="shield-check">Bevestig: dit klopt nog</SubmitButton>
+      <div className="flex flex-col gap-3">
+        <SubmitButton name="uitkomst" value="KLOPT_NOG" icon="shield-check">
+          Klopt nog
+        </SubmitButton>
+        <SubmitButton name="uitkomst" value="AANPASSEN" icon="pencil" variant="secondary">
+          Ik pas het aan
+        </SubmitButton>
+        <SubmitButton name="uitkomst" value="ANDER" icon="users-round" variant="secondary">
+          Iemand anders moet kijken
+        </SubmitButton>
+      </div>
     </form>
   )
 }

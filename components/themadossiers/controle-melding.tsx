@@ -1,22 +1,20 @@
 import { Alert } from '@/components/ui/alert'
-import { Disclosure } from '@/components/ui/disclosure'
-import type { FormAction } from '@/lib/web/form-action'
-import { ControleForm } from './controle-form'
+import { ButtonLink } from '@/components/ui/button'
+import { paths } from '@/lib/web/paths'
 import { formatDag } from './format-dag'
 
-type Props<Result> = {
-  id: string
+type Props = {
+  slug: string
   volgendeControleOp: string | null
   isVoorbij: boolean
-  /** null for who may not confirm */
-  confirm: FormAction<Result> | null
+  canConfirm: boolean
 }
 
-/** A calm warning when the yearly controle is past, and the button for who may confirm that all still holds. */
-export function ControleMelding<Result>({ id, volgendeControleOp, isVoorbij, confirm }: Props<Result>) {
-  if (!isVoorbij && !confirm) return null
+/** A calm warning when the controle is past, and for who may say that all still holds the way to do so. */
+export function ControleMelding({ slug, volgendeControleOp, isVoorbij, canConfirm }: Props) {
+  if (!isVoorbij && !canConfirm) return null
   return (
-    <div className="mb-6 flex flex-col gap-3">
+    <div className="mb-6 flex flex-col items-start gap-3">
       {isVoorbij && volgendeControleOp && (
         <Alert
           tone="bijna"
@@ -25,12 +23,10 @@ export function ControleMelding<Result>({ id, volgendeControleOp, isVoorbij, con
           <p>Je kunt het gebruiken. Twijfel je, kijk dan in de bron of bel een consultatielijn.</p>
         </Alert>
       )}
-      {confirm && (
-        <div className="max-w-measure print:hidden">
-          <Disclosure summary="Jaarlijkse controle: klopt dit dossier nog?">
-            <ControleForm id={id} action={confirm} />
-          </Disclosure>
-        </div>
+      {canConfirm && (
+        <ButtonLink href={paths.themadossierControle(slug)} icon="shield-check" className="print:hidden">
+          Klopt dit dossier nog? Controleer het in één minuut
+        </ButtonLink>
       )}
     </div>
   )

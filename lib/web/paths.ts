@@ -30,6 +30,7 @@ export const paths = {
   /** `deel`: the anchor of an onderdeel, 'kenniskaart' or 'afspraken'; without it the dossier's own texts */
   themadossierBewerken: (slug: string, deel?: string, query?: Query) =>
     route(deel ? `/themadossiers/${slug}/bewerken/${deel}` : `/themadossiers/${slug}/bewerken`, query),
+  themadossierControle: (slug: string, query?: Query) => route(`/themadossiers/${slug}/controle`, query),
   kenniskaart: (slug: string) => route(`/themadossiers/${slug}/kenniskaart`),
   doelgroepen: () => route('/doelgroepen'),
   scholingsagenda: (query?: Query) => route('/scholingsagenda', query),

@@ -68,6 +68,7 @@ async function entrustDossier(id: string, verantwoordelijkeId: string): Promise<
       verantwoordelijkeRol: true,
       directPubliceren: true,
       volgendeControleOp: true,
+      controleMaanden: true,
     },
   })
   await assignVerantwoordelijke(PILOT, {

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { PageHead } from '@/components/layout/page-head'
 import { EigenAccount } from '@/components/mijn/eigen-account'
+import { EigenDossiers } from '@/components/mijn/eigen-dossiers'
 import { EigenInschrijvingen } from '@/components/mijn/eigen-inschrijvingen'
 import { EigenReflecties } from '@/components/mijn/eigen-reflecties'
 import { EigenWerk } from '@/components/mijn/eigen-werk'
@@ -32,7 +33,7 @@ export default async function MijnPage({ searchParams }: PageProps<'/mijn'>) {
     searchParams,
   ])
   if (!mijn) return null
-  const { account, sessies, concepten, kladden } = mijn
+  const { account, sessies, dossiers, concepten, kladden } = mijn
   return (
     <Stack gap="large">
       <div>
@@ -40,6 +41,7 @@ export default async function MijnPage({ searchParams }: PageProps<'/mijn'>) {
         <StatusMessage>{berichten[firstValue(query['gelukt']) ?? '']}</StatusMessage>
       </div>
       <EigenInschrijvingen inschrijvingen={inschrijvingen} />
+      <EigenDossiers dossiers={dossiers} />
       <EigenWerk concepten={concepten} kladden={kladden} weggooien={deleteKladAction} />
       <EigenReflecties reflecties={reflecties} />
       <EigenAccount {...account} rollen={actor.rollen} />

@@ -34,7 +34,10 @@ export const createKenniskaartAction = formAction(createKenniskaart, { redirectT
 export const updateKenniskaartAction = formAction(updateKenniskaart, { redirectTo: naSave })
 export const assignVerantwoordelijkeAction = formAction(assignVerantwoordelijke, { redirectTo: naMaken })
 export const confirmControleAction = formAction(confirmControle, {
-  redirectTo: ({ slug }) => paths.themadossier(slug),
+  redirectTo: ({ slug, uitkomst }) =>
+    uitkomst === 'AANPASSEN'
+      ? paths.themadossierBewerken(slug)
+      : paths.themadossierControle(slug, { gelukt: uitkomst === 'ANDER' ? 'ander' : 'klopt-nog' }),
 })
 export const submitThemadossierAction = formAction(submitThemadossier, {
   redirectTo: ({ slug }) => paths.themadossier(slug),

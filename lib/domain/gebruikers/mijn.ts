@@ -21,13 +21,27 @@ export type EigenConcept = Prisma.PublicatieGetPayload<{ select: typeof selectIt
 /** Text that was typed but never saved; without `item` it was going to be something new. */
 export type EigenKlad = { sleutel: string; soort: string; item: EigenConcept | null; updatedAt: Date }
 
+const selectDossier = {
+  volgendeControleOp: true,
+  publicatie: { select: { slug: true, titel: true, status: true } },
+} satisfies Prisma.ThemadossierSelect
+
+/** A dossier that one looks after, as verantwoordelijke or vervanger. */
+export type EigenDossier = {
+  slug: string
+  titel: string
+  isGepubliceerd: boolean
+  volgendeControleOp: Date | null
+}
+
 const selectMijn = (now: Date) =>
   ({
     naam: true,
     email: true,
     netwerk: { select: { slug: true, naam: true } },
     organisatie: { select: { naam: true } },
-    dossiers: { select: { publicatie: { select: { slug: true, titel: true } } } },
+    dossiers: { select: selectDossier },
+    vervangingen: { select: selectDossier },
     sessions: {
       where: { expiresAt: { gt: now } },
       orderBy: { lastSeenAt: 'desc' },
@@ -47,19 +61,34 @@ const selectMijn = (now: Date) =>
  * One statement; a second one only when a text belongs to somebody else's item.
  */
 export async function leesMijn(db: Db, actor: GebruikerActor, token: string | null, now: Date) {
-  const { sessions, kladden, geschreven, dossiers, ...account } = await db.gebruiker.findUniqueOrThrow({
-    where: { id: actor.id },
-    relationLoadStrategy: 'join',
-    select: selectMijn(now),
-  })
+  const { sessions, kladden, geschreven, dossiers, vervangingen, ...account } =
+    await db.gebruiker.findUniqueOrThrow({
+      where: { id: actor.id },
+      relationLoadStrategy: 'join',
+      select: selectMijn(now),
+    })
   const eigen = token === null ? null : hashToken(token)
   return {
     account: { ...account, dossiers: dossiers.map(({ publicatie }) => publicatie) },
+    dossiers: [...dossiers, ...vervangingen].map(alsEigenDossier).sort(eersteControle),
     sessies: sessions.map(({ tokenHash, ...sessie }) => ({ ...sessie, isDeze: tokenHash === eigen })),
     concepten: geschreven,
     kladden: metItems(kladden, [...geschreven, ...(await andereItems(db, actor, kladden, geschreven))]),
   }
 }
+
+type DossierRij = Prisma.ThemadossierGetPayload<{ select: typeof selectDossier }>
+
+const alsEigenDossier = ({ volgendeControleOp, publicatie }: DossierRij): EigenDossier => ({
+  slug: publicatie.slug,
+  titel: publicatie.titel,
+  isGepubliceerd: publicatie.status === 'GEPUBLICEERD',
+  volgendeControleOp,
+})
+
+// Without a day first, as on the work list of the redactie.
+const eersteControle = (een: EigenDossier, ander: EigenDossier): number =>
+  (een.volgendeControleOp?.getTime() ?? 0) - (ander.volgendeControleOp?.getTime() ?? 0)
 
 type Klad = { sleutel: string; updatedAt: Date }
 

@@ -82,6 +82,26 @@ export async function dossiersMetZorg(db: Db, vandaag: Date) {
   }
 }
 
+const verzoekSchema = z.array(
+  z.object({ slug: z.string(), titel: z.string(), zin: z.string(), door: z.string(), op: z.date() }),
+)
+
+/**
+ * Published dossiers of which somebody said that another must look, and that nobody confirmed since; oldest first.
+ * `zin` is what was asked. One statement.
+ */
+export const dossiersVoorEenAnder = async (db: Db) =>
+  verzoekSchema.parse(
+    await db.$queryRaw`
+      select p.slug, p.titel, c.opmerking as zin, g.naam as door, c."createdAt" as op
+      from "Publicatie" p cross join lateral (
+        select * from "Controle" where "themadossierId" = p.id and uitkomst <> 'AANPASSEN'
+        order by "createdAt" desc, id desc limit 1
+      ) c join "Gebruiker" g on g.id = c."gebruikerId"
+      where p.soort = 'THEMADOSSIER' and p.status = 'GEPUBLICEERD' and c.uitkomst = 'ANDER'
+      order by c."createdAt", c.id limit ${MAX}`,
+  )
+
 const aantallenSchema = z.tuple([
   z.object({
     bronnen: z.number(),

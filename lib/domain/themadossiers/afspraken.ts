@@ -1,7 +1,7 @@
 import 'server-only'
 import { InvalidInputError } from '@/lib/kernel/errors'
 import type { Db } from '@/lib/platform/db'
-import { alsDag, alsDatum } from './controle'
+import { alsDag, alsDatum, dagVanVolgendeControle } from './controle'
 
 type Afspraken = {
   verantwoordelijkeId: string | null
@@ -9,15 +9,27 @@ type Afspraken = {
   verantwoordelijkeRol: string | null
   directPubliceren: boolean
   volgendeControleOp: string | null
+  controleMaanden: number
 }
 
-/** The agreements as columns. Throws InvalidInputError for people who are not there or a day that cannot be. */
-export async function afspraakKolommen(db: Db, afspraken: Afspraken, laatstGecontroleerdOp: Date | null) {
-  const { verantwoordelijkeId, vervangerId, volgendeControleOp, ...rest } = afspraken
+/** What a dossier holds before its agreements change. */
+type Bestaand = {
+  laatstGecontroleerdOp: Date | null
+  volgendeControleOp: Date | null
+  controleMaanden: number
+}
+
+/**
+ * The agreements as columns; `bestaand` is null for a dossier that is not there yet.
+ * Throws InvalidInputError for people who are not there or a day that cannot be.
+ */
+export async function afspraakKolommen(db: Db, afspraken: Afspraken, bestaand: Bestaand | null) {
+  const { verantwoordelijkeId, vervangerId, ...rest } = afspraken
+  const volgendeControleOp = dagVanControle(afspraken, bestaand)
   if (vervangerId !== null && vervangerId === verantwoordelijkeId) {
     throw new InvalidInputError({ vervangerId: ['Kies iemand anders dan de verantwoordelijke.'] })
   }
-  const laatst = alsDag(laatstGecontroleerdOp)
+  const laatst = alsDag(bestaand?.laatstGecontroleerdOp ?? null)
   if (volgendeControleOp !== null && laatst !== null && volgendeControleOp <= laatst) {
     throw new InvalidInputError({ volgendeControleOp: ['Kies een dag na de laatste controle.'] })
   }
@@ -29,6 +41,17 @@ export async function afspraakKolommen(db: Db, afspraken: Afspraken, laatstGecon
     vervangerId,
     volgendeControleOp: volgendeControleOp === null ? null : alsDatum(volgendeControleOp),
   }
+}
+
+// Another interval moves the day along, unless somebody chose a day besides.
+function dagVanControle(afspraken: Afspraken, bestaand: Bestaand | null): string | null {
+  const { volgendeControleOp: gekozen, controleMaanden } = afspraken
+  const laatst = alsDag(bestaand?.laatstGecontroleerdOp ?? null)
+  const isAnderInterval = bestaand !== null && bestaand.controleMaanden !== controleMaanden
+  const isZelfdeDag = bestaand !== null && alsDag(bestaand.volgendeControleOp) === gekozen
+  return laatst !== null && isAnderInterval && isZelfdeDag
+    ? dagVanVolgendeControle(laatst, controleMaanden)
+    : gekozen
 }
 
 async function isActief(db: Db, veld: string, id: string | null): Promise<void> {

@@ -165,6 +165,7 @@ export const selectAfspraken = {
   verantwoordelijkeRol: true,
   directPubliceren: true,
   volgendeControleOp: true,
+  controleMaanden: true,
   laatstGecontroleerdOp: true,
   publicatie: { select: { slug: true, titel: true } },
 } satisfies Prisma.ThemadossierSelect

@@ -6,9 +6,11 @@ test('de dag is de Nederlandse dag, ook vlak na middernacht', () => {
   expect(dagVan(new Date('2026-12-31T22:30:00Z'))).toBe('2026-12-31')
 })
 
-test('de volgende controle is een jaar later; na 29 februari komt 28 februari', () => {
-  expect(dagVanVolgendeControle('2026-11-21')).toBe('2027-11-21')
-  expect(dagVanVolgendeControle('2028-02-29')).toBe('2029-02-28')
+test('de volgende controle is zoveel maanden later, en nooit op een dag die niet bestaat', () => {
+  expect(dagVanVolgendeControle('2026-11-21', 12)).toBe('2027-11-21')
+  expect(dagVanVolgendeControle('2026-11-21', 3)).toBe('2027-02-21')
+  expect(dagVanVolgendeControle('2028-02-29', 12)).toBe('2029-02-28')
+  expect(dagVanVolgendeControle('2026-08-31', 1)).toBe('2026-09-30')
 })
 
 test('een dag komt heel door de database', () => {

@@ -7,8 +7,9 @@ const dagFormat = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam
 /** The Dutch calendar day of an instant: '2026-11-21'. */
 export const dagVan = (moment: Date): string => dagFormat.format(moment)
 
-/** The yearly controle: a year after `dag`; 29 February is followed by 28 February. */
-export const dagVanVolgendeControle = (dag: string): string => parseDate(dag).add({ years: 1 }).toString()
+/** So many months after `dag`; a day that the month lacks becomes its last: 29 February is followed by 28 February. */
+export const dagVanVolgendeControle = (dag: string, maanden: number): string =>
+  parseDate(dag).add({ months: maanden }).toString()
 
 /** A day as the database keeps it (`date`): midnight UTC. */
 export const alsDatum = (dag: string): Date => new Date(`${dag}T00:00:00Z`)

@@ -31,6 +31,7 @@ export const createThemadossier = defineCommand({
       verantwoordelijkeRol,
       directPubliceren,
       volgendeControleOp,
+      controleMaanden,
       ...tekst
     } = velden
     const afspraken = {
@@ -39,6 +40,7 @@ export const createThemadossier = defineCommand({
       verantwoordelijkeRol,
       directPubliceren,
       volgendeControleOp,
+      controleMaanden,
     }
     const inhoud = { ...tekst, ...(await bepaalKoppelingen(db, actor, tekst, GEEN)) }
     const kolommen = await dossierKolommen(db, inhoud)

@@ -14,6 +14,7 @@ import {
   selectVoorBewerken,
 } from './bewerkgegevens'
 import { alsDag } from './controle'
+import { leesControleblad, selectControledossier } from './controleblad'
 import { dossierBronnen, selectBronnen } from './dossierbronnen'
 import { alsDossierpagina, selectDossierpagina } from './dossierpagina'
 import { alsTekst } from './dossierteksten'
@@ -206,6 +207,23 @@ export const findAfspraken = defineQuery({
     return rij && alsAfspraken(rij)
   },
 })
+
+/** What changed since the last controle of a dossier, to answer "klopt dit nog?"; null for who may not answer. */
+export const findControleblad = defineQuery({
+  name: 'themadossier.findControleblad',
+  input: bySlug,
+  authorize: isSignedIn,
+  run: async ({ db, actor, input, now }) => {
+    const rij = await db.themadossier.findFirst({
+      relationLoadStrategy: 'join',
+      where: metSlug(actor, input.slug),
+      select: selectControledossier,
+    })
+    return rij && canConfirmControle(actor, rij.publicatie) ? leesControleblad(db, actor, rij, now) : null
+  },
+})
+
+export type Controleblad = NonNullable<Awaited<ReturnType<typeof findControleblad>>>
 
 /** People who can be made verantwoordelijke or vervanger: everybody with an active account. */
 export const listKandidaten = defineQuery({

@@ -1,5 +1,5 @@
 import { z } from '@/lib/kernel/zod'
-import { alinea, idLijst, optioneleRegel, regel, slugSchema } from '../publicatie/schema'
+import { alinea, idLijst, optioneleAlinea, optioneleRegel, regel, slugSchema } from '../publicatie/schema'
 import { optioneleTekst, type TekstDoc, tekstVeld } from '../teksten/schema'
 
 /** The five fixed parts of a dossier, in the order of the page. */
@@ -56,6 +56,14 @@ const optioneelId = z.preprocess(
   z.uuid('Kies iemand uit de lijst.').nullable(),
 )
 
+const MAANDEN = 'Vul een heel aantal maanden in, van 1 tot en met 36.'
+
+/** How many months lie between two controles. */
+const maandenSchema = z.preprocess(
+  (value) => (value === '' ? undefined : value),
+  z.coerce.number(MAANDEN).int(MAANDEN).min(1, MAANDEN).max(36, MAANDEN),
+)
+
 /** Who looks after a dossier and when; only the redactie decides. */
 export const afsprakenSchema = {
   verantwoordelijkeId: optioneelId,
@@ -63,11 +71,29 @@ export const afsprakenSchema = {
   verantwoordelijkeRol: optioneleRegel('een rol', 160),
   directPubliceren: z.boolean().default(false),
   volgendeControleOp: optioneleDag,
+  controleMaanden: maandenSchema,
 }
 
 export const themadossierNieuwSchema = z.object({
   ...dossierInhoudSchema,
   ...afsprakenSchema,
+  controleMaanden: maandenSchema.default(12),
   doelgroepId: z.uuid('Kies een doelgroep.'),
   slug: slugSchema.optional(),
 })
+
+/** The three answers to "Klopt dit dossier nog?". */
+const controleuitkomstSchema = z.enum(['KLOPT_NOG', 'AANPASSEN', 'ANDER'], 'Kies een van de drie knoppen.')
+
+/** `gezienTot`: the instant (ISO, UTC) at which the page was made that the person answers to. */
+export const controleSchema = z
+  .object({
+    id: z.uuid(),
+    uitkomst: controleuitkomstSchema,
+    gezienTot: z.iso.datetime('Laad de pagina opnieuw en kies dan nog eens.'),
+    opmerking: optioneleAlinea('een toelichting', 1_000),
+  })
+  .refine(({ uitkomst, opmerking }) => uitkomst !== 'ANDER' || opmerking !== null, {
+    path: ['opmerking'],
+    error: 'Schrijf in één zin wie moet kijken, of waarnaar.',
+  })

@@ -16,7 +16,6 @@ import { findThemadossier } from '@/lib/domain/themadossiers/queries'
 import { thisHour } from '@/lib/web/format-nl'
 import { paths } from '@/lib/web/paths'
 import { currentActor, notFoundFor, requireActor } from '@/lib/web/require-actor'
-import { confirmControleAction } from '../actions'
 
 type Props = PageProps<'/themadossiers/[slug]'>
 
@@ -66,10 +65,10 @@ export default async function ThemadossierPage({ params }: Props) {
       />
       {status === 'GEPUBLICEERD' && (
         <ControleMelding
-          id={dossier.id}
+          slug={dossier.slug}
           volgendeControleOp={zorg.volgendeControleOp}
           isVoorbij={zorg.isVoorbij}
-          confirm={canConfirm ? confirmControleAction : null}
+          canConfirm={canConfirm}
         />
       )}
       <TwoColumn sticky side={<PageIndex items={dossierIndex(dossier)} />}>

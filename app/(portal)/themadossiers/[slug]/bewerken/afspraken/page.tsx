@@ -38,6 +38,7 @@ export default async function AfsprakenPage({
           vervangerId: afspraken.vervangerId,
           verantwoordelijkeRol: afspraken.verantwoordelijkeRol,
           directPubliceren: afspraken.directPubliceren,
+          controleMaanden: String(afspraken.controleMaanden),
           volgendeControleOp: afspraken.volgendeControleOp,
         }}
         kandidaten={kandidaten.map(({ id, naam, netwerk }) => ({

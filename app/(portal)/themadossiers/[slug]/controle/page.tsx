@@ -1,0 +1,59 @@
+import type { Metadata } from 'next'
+import { PageHead } from '@/components/layout/page-head'
+import { HoofdzaakEerst } from '@/components/redactie/hoofdzaak-eerst'
+import { ControleFeiten } from '@/components/themadossiers/controle-feiten'
+import { ControleForm } from '@/components/themadossiers/controle-form'
+import { ControleGelukt } from '@/components/themadossiers/controle-gelukt'
+import { Veranderlijst } from '@/components/themadossiers/veranderlijst'
+import { Stack } from '@/components/ui/stack'
+import { findControleblad } from '@/lib/domain/themadossiers/queries'
+import { paths } from '@/lib/web/paths'
+import { notFoundFor, requireActor } from '@/lib/web/require-actor'
+import { firstValue } from '@/lib/web/search-params'
+import { confirmControleAction } from '../../actions'
+
+export const metadata: Metadata = { title: 'Klopt dit dossier nog?' }
+
+export default async function ControlePage({
+  params,
+  searchParams,
+}: PageProps<'/themadossiers/[slug]/controle'>) {
+  const actor = await requireActor()
+  const [{ slug }, query] = await Promise.all([params, searchParams])
+  const blad = await findControleblad(actor, { slug })
+  if (!blad) return notFoundFor(actor)
+  const gelukt = firstValue(query['gelukt'])
+  return (
+    <>
+      <PageHead
+        trail={[
+          { label: 'Themadossiers', href: paths.themadossiers() },
+          { label: blad.titel, href: paths.themadossier(blad.slug) },
+        ]}
+        kind={blad.titel}
+        title="Klopt dit dossier nog?"
+        meta={<ControleFeiten {...blad} />}
+      />
+      {gelukt === 'klopt-nog' || gelukt === 'ander' ? (
+        <ControleGelukt slug={blad.slug} uitkomst={gelukt} volgendeControleOp={blad.volgendeControleOp} />
+      ) : (
+        <HoofdzaakEerst
+          ernaast={
+            <section aria-labelledby="antwoord">
+              <Stack>
+                <h2 id="antwoord">Jouw antwoord</h2>
+                <ControleForm
+                  id={blad.id}
+                  gezienTot={blad.gemaaktOp.toISOString()}
+                  action={confirmControleAction}
+                />
+              </Stack>
+            </section>
+          }
+        >
+          <Veranderlijst {...blad} />
+        </HoofdzaakEerst>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,135 @@
+import type { Route } from 'next'
+import { Alert } from '@/components/ui/alert'
+import { Disclosure } from '@/components/ui/disclosure'
+import { Stack } from '@/components/ui/stack'
+import { TextLink } from '@/components/ui/text-link'
+import { Time } from '@/components/ui/time'
+import { formatDate } from '@/lib/web/format-nl'
+import { paths, publicatiePath } from '@/lib/web/paths'
+
+type Soort = 'TEKST' | 'BRON' | 'PRAKTIJKVERHAAL' | 'SCHOLING' | 'KENNISVRAAG' | 'ZOEKGAT'
+type Wat = 'NIEUW' | 'GEKOPPELD' | 'GEWIJZIGD' | 'GEZOCHT'
+type Item = {
+  id: string
+  ref: string
+  slug: string
+  titel: string
+  wat: Wat
+  op: Date
+  door: string | null
+  reden: string | null
+}
+type Groep = { soort: Soort; totaal: number; items: readonly Item[] }
+
+type Props = {
+  /** null when nothing tells from when on to look */
+  sinds: Date | null
+  /** who asked that somebody else looks, while nobody answered that it still holds */
+  ander: { zin: string; door: string; op: Date } | null
+  groepen: readonly Groep[]
+  /** The bronnen and kennisvragen have no page of their own; who keeps them goes to where that is done. */
+  isRedactie: boolean
+}
+
+const TITELS = {
+  TEKST: 'Teksten van dit dossier',
+  BRON: 'Bronnen',
+  PRAKTIJKVERHAAL: 'Praktijkverhalen',
+  SCHOLING: 'Scholingen',
+  KENNISVRAAG: 'Vragen op de kennisagenda',
+  ZOEKGAT: 'Gezocht en niet gevonden',
+} satisfies Record<Soort, string>
+
+const WAT = {
+  NIEUW: 'Nieuw',
+  GEKOPPELD: 'Nieuw in dit dossier',
+  GEWIJZIGD: 'Gewijzigd',
+  GEZOCHT: 'Gezocht in de week van',
+} satisfies Record<Wat, string>
+
+// More than this folds away, so that the answer stays in sight.
+const MAX_OPEN = 4
+
+/** What changed since the last controle, a list per soort, below what somebody asked to look at. */
+export function Veranderlijst({ sinds, ander, groepen, isRedactie }: Props) {
+  const wanneer = sinds && (
+    <>
+      {' '}
+      sinds <Time datetime={sinds.toISOString()}>{formatDate(sinds)}</Time>
+    </>
+  )
+  return (
+    <section aria-labelledby="veranderd">
+      <Stack>
+        {ander && (
+          <Alert title={`${ander.door} vroeg op ${formatDate(ander.op)} of iemand anders wil kijken`}>
+            <p className="whitespace-pre-line wrap-anywhere">{ander.zin}</p>
+          </Alert>
+        )}
+        <h2 id="veranderd">Wat er veranderde{wanneer}</h2>
+        {groepen.length === 0 && <p>Er is niets veranderd{wanneer}.</p>}
+        {groepen.map((groep) => (
+          <Groepblok key={groep.soort} groep={groep} isRedactie={isRedactie} />
+        ))}
+      </Stack>
+    </section>
+  )
+}
+
+function Groepblok({ groep: { soort, totaal, items }, isRedactie }: { groep: Groep; isRedactie: boolean }) {
+  return (
+    <Disclosure
+      open={totaal <= MAX_OPEN}
+      summary={
+        <h3 className="text-base">
+          {TITELS[soort]} ({totaal})
+        </h3>
+      }
+    >
+      <ul className="flex flex-col divide-y divide-line-soft">
+        {items.map((item) => (
+          <Regel key={item.id} soort={soort} item={item} isRedactie={isRedactie} />
+        ))}
+      </ul>
+      {totaal > items.length && (
+        <p className="pt-2 text-ink-soft">
+          De nieuwste {items.length} staan hier; er zijn er nog {totaal - items.length}.
+        </p>
+      )}
+    </Disclosure>
+  )
+}
+
+function Regel({ soort, item, isRedactie }: { soort: Soort; item: Item; isRedactie: boolean }) {
+  const { titel, wat, op, door, reden } = item
+  const href = hrefVan(soort, item, isRedactie)
+  return (
+    <li className="flex flex-col py-2 wrap-anywhere">
+      {href ? (
+        <TextLink href={href} className="inline-flex min-h-6 items-center self-start font-semibold">
+          {titel}
+        </TextLink>
+      ) : (
+        <span className="font-semibold">{titel}</span>
+      )}
+      <span className="text-sm text-ink-soft">
+        {soort === 'TEKST' && `${deelVan(item.ref)} · `}
+        {WAT[wat]} {wat !== 'GEZOCHT' && 'op '}
+        <Time datetime={op.toISOString()}>{formatDate(op)}</Time>
+        {door && ` door ${door}`}
+        {reden && `: ${reden}`}
+      </span>
+    </li>
+  )
+}
+
+const DELEN: Record<string, string> = { dossierdeel: 'Onderdeel', kenniskaart: 'Kenniskaart' }
+
+const deelVan = (ref: string): string => DELEN[ref.split('/')[0] ?? ''] ?? 'Inleiding en kern'
+
+function hrefVan(soort: Soort, { id, ref, slug }: Item, isRedactie: boolean): Route | null {
+  if (soort === 'TEKST') return paths.redactieVersies(ref, { nieuw: id })
+  if (soort === 'ZOEKGAT') return paths.zoekgat(id)
+  if (soort === 'PRAKTIJKVERHAAL' || soort === 'SCHOLING' || isRedactie) return publicatiePath(soort, slug)
+  return soort === 'KENNISVRAAG' ? paths.kennisagenda({}, slug) : null
+}

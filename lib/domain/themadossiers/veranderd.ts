@@ -1,0 +1,166 @@
+import 'server-only'
+import type { Actor } from '@/lib/kernel/actor'
+import { z } from '@/lib/kernel/zod'
+import { type Db, Prisma } from '@/lib/platform/db'
+import { readableZichtbaarheden } from '../publicatie/policy'
+import { canKeepZoekgaten } from '../zoekgaten/policy'
+
+/** In the order of the page. */
+const SOORTEN = ['TEKST', 'BRON', 'PRAKTIJKVERHAAL', 'SCHOLING', 'KENNISVRAAG', 'ZOEKGAT'] as const
+
+const MAX_PER_SOORT = 20
+// As the list of zoekgaten counts: hits that were shown once and not opened say nothing.
+const VAAK_GENOEG = 3
+
+const rijSchema = z.array(
+  z.object({
+    soort: z.enum(SOORTEN),
+    /** NIEUW: published since; GEKOPPELD: linked since; GEWIJZIGD: saved since; GEZOCHT: asked since */
+    wat: z.enum(['NIEUW', 'GEKOPPELD', 'GEWIJZIGD', 'GEZOCHT']),
+    ref: z.string(),
+    /** the versie of a text, the zoekgat; of the others the publicatie */
+    id: z.string(),
+    slug: z.string(),
+    titel: z.string(),
+    op: z.date(),
+    door: z.string().nullable(),
+    reden: z.string().nullable(),
+    totaal: z.number(),
+  }),
+)
+type Rij = z.output<typeof rijSchema>[number]
+
+/** One thing that changed, and when; `door` and `reden` where something was saved. */
+export type Verandering = Omit<Rij, 'totaal' | 'soort'>
+/** At most twenty of a soort, newest first, with how many there are in all. */
+export type Verandergroep = { soort: Rij['soort']; totaal: number; items: Verandering[] }
+
+type Dossier = {
+  id: string
+  ref: string
+  /** the refs of the dossier's parts */
+  delen: readonly string[]
+  doelgroep: { id: string; titel: string; synoniemen: readonly string[] }
+}
+type Periode = { sinds: Date; tot: Date }
+
+/**
+ * What changed about a dossier after `sinds`, until and with `tot`, as far as this actor may read it: its own texts, its
+ * bronnen, what belongs to it (linked, or of the same doelgroep) and, for the redactie, what people did not find about
+ * its doelgroep. One statement; soorten of which nothing changed are left out.
+ */
+export async function watVeranderde(
+  db: Db,
+  actor: Actor,
+  dossier: Dossier,
+  periode: Periode,
+): Promise<Verandergroep[]> {
+  const delen = [teksten(dossier, periode), stukken(actor, dossier, periode)]
+  if (canKeepZoekgaten(actor)) delen.push(zoekgaten(dossier, periode))
+  const rijen = rijSchema.parse(
+    await db.$queryRaw`
+      with ${koppelingen(dossier, periode)}, alles as (${Prisma.join(delen, ' union all ')}), geteld as (
+        select *, count(*) over (partition by soort)::int as totaal,
+          row_number() over (partition by soort order by op desc, titel, id) as plek
+        from alles
+      )
+      select soort, wat, ref, id, slug, titel, op, door, reden, totaal from geteld
+      where plek <= ${MAX_PER_SOORT} order by soort, plek`,
+  )
+  return SOORTEN.flatMap((soort) => {
+    const van = rijen.filter((rij) => rij.soort === soort)
+    const totaal = van[0]?.totaal
+    return totaal ? [{ soort, totaal, items: van.map(({ totaal: _, soort: __, ...rij }) => rij) }] : []
+  })
+}
+
+/** The lists as a controle keeps them. */
+export const alsGetoond = (groepen: readonly Verandergroep[]) =>
+  groepen.flatMap(({ soort, items }) => items.map(({ ref, titel }) => ({ soort, ref, titel })))
+
+const teksten = ({ ref, delen }: Dossier, { sinds, tot }: Periode) => Prisma.sql`
+  select 'TEKST' as soort, case when v.nummer = 1 then 'NIEUW' else 'GEWIJZIGD' end as wat, v.item as ref, v.id::text as id, '' as slug,
+    coalesce(v.inhoud->>'titel', v.item) as titel, v."createdAt" as op, g.naam as door, v.reden
+  from "Versie" v left join "Gebruiker" g on g.id = v."gebruikerId"
+  where v.item in (${Prisma.join([ref, ...delen])}) and v.aard = 'OPGESLAGEN'
+    and v."createdAt" > ${sinds} and v."createdAt" <= ${tot}`
+
+/*
+ * A link has no day of its own: what the dossier's last save in the period holds, and the last one before it does not,
+ * was linked in the period. Without one before there is nothing to compare with.
+ */
+const koppelingen = ({ ref }: Dossier, { sinds, tot }: Periode) => Prisma.sql`
+  opgeslagen as (
+    select id, "createdAt" as op, inhoud->'bronIds' || (inhoud->'scholingIds') || (inhoud->'praktijkverhaalIds')
+      || (inhoud->'kennisvraagIds') as ids
+    from "Versie" where item = ${ref} and aard = 'OPGESLAGEN' and "createdAt" <= ${tot}
+  ),
+  toen as (select ids from opgeslagen where op <= ${sinds} and ids is not null order by op desc, id desc limit 1),
+  daarna as (select ids, op from opgeslagen where op > ${sinds} and ids is not null),
+  nu as (select ids from daarna order by op desc limit 1),
+  gekoppeld as (
+    select e.id, min(daarna.op) as op
+    from nu cross join toen cross join lateral jsonb_array_elements_text(nu.ids) as e(id)
+      join daarna on daarna.ids ? e.id
+    where not toen.ids ? e.id group by e.id
+  )`
+
+const stukken = (actor: Actor, dossier: Dossier, { sinds, tot }: Periode) => Prisma.sql`
+  select p.soort::text, case when nieuw.is then 'NIEUW' when k.id is not null then 'GEKOPPELD' else 'GEWIJZIGD' end,
+    p.ref, p.id::text, p.slug, p.titel,
+    case when nieuw.is then p."gepubliceerdOp" else coalesce(k.op, w.op) end, w.door, w.reden
+  from "Publicatie" p
+    cross join lateral (
+      select coalesce(p."gepubliceerdOp" > ${sinds} and p."gepubliceerdOp" <= ${tot}, false) as is
+    ) nieuw
+    left join gekoppeld k on k.id = p.id::text
+    left join lateral (
+      select v."createdAt" as op, g.naam as door, v.reden
+      from "Versie" v left join "Gebruiker" g on g.id = v."gebruikerId"
+      where p.soort = 'BRON' and v.item = p.ref and v.aard = 'OPGESLAGEN'
+        and v."createdAt" > ${sinds} and v."createdAt" <= ${tot}
+      order by v."createdAt" desc, v.id desc limit 1
+    ) w on true
+  where p.status = 'GEPUBLICEERD' and p.zichtbaarheid::text in (${Prisma.join(readableZichtbaarheden(actor))})
+    and p.id in (${bijDossier(dossier)}) and (nieuw.is or k.id is not null or w.op is not null)`
+
+const bijDossier = ({ id, doelgroep }: Dossier) => Prisma.sql`
+  select "A" from "_BronToThemadossier" where "B" = ${id}::uuid
+  union select b."A" from "_BronToOnderdeel" b join "Onderdeel" o on o.id = b."B" where o."themadossierId" = ${id}::uuid
+  union select b."A" from "_BronToKenniskaart" b join "Kenniskaart" x on x.id = b."B" where x."themadossierId" = ${id}::uuid
+  union select "A" from "_PraktijkverhaalToThemadossier" where "B" = ${id}::uuid
+  union select "B" from "_DoelgroepToPraktijkverhaal" where "A" = ${doelgroep.id}::uuid
+  union select "A" from "_ScholingToThemadossier" where "B" = ${id}::uuid
+  union select "B" from "_DoelgroepToScholing" where "A" = ${doelgroep.id}::uuid
+  union select "A" from "_KennisvraagToThemadossier" where "B" = ${id}::uuid
+  union select "B" from "_DoelgroepToKennisvraag" where "A" = ${doelgroep.id}::uuid`
+
+/*
+ * Open questions that hold the name of the doelgroep or one of its synoniemen as whole words: anything less would be a
+ * guess. They are counted per week, so those of the week of `sinds` come along.
+ */
+const zoekgaten = ({ doelgroep }: Dossier, { sinds, tot }: Periode) => Prisma.sql`
+  select 'ZOEKGAT', 'GEZOCHT', 'zoekgat/' || z.id, z.id::text, z.id::text, z.vraag, max(t.week)::timestamptz, null, null
+  from "Zoekgat" z join "Zoektelling" t on t."zoekgatId" = z.id
+  where z.stand = 'OPEN' and t.week >= date_trunc('week', ${sinds}::timestamptz at time zone 'Europe/Amsterdam')
+    and t.week <= ${tot}
+    and ' ' || regexp_replace(lower(unaccent(z.vraag)), '[^a-z0-9]+', ' ', 'g') || ' ' like any (
+      array[${Prisma.join(woordenVan(doelgroep).map((woorden) => `% ${woorden} %`))}]
+    )
+  group by z.id
+  having sum(t."zonderResultaat") > 0 or sum(t.gemist) > 0
+    or (sum(t.geklikt) = 0 and sum(t.getoond) >= ${VAAK_GENOEG})`
+
+/** 'niet aangeboren hersenletsel', 'nah', 'cva' … as the statement above reads a question: letters, digits, one space. */
+const woordenVan = ({ titel, synoniemen }: Dossier['doelgroep']): string[] => {
+  const namen = [...titel.split(/[()]/), ...synoniemen]
+  const kaal = namen.map((naam) =>
+    naam
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, ' ')
+      .trim(),
+  )
+  return [...new Set(kaal)].filter((woorden) => woorden !== '')
+}
