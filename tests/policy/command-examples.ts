@@ -161,7 +161,10 @@ export const VOORBEELDEN: Record<string, Voorbeeld> = {
     () => synoniemgroep,
   ),
   'themadossier.assignVerantwoordelijke': van((w) => w.dossiers.GEPUBLICEERD, afspraken),
-  'themadossier.confirmControle': stap((w) => w.dossiers.GEPUBLICEERD),
+  'themadossier.confirmControle': van(
+    (w) => w.dossiers.GEPUBLICEERD,
+    () => ({ uitkomst: 'ANDER', gezienTot: new Date().toISOString(), opmerking: 'Kijk hier nog eens naar.' }),
+  ),
   'themadossier.create': (w) => ({ ...dossier(w), ...afspraken(w), doelgroepId: w.vrijeDoelgroep.id }),
   'themadossier.publish': stap((w) => w.dossiers.TER_BEOORDELING),
   'themadossier.submit': stap((w) => w.dossiers.CONCEPT),

@@ -142,6 +142,7 @@ export const afspraken = (w: CommandWorld) => ({
   verantwoordelijkeRol: 'Verpleegkundige',
   directPubliceren: true,
   volgendeControleOp: '2027-06-01',
+  controleMaanden: 12,
 })
 export const deel = { titel: 'Informatie', inhoud: JSON.stringify(INHOUD) }
 export const gebruiker = (w: CommandWorld) => ({

@@ -7,7 +7,7 @@ import { aDoelgroep } from '@/tests/support/factories/doelgroep'
 import { aGebruiker } from '@/tests/support/factories/gebruiker'
 import { aThemadossier, tekst } from '@/tests/support/factories/themadossier'
 import { assignVerantwoordelijke } from './assign-verantwoordelijke'
-import { alsDatum } from './controle'
+import { alsDag, alsDatum } from './controle'
 import { createKenniskaart } from './create-kenniskaart'
 import { createOnderdeel } from './create-onderdeel'
 import { createThemadossier } from './create-themadossier'
@@ -17,6 +17,7 @@ const NIEMAND = {
   vervangerId: null,
   verantwoordelijkeRol: null,
   volgendeControleOp: null,
+  controleMaanden: 12,
 }
 const NIEUW = {
   titel: 'Verslaving',
@@ -100,6 +101,7 @@ test('de redactie wijst toe: bestaande mensen, twee verschillende, en een contro
     { verantwoordelijkeId: weg.id },
     { volgendeControleOp: '2026-04-30' },
     { volgendeControleOp: '2026-02-30' },
+    ...['', '0', '37', '1.5', 'elk jaar'].map((controleMaanden) => ({ controleMaanden })),
   ]) {
     await expect(assignVerantwoordelijke(actor, { id, ...NIEMAND, ...fout })).rejects.toThrow(
       InvalidInputError,
@@ -108,4 +110,42 @@ test('de redactie wijst toe: bestaande mensen, twee verschillende, en een contro
   await expect(assignVerantwoordelijke(await hospicemedewerker(), { id, ...NIEMAND })).rejects.toThrow(
     ForbiddenError,
   )
+})
+
+test('een ander interval verzet de volgende controle vanaf de laatste, tenzij er een dag bij gekozen is', async () => {
+  const actor = await redactie()
+  const { id } = await aThemadossier({
+    dossier: { laatstGecontroleerdOp: alsDatum('2026-05-31'), volgendeControleOp: alsDatum('2027-05-31') },
+  })
+  const maak = async (afspraken: { controleMaanden: string; volgendeControleOp: string | null }) => {
+    await assignVerantwoordelijke(actor, { id, ...NIEMAND, ...afspraken })
+    const { controleMaanden, volgendeControleOp } = await database().themadossier.findUniqueOrThrow({
+      where: { id },
+    })
+    return [controleMaanden, alsDag(volgendeControleOp)]
+  }
+  expect(await maak({ controleMaanden: '3', volgendeControleOp: '2027-05-31' })).toEqual([3, '2026-08-31'])
+  expect(await maak({ controleMaanden: '3', volgendeControleOp: '2026-10-01' })).toEqual([3, '2026-10-01'])
+  expect(await maak({ controleMaanden: '36', volgendeControleOp: '2027-01-01' })).toEqual([36, '2027-01-01'])
+  expect(await maak({ controleMaanden: '1', volgendeControleOp: '2027-01-01' })).toEqual([1, '2026-06-30'])
+})
+
+test('zonder eerdere controle blijft de gekozen dag staan, ook met een ander interval', async () => {
+  const { id } = await aThemadossier({ dossier: { volgendeControleOp: alsDatum('2027-05-31') } })
+  await assignVerantwoordelijke(await redactie(), {
+    id,
+    ...NIEMAND,
+    controleMaanden: '6',
+    volgendeControleOp: '2027-05-31',
+  })
+  expect(await database().themadossier.findUniqueOrThrow({ where: { id } })).toMatchObject({
+    controleMaanden: 6,
+    volgendeControleOp: alsDatum('2027-05-31'),
+  })
+})
+
+test('ook de database weigert een interval van nul of van meer dan drie jaar', async () => {
+  for (const controleMaanden of [0, 37]) {
+    await expect(aThemadossier({ dossier: { controleMaanden } })).rejects.toThrow('themadossier_maanden')
+  }
 })

@@ -140,10 +140,11 @@ const bijDossier = ({ id, doelgroep }: Dossier) => Prisma.sql`
  * guess. They are counted per week, so those of the week of `sinds` come along.
  */
 const zoekgaten = ({ doelgroep }: Dossier, { sinds, tot }: Periode) => Prisma.sql`
-  select 'ZOEKGAT', 'GEZOCHT', 'zoekgat/' || z.id, z.id::text, z.id::text, z.vraag, max(t.week)::timestamptz, null, null
+  select 'ZOEKGAT', 'GEZOCHT', 'zoekgat/' || z.id, z.id::text, z.id::text, z.vraag, max(t.week)::timestamp at time zone 'UTC', null,
+    null
   from "Zoekgat" z join "Zoektelling" t on t."zoekgatId" = z.id
   where z.stand = 'OPEN' and t.week >= date_trunc('week', ${sinds}::timestamptz at time zone 'Europe/Amsterdam')
-    and t.week <= ${tot}
+    and t.week <= ${tot}::timestamptz at time zone 'Europe/Amsterdam'
     and ' ' || regexp_replace(lower(unaccent(z.vraag)), '[^a-z0-9]+', ' ', 'g') || ' ' like any (
       array[${Prisma.join(woordenVan(doelgroep).map((woorden) => `% ${woorden} %`))}]
     )
