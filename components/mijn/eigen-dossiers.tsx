@@ -6,8 +6,11 @@ import type { EigenDossier } from '@/lib/domain/gebruikers/mijn'
 import { formatDate } from '@/lib/web/format-nl'
 import { paths } from '@/lib/web/paths'
 
+/** `vandaag`: the day as the database keeps one, midnight UTC. */
+type Props = { dossiers: readonly EigenDossier[]; vandaag: Date }
+
 /** The dossiers that one looks after, the first to be checked on top. Nothing for who has none. */
-export function EigenDossiers({ dossiers }: { dossiers: readonly EigenDossier[] }) {
+export function EigenDossiers({ dossiers, vandaag }: Props) {
   if (dossiers.length === 0) return null
   return (
     <section aria-labelledby="dossiers">
@@ -15,7 +18,7 @@ export function EigenDossiers({ dossiers }: { dossiers: readonly EigenDossier[] 
         <h2 id="dossiers">Dossiers die ik bijhoud</h2>
         <ul className="flex flex-col gap-2">
           {dossiers.map((dossier) => (
-            <Regel key={dossier.slug} {...dossier} />
+            <Regel key={dossier.slug} dossier={dossier} vandaag={vandaag} />
           ))}
         </ul>
       </Stack>
@@ -23,7 +26,8 @@ export function EigenDossiers({ dossiers }: { dossiers: readonly EigenDossier[] 
   )
 }
 
-function Regel({ slug, titel, isGepubliceerd, volgendeControleOp }: EigenDossier) {
+function Regel({ dossier, vandaag }: { dossier: EigenDossier; vandaag: Date }) {
+  const { slug, titel, isGepubliceerd, volgendeControleOp } = dossier
   return (
     <li className="flex flex-wrap items-center gap-x-4 gap-y-2 rounded-box border border-line-soft bg-surface p-4">
       <TextLink href={paths.themadossier(slug)} className="font-semibold">
@@ -32,7 +36,7 @@ function Regel({ slug, titel, isGepubliceerd, volgendeControleOp }: EigenDossier
       <span className="text-sm text-ink-soft">
         {volgendeControleOp ? (
           <>
-            Controle op{' '}
+            {volgendeControleOp < vandaag ? 'De controle had gemoeten op' : 'Volgende controle op'}{' '}
             <Time datetime={volgendeControleOp.toISOString().slice(0, 10)}>
               {formatDate(volgendeControleOp)}
             </Time>

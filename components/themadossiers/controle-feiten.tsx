@@ -6,22 +6,23 @@ type Props = {
   /** the day and, when it was confirmed here, by whom; null before the first controle */
   gecontroleerd: { op: string; door: string | null } | null
   volgendeControleOp: string | null
+  isVoorbij: boolean
   controleMaanden: number
 }
 
 /** When a dossier was checked, by whom, and how often that happens. */
-export function ControleFeiten({ gecontroleerd, volgendeControleOp, controleMaanden }: Props) {
+export function ControleFeiten({ gecontroleerd, volgendeControleOp, isVoorbij, controleMaanden }: Props) {
   return (
     <Facts
-      className="sm:flex-row sm:flex-wrap sm:gap-x-8"
+      className="max-sm:grid max-sm:grid-cols-2 sm:flex-row sm:flex-wrap sm:gap-x-8"
       facts={[
         { label: 'Laatst gecontroleerd', value: laatst(gecontroleerd), icon: 'shield-check' },
         {
-          label: 'Volgende controle',
+          label: isVoorbij ? 'Controle had gemoeten op' : 'Volgende controle',
           value: volgendeControleOp && (
             <Time datetime={volgendeControleOp}>{formatDag(volgendeControleOp)}</Time>
           ),
-          icon: 'calendar-days',
+          icon: isVoorbij ? 'clock-alert' : 'calendar-days',
         },
         {
           label: 'Hoe vaak',

@@ -2,7 +2,7 @@ import type { Route } from 'next'
 import { Alert } from '@/components/ui/alert'
 import { Disclosure } from '@/components/ui/disclosure'
 import { Stack } from '@/components/ui/stack'
-import { TextLink } from '@/components/ui/text-link'
+import { ExternalLink, TextLink } from '@/components/ui/text-link'
 import { Time } from '@/components/ui/time'
 import { formatDate } from '@/lib/web/format-nl'
 import { paths, publicatiePath } from '@/lib/web/paths'
@@ -14,6 +14,8 @@ type Item = {
   ref: string
   slug: string
   titel: string
+  /** of a bron */
+  url: string | null
   wat: Wat
   op: Date
   door: string | null
@@ -27,8 +29,6 @@ type Props = {
   /** who asked that somebody else looks, while nobody answered that it still holds */
   ander: { zin: string; door: string; op: Date } | null
   groepen: readonly Groep[]
-  /** The bronnen and kennisvragen have no page of their own; who keeps them goes to where that is done. */
-  isRedactie: boolean
 }
 
 const TITELS = {
@@ -51,7 +51,7 @@ const WAT = {
 const MAX_OPEN = 4
 
 /** What changed since the last controle, a list per soort, below what somebody asked to look at. */
-export function Veranderlijst({ sinds, ander, groepen, isRedactie }: Props) {
+export function Veranderlijst({ sinds, ander, groepen }: Props) {
   const wanneer = sinds && (
     <>
       {' '}
@@ -62,21 +62,24 @@ export function Veranderlijst({ sinds, ander, groepen, isRedactie }: Props) {
     <section aria-labelledby="veranderd">
       <Stack>
         {ander && (
-          <Alert title={`${ander.door} vroeg op ${formatDate(ander.op)} of iemand anders wil kijken`}>
+          <Alert
+            tone="bijna"
+            title={`${ander.door} vroeg op ${formatDate(ander.op)} of iemand anders wil kijken`}
+          >
             <p className="whitespace-pre-line wrap-anywhere">{ander.zin}</p>
           </Alert>
         )}
         <h2 id="veranderd">Wat er veranderde{wanneer}</h2>
         {groepen.length === 0 && <p>Er is niets veranderd{wanneer}.</p>}
         {groepen.map((groep) => (
-          <Groepblok key={groep.soort} groep={groep} isRedactie={isRedactie} />
+          <Groepblok key={groep.soort} {...groep} />
         ))}
       </Stack>
     </section>
   )
 }
 
-function Groepblok({ groep: { soort, totaal, items }, isRedactie }: { groep: Groep; isRedactie: boolean }) {
+function Groepblok({ soort, totaal, items }: Groep) {
   return (
     <Disclosure
       open={totaal <= MAX_OPEN}
@@ -88,7 +91,7 @@ function Groepblok({ groep: { soort, totaal, items }, isRedactie }: { groep: Gro
     >
       <ul className="flex flex-col divide-y divide-line-soft">
         {items.map((item) => (
-          <Regel key={item.id} soort={soort} item={item} isRedactie={isRedactie} />
+          <Regel key={item.id} soort={soort} item={item} />
         ))}
       </ul>
       {totaal > items.length && (
@@ -100,17 +103,18 @@ function Groepblok({ groep: { soort, totaal, items }, isRedactie }: { groep: Gro
   )
 }
 
-function Regel({ soort, item, isRedactie }: { soort: Soort; item: Item; isRedactie: boolean }) {
-  const { titel, wat, op, door, reden } = item
-  const href = hrefVan(soort, item, isRedactie)
+function Regel({ soort, item }: { soort: Soort; item: Item }) {
+  const { titel, url, wat, op, door, reden } = item
   return (
-    <li className="flex flex-col py-2 wrap-anywhere">
-      {href ? (
-        <TextLink href={href} className="inline-flex min-h-6 items-center self-start font-semibold">
+    <li className="flex flex-col items-start py-2 wrap-anywhere">
+      {url ? (
+        <ExternalLink href={url} className="font-semibold">
+          {titel}
+        </ExternalLink>
+      ) : (
+        <TextLink href={hrefVan(soort, item)} className="font-semibold">
           {titel}
         </TextLink>
-      ) : (
-        <span className="font-semibold">{titel}</span>
       )}
       <span className="text-sm text-ink-soft">
         {soort === 'TEKST' && `${deelVan(item.ref)} · `}
@@ -127,9 +131,8 @@ const DELEN: Record<string, string> = { dossierdeel: 'Onderdeel', kenniskaart: '
 
 const deelVan = (ref: string): string => DELEN[ref.split('/')[0] ?? ''] ?? 'Inleiding en kern'
 
-function hrefVan(soort: Soort, { id, ref, slug }: Item, isRedactie: boolean): Route | null {
+function hrefVan(soort: Soort, { id, ref, slug }: Item): Route {
   if (soort === 'TEKST') return paths.redactieVersies(ref, { nieuw: id })
   if (soort === 'ZOEKGAT') return paths.zoekgat(id)
-  if (soort === 'PRAKTIJKVERHAAL' || soort === 'SCHOLING' || isRedactie) return publicatiePath(soort, slug)
-  return soort === 'KENNISVRAAG' ? paths.kennisagenda({}, slug) : null
+  return soort === 'KENNISVRAAG' ? paths.kennisagenda({}, slug) : publicatiePath(soort, slug)
 }

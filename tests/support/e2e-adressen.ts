@@ -125,6 +125,8 @@ async function uitDeInhoud(): Promise<Regel[]> {
     [`${dossier}/bewerken`, REDACTIE, '/themadossiers/dementie/bewerken'],
     [`${dossier}/bewerken/[deel]`, REDACTIE, '/themadossiers/dementie/bewerken/informatie'],
     [`${dossier}/bewerken/afspraken`, REDACTIE, '/themadossiers/dementie/bewerken/afspraken'],
+    [`${dossier}/controle`, REDACTIE, '/themadossiers/dementie/controle'],
+    [`${dossier}/controle`, REDACTIE, '/themadossiers/dementie/controle?gelukt=ander'],
     ['/(portal)/scholingsagenda/[slug]', LEDEN, `/scholingsagenda/${scholing}`],
     ['/(portal)/praktijkverhalen/[slug]', LEDEN, `/praktijkverhalen/${verhaal}`],
     ['/(portal)/nieuws/[slug]', LEDEN, `/nieuws/${nieuws}`],
@@ -160,6 +162,7 @@ async function vanZichzelf(lezer: Lezer, actor: GebruikerActor | null): Promise<
       [dossier, wie, '/themadossiers/psychiatrie'],
       [`${dossier}/bewerken`, wie, '/themadossiers/psychiatrie/bewerken'],
       [`${dossier}/bewerken/[deel]`, wie, '/themadossiers/psychiatrie/bewerken/kenniskaart'],
+      [`${dossier}/controle`, wie, '/themadossiers/psychiatrie/controle'],
     ]
   }
   if (lezer !== 'NETWERKCOORDINATOR' || !actor) return []

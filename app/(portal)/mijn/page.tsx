@@ -13,6 +13,7 @@ import { StatusMessage } from '@/components/ui/status-message'
 import { findMijn } from '@/lib/domain/gebruikers/queries'
 import { listEigenInschrijvingen, listEigenReflecties } from '@/lib/domain/scholingen/queries'
 import { ownSession } from '@/lib/web/account'
+import { isoDay } from '@/lib/web/format-nl'
 import { requireActor } from '@/lib/web/require-actor'
 import { firstValue } from '@/lib/web/search-params'
 import { changeWachtwoordAction, deleteKladAction, endOtherSessionsAction, endSessionAction } from './actions'
@@ -41,7 +42,7 @@ export default async function MijnPage({ searchParams }: PageProps<'/mijn'>) {
         <StatusMessage>{berichten[firstValue(query['gelukt']) ?? '']}</StatusMessage>
       </div>
       <EigenInschrijvingen inschrijvingen={inschrijvingen} />
-      <EigenDossiers dossiers={dossiers} />
+      <EigenDossiers dossiers={dossiers} vandaag={new Date(isoDay(new Date()))} />
       <EigenWerk concepten={concepten} kladden={kladden} weggooien={deleteKladAction} />
       <EigenReflecties reflecties={reflecties} />
       <EigenAccount {...account} rollen={actor.rollen} />

@@ -75,6 +75,37 @@ describe('de werkvoorraad', () => {
     await aBron({ bron: { geverifieerd: false }, publicatie: { status: 'GEARCHIVEERD' } })
     expect((await listWerkvoorraad(await redactie(), {})).feiten.bronnen).toBe(1)
   })
+
+  test('noemt dossiers waar een ander naar moet kijken, met de zin, tot iemand bevestigt', async () => {
+    const [wie, redacteur] = [await hospicemedewerker(), await redactie()]
+    const antwoord = (
+      themadossierId: string,
+      uitkomst: 'KLOPT_NOG' | 'AANPASSEN' | 'ANDER',
+      dagen: number,
+      opmerking: string | null = null,
+    ) =>
+      database().controle.create({
+        data: { themadossierId, gebruikerId: wie.id, uitkomst, opmerking, createdAt: dagenGeleden(dagen) },
+      })
+    const [later, eerder, bevestigd, ingetrokken] = [
+      await aThemadossier(),
+      await aThemadossier(),
+      await aThemadossier(),
+      await aThemadossier({ publicatie: { status: 'GEARCHIVEERD' } }),
+    ]
+    await antwoord(later.id, 'ANDER', 9, 'Dit is al vervangen.')
+    await antwoord(later.id, 'ANDER', 2, 'Kijkt de arts?')
+    await antwoord(eerder.id, 'ANDER', 5, 'Klopt het nummer?')
+    await antwoord(eerder.id, 'AANPASSEN', 3)
+    await antwoord(bevestigd.id, 'ANDER', 5, 'Nog goed?')
+    await antwoord(bevestigd.id, 'KLOPT_NOG', 4)
+    await antwoord(ingetrokken.id, 'ANDER', 5, 'Weg.')
+    const { verzoeken } = await listWerkvoorraad(redacteur, {})
+    expect(verzoeken).toEqual([
+      expect.objectContaining({ slug: eerder.publicatie.slug, zin: 'Klopt het nummer?', door: wie.naam }),
+      expect.objectContaining({ slug: later.publicatie.slug, zin: 'Kijkt de arts?', door: wie.naam }),
+    ])
+  })
 })
 
 describe('opmerkingen', () => {

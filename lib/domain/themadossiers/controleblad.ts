@@ -2,9 +2,8 @@ import 'server-only'
 import type { Actor } from '@/lib/kernel/actor'
 import type { Db, Prisma } from '@/lib/platform/db'
 import { selectForPolicy } from '../publicatie/policy'
-import { alsDag } from './controle'
+import { alsDag, isControleVoorbij } from './controle'
 import { laatsteControles, sindsControle } from './controles'
-import { canAssignVerantwoordelijke } from './policy'
 import { watVeranderde } from './veranderd'
 
 /** A dossier as its controle needs it, for the page and for the answer. */
@@ -41,11 +40,11 @@ export async function leesControleblad(db: Db, actor: Actor, rij: Rij, now: Date
     gemaaktOp: now,
     gecontroleerd: laatst === null ? null : { op: laatst, door: kloptNog?.door ?? null },
     volgendeControleOp: alsDag(rij.volgendeControleOp),
+    isVoorbij: isControleVoorbij(alsDag(rij.volgendeControleOp), now),
     controleMaanden: rij.controleMaanden,
     /** null when nothing tells from when on to look */
     sinds: sinds.getTime() === 0 ? null : sinds,
     ander: ander && { zin: ander.opmerking ?? '', door: ander.door, op: ander.op },
-    isRedactie: canAssignVerantwoordelijke(actor),
     groepen: await watVeranderde(db, actor, alsControledossier(rij), { sinds, tot: now }),
   }
 }

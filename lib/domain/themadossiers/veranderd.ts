@@ -22,6 +22,8 @@ const rijSchema = z.array(
     id: z.string(),
     slug: z.string(),
     titel: z.string(),
+    /** of a bron */
+    url: z.string().nullable(),
     op: z.date(),
     door: z.string().nullable(),
     reden: z.string().nullable(),
@@ -64,7 +66,7 @@ export async function watVeranderde(
           row_number() over (partition by soort order by op desc, titel, id) as plek
         from alles
       )
-      select soort, wat, ref, id, slug, titel, op, door, reden, totaal from geteld
+      select soort, wat, ref, id, slug, titel, url, op, door, reden, totaal from geteld
       where plek <= ${MAX_PER_SOORT} order by soort, plek`,
   )
   return SOORTEN.flatMap((soort) => {
@@ -80,7 +82,7 @@ export const alsGetoond = (groepen: readonly Verandergroep[]) =>
 
 const teksten = ({ ref, delen }: Dossier, { sinds, tot }: Periode) => Prisma.sql`
   select 'TEKST' as soort, case when v.nummer = 1 then 'NIEUW' else 'GEWIJZIGD' end as wat, v.item as ref, v.id::text as id, '' as slug,
-    coalesce(v.inhoud->>'titel', v.item) as titel, v."createdAt" as op, g.naam as door, v.reden
+    coalesce(v.inhoud->>'titel', v.item) as titel, null as url, v."createdAt" as op, g.naam as door, v.reden
   from "Versie" v left join "Gebruiker" g on g.id = v."gebruikerId"
   where v.item in (${Prisma.join([ref, ...delen])}) and v.aard = 'OPGESLAGEN'
     and v."createdAt" > ${sinds} and v."createdAt" <= ${tot}`
@@ -107,12 +109,13 @@ const koppelingen = ({ ref }: Dossier, { sinds, tot }: Periode) => Prisma.sql`
 
 const stukken = (actor: Actor, dossier: Dossier, { sinds, tot }: Periode) => Prisma.sql`
   select p.soort::text, case when nieuw.is then 'NIEUW' when k.id is not null then 'GEKOPPELD' else 'GEWIJZIGD' end,
-    p.ref, p.id::text, p.slug, p.titel,
+    p.ref, p.id::text, p.slug, p.titel, b.url,
     case when nieuw.is then p."gepubliceerdOp" else coalesce(k.op, w.op) end, w.door, w.reden
   from "Publicatie" p
     cross join lateral (
       select coalesce(p."gepubliceerdOp" > ${sinds} and p."gepubliceerdOp" <= ${tot}, false) as is
     ) nieuw
+    left join "Bron" b on b.id = p.id
     left join gekoppeld k on k.id = p.id::text
     left join lateral (
       select v."createdAt" as op, g.naam as door, v.reden
@@ -140,8 +143,8 @@ const bijDossier = ({ id, doelgroep }: Dossier) => Prisma.sql`
  * guess. They are counted per week, so those of the week of `sinds` come along.
  */
 const zoekgaten = ({ doelgroep }: Dossier, { sinds, tot }: Periode) => Prisma.sql`
-  select 'ZOEKGAT', 'GEZOCHT', 'zoekgat/' || z.id, z.id::text, z.id::text, z.vraag, max(t.week)::timestamp at time zone 'UTC', null,
-    null
+  select 'ZOEKGAT', 'GEZOCHT', 'zoekgat/' || z.id, z.id::text, z.id::text, z.vraag, null,
+    max(t.week)::timestamp at time zone 'UTC', null, null
   from "Zoekgat" z join "Zoektelling" t on t."zoekgatId" = z.id
   where z.stand = 'OPEN' and t.week >= date_trunc('week', ${sinds}::timestamptz at time zone 'Europe/Amsterdam')
     and t.week <= ${tot}::timestamptz at time zone 'Europe/Amsterdam'

@@ -5,6 +5,7 @@ import { ControleFeiten } from '@/components/themadossiers/controle-feiten'
 import { ControleForm } from '@/components/themadossiers/controle-form'
 import { ControleGelukt } from '@/components/themadossiers/controle-gelukt'
 import { Veranderlijst } from '@/components/themadossiers/veranderlijst'
+import { Icon } from '@/components/ui/icon'
 import { Stack } from '@/components/ui/stack'
 import { findControleblad } from '@/lib/domain/themadossiers/queries'
 import { paths } from '@/lib/web/paths'
@@ -51,6 +52,12 @@ export default async function ControlePage({
             </section>
           }
         >
+          <a
+            href="#antwoord"
+            className="mb-4 inline-flex min-h-11 items-center gap-2 text-action underline underline-offset-3 lg:hidden"
+          >
+            <Icon name="arrow-down" /> Geef meteen je antwoord
+          </a>
           <Veranderlijst {...blad} />
         </HoofdzaakEerst>
       )}
