@@ -12,22 +12,22 @@ type Props = {
 
 /** When a dossier was checked, by whom, and how often that happens. */
 export function ControleFeiten({ gecontroleerd, volgendeControleOp, isVoorbij, controleMaanden }: Props) {
+  const hoeVaak = controleMaanden === 1 ? 'elke maand' : `elke ${controleMaanden} maanden`
   return (
     <Facts
-      className="max-sm:grid max-sm:grid-cols-2 sm:flex-row sm:flex-wrap sm:gap-x-8"
+      className="sm:flex-row sm:flex-wrap sm:gap-x-8"
       facts={[
         { label: 'Laatst gecontroleerd', value: laatst(gecontroleerd), icon: 'shield-check' },
         {
           label: isVoorbij ? 'Controle had gemoeten op' : 'Volgende controle',
-          value: volgendeControleOp && (
-            <Time datetime={volgendeControleOp}>{formatDag(volgendeControleOp)}</Time>
+          value: volgendeControleOp ? (
+            <>
+              <Time datetime={volgendeControleOp}>{formatDag(volgendeControleOp)}</Time> ({hoeVaak})
+            </>
+          ) : (
+            `Nog geen datum (${hoeVaak})`
           ),
           icon: isVoorbij ? 'clock-alert' : 'calendar-days',
-        },
-        {
-          label: 'Hoe vaak',
-          value: controleMaanden === 1 ? 'Elke maand' : `Elke ${controleMaanden} maanden`,
-          icon: 'clock',
         },
       ]}
     />

@@ -126,7 +126,7 @@ async function uitDeInhoud(): Promise<Regel[]> {
     [`${dossier}/bewerken/[deel]`, REDACTIE, '/themadossiers/dementie/bewerken/informatie'],
     [`${dossier}/bewerken/afspraken`, REDACTIE, '/themadossiers/dementie/bewerken/afspraken'],
     [`${dossier}/controle`, REDACTIE, '/themadossiers/dementie/controle'],
-    [`${dossier}/controle`, REDACTIE, '/themadossiers/dementie/controle?gelukt=ander'],
+    [`${dossier}/controle`, REDACTIE, '/themadossiers/dementie/controle?gelukt=klopt-nog'],
     ['/(portal)/scholingsagenda/[slug]', LEDEN, `/scholingsagenda/${scholing}`],
     ['/(portal)/praktijkverhalen/[slug]', LEDEN, `/praktijkverhalen/${verhaal}`],
     ['/(portal)/nieuws/[slug]', LEDEN, `/nieuws/${nieuws}`],

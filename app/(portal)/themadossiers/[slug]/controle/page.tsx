@@ -7,7 +7,7 @@ import { ControleGelukt } from '@/components/themadossiers/controle-gelukt'
 import { Veranderlijst } from '@/components/themadossiers/veranderlijst'
 import { Icon } from '@/components/ui/icon'
 import { Stack } from '@/components/ui/stack'
-import { findControleblad } from '@/lib/domain/themadossiers/queries'
+import { type Controleblad, findControleblad } from '@/lib/domain/themadossiers/queries'
 import { paths } from '@/lib/web/paths'
 import { notFoundFor, requireActor } from '@/lib/web/require-actor'
 import { firstValue } from '@/lib/web/search-params'
@@ -23,7 +23,7 @@ export default async function ControlePage({
   const [{ slug }, query] = await Promise.all([params, searchParams])
   const blad = await findControleblad(actor, { slug })
   if (!blad) return notFoundFor(actor)
-  const gelukt = firstValue(query['gelukt'])
+  const gelukt = geluktVan(firstValue(query['gelukt']), blad)
   return (
     <>
       <PageHead
@@ -35,7 +35,7 @@ export default async function ControlePage({
         title="Klopt dit dossier nog?"
         meta={<ControleFeiten {...blad} />}
       />
-      {gelukt === 'klopt-nog' || gelukt === 'ander' ? (
+      {gelukt ? (
         <ControleGelukt slug={blad.slug} uitkomst={gelukt} volgendeControleOp={blad.volgendeControleOp} />
       ) : (
         <HoofdzaakEerst
@@ -63,4 +63,10 @@ export default async function ControlePage({
       )}
     </>
   )
+}
+
+// An address that was kept or made up says nothing that is not so.
+function geluktVan(gevraagd: string | undefined, { isVoorbij, ander }: Controleblad) {
+  if (gevraagd === 'ander' && ander) return gevraagd
+  return gevraagd === 'klopt-nog' && !isVoorbij && !ander ? gevraagd : null
 }
