@@ -14,14 +14,7 @@ import {
 } from './policy'
 import { itemSchema, kladSleutelSchema, soortSchema } from './schema'
 import { idsIn, vergelijkVersies } from './versievergelijking'
-import {
-  datumVan,
-  dossiersMetZorg,
-  dossiersVoorEenAnder,
-  nogTeControleren,
-  terBeoordeling,
-  wachtendeVersies,
-} from './werkvoorraad'
+import { datumVan, dossiersMetZorg, nogTeControleren, terBeoordeling, wachtendeVersies } from './werkvoorraad'
 
 /** The work list of the redactie: what waits, what collided, what is due, and how many facts are unchecked. */
 export const listWerkvoorraad = defineQuery({
@@ -29,11 +22,10 @@ export const listWerkvoorraad = defineQuery({
   input: z.object({}),
   authorize: (actor) => hasRol(actor, 'REDACTIE'),
   run: async ({ db, actor, now }) => {
-    const [beoordelingen, versies, dossiers, verzoeken, feiten] = await Promise.all([
+    const [beoordelingen, versies, dossiers, feiten] = await Promise.all([
       terBeoordeling(db),
       wachtendeVersies(db, now),
       dossiersMetZorg(db, datumVan(now)),
-      dossiersVoorEenAnder(db),
       nogTeControleren(db),
     ])
     return {
@@ -46,7 +38,6 @@ export const listWerkvoorraad = defineQuery({
       })),
       ...versies,
       ...dossiers,
-      verzoeken,
       feiten,
     }
   },

@@ -55,8 +55,17 @@ export async function wachtendeVersies(db: Db, now: Date) {
   return { voorstellen: van('VOORSTEL'), botsingen: van('BOTSING').reverse() }
 }
 
-/** Published dossiers that nobody checked in time, or that nobody is responsible for. */
+/** Published dossiers that another must look at, that nobody checked in time, or that nobody is responsible for. */
 export async function dossiersMetZorg(db: Db, vandaag: Date) {
+  const [verzoeken, rijen] = await Promise.all([dossiersVoorEenAnder(db), zorgelijkeDossiers(db, vandaag)])
+  return {
+    verzoeken,
+    controles: rijen.filter(({ volgendeControleOp: op }) => op === null || op < vandaag),
+    zonderVerantwoordelijke: rijen.filter(({ verantwoordelijkeId }) => verantwoordelijkeId === null),
+  }
+}
+
+async function zorgelijkeDossiers(db: Db, vandaag: Date) {
   const dossiers = await db.themadossier.findMany({
     where: {
       publicatie: { status: 'GEPUBLICEERD' },
@@ -75,11 +84,7 @@ export async function dossiersMetZorg(db: Db, vandaag: Date) {
     },
     relationLoadStrategy: 'join',
   })
-  const rijen = dossiers.map(({ publicatie, ...dossier }) => ({ ...dossier, ...publicatie }))
-  return {
-    controles: rijen.filter(({ volgendeControleOp: op }) => op === null || op < vandaag),
-    zonderVerantwoordelijke: rijen.filter(({ verantwoordelijkeId }) => verantwoordelijkeId === null),
-  }
+  return dossiers.map(({ publicatie, ...dossier }) => ({ ...dossier, ...publicatie }))
 }
 
 const verzoekSchema = z.array(
@@ -90,7 +95,7 @@ const verzoekSchema = z.array(
  * Published dossiers of which somebody said that another must look, and that nobody confirmed since; oldest first.
  * `zin` is what was asked. One statement.
  */
-export const dossiersVoorEenAnder = async (db: Db) =>
+const dossiersVoorEenAnder = async (db: Db) =>
   verzoekSchema.parse(
     await db.$queryRaw`
       select p.slug, p.titel, c.opmerking as zin, g.naam as door, c."createdAt" as op

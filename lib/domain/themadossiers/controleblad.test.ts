@@ -162,18 +162,11 @@ describe('wat er veranderde', () => {
     const { id, doelgroepId, slug, wie } = await gecontroleerd()
     const nieuw = { gepubliceerdOp: dagenGeleden(2) }
     const zelfde = { connect: { id: doelgroepId } }
-    await aPraktijkverhaal({
-      publicatie: { titel: 'Zelfde doelgroep', ...nieuw },
-      doelgroepIds: [doelgroepId],
-    })
-    await aPraktijkverhaal({
-      publicatie: { titel: 'Al oud', gepubliceerdOp: dagenGeleden(90) },
-      doelgroepIds: [doelgroepId],
-    })
-    await aPraktijkverhaal({
-      publicatie: { titel: 'Concept', status: 'CONCEPT', ...nieuw },
-      doelgroepIds: [doelgroepId],
-    })
+    const verhaal = (titel: string, meer: Partial<Prisma.PublicatieUncheckedCreateInput> = {}) =>
+      aPraktijkverhaal({ publicatie: { titel, ...nieuw, ...meer }, doelgroepIds: [doelgroepId] })
+    await verhaal('Zelfde doelgroep')
+    await verhaal('Al oud', { gepubliceerdOp: dagenGeleden(90) })
+    await verhaal('Concept', { status: 'CONCEPT' })
     const scholing = await aScholing({ publicatie: { titel: 'Gekoppeld', ...nieuw } })
     await database().themadossier.update({
       where: { id },
