@@ -28,25 +28,20 @@ export function database(): PrismaClient {
   return holder.kennispleinDb
 }
 
-const MAX_NAMED = 250
+const LONG = 5_000
+const MAX_NAMED = 100
 const seen = new Set<string>()
-const named = new Set<string>()
 
 /**
- * A name lets PostgreSQL remember how it carries a statement out: for a dossier that thinking takes longer than the work.
- * It remembers per connection and never forgets, so only what comes back gets a name, and no more than so many.
+ * A name lets PostgreSQL remember how it carries a statement out. Only for the very long ones, such as that of a
+ * dossier, where thinking takes longer than the work: for others the plan it remembers, good for any value, may be many
+ * times slower than one made for these values. It remembers per connection and never forgets, so there is a maximum.
  */
 function statementName({ sql }: { sql: string }): string {
+  if (sql.length < LONG) return ''
   const name = hash('md5', sql, 'hex')
-  if (named.has(name)) return name
-  if (!seen.has(name)) {
-    if (seen.size >= MAX_NAMED * 20) seen.clear()
-    seen.add(name)
-    return ''
-  }
-  if (named.size >= MAX_NAMED) return ''
-  named.add(name)
-  return name
+  if (seen.size < MAX_NAMED) seen.add(name)
+  return seen.has(name) ? name : ''
 }
 
 /**

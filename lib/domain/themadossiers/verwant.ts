@@ -52,26 +52,23 @@ export async function komendeScholingen(db: Db, actor: Actor, dossier: Dossier, 
   }))
 }
 
-/** The newest verhalen. */
+/** The newest verhalen. Asked of their publicaties, which an index keeps by date: however many there are, few are read. */
 export async function nieuwsteVerhalen(db: Db, actor: Actor, dossier: Dossier) {
-  const verhalen = await db.praktijkverhaal.findMany({
+  const verhalen = await db.publicatie.findMany({
     relationLoadStrategy: 'join',
-    where: { publicatie: { soort: 'PRAKTIJKVERHAAL', ...readablePublished(actor) }, ...hoortBij(dossier) },
-    orderBy: { publicatie: { gepubliceerdOp: 'desc' } },
+    where: { soort: 'PRAKTIJKVERHAAL', ...readablePublished(actor), praktijkverhaal: hoortBij(dossier) },
+    orderBy: { gepubliceerdOp: 'desc' },
     take: MAX_VERHALEN,
     select: {
-      soort: true,
-      samenvatting: true,
-      publicatie: { select: { slug: true, titel: true, netwerk: { select: { korteNaam: true } } } },
+      slug: true,
+      titel: true,
+      netwerk: { select: { korteNaam: true } },
+      praktijkverhaal: { select: { soort: true, samenvatting: true } },
     },
   })
-  return verhalen.map(({ soort, samenvatting, publicatie }) => ({
-    slug: publicatie.slug,
-    titel: publicatie.titel,
-    netwerk: publicatie.netwerk?.korteNaam ?? null,
-    soort,
-    samenvatting,
-  }))
+  return verhalen.flatMap(({ slug, titel, netwerk, praktijkverhaal }) =>
+    praktijkverhaal ? [{ slug, titel, netwerk: netwerk?.korteNaam ?? null, ...praktijkverhaal }] : [],
+  )
 }
 
 /** Whom to call: lines of the own netwerk first, then national ones; lines of other netwerken are left out. */
