@@ -22,16 +22,19 @@ export function WieBelIkNu({ lijnen, netwerk }: Props) {
       className="flex flex-col gap-4 rounded-box border-2 border-accent bg-surface p-4 md:p-6"
     >
       <h2 id="wie-bel-ik-nu">Wie bel ik nu?</h2>
-      {lijnen.length === 0 && <LandelijkeLijn />}
-      <ul className="grid gap-6 md:grid-cols-2">
-        {lijnen.map(({ slug, naam, telefoon, bereikbaarheid, voorWelkeVraag }) => (
-          <li key={slug} className="flex flex-col gap-2">
-            <p className="font-bold">{naam}</p>
-            {telefoon && <BelKnoppen telefoon={telefoon} naam={naam} />}
-            <p className="text-ink-soft">{bereikbaarheid ?? voorWelkeVraag}</p>
-          </li>
-        ))}
-      </ul>
+      {lijnen.length === 0 ? (
+        <LandelijkeLijn />
+      ) : (
+        <ul className="grid gap-6 md:grid-cols-2">
+          {lijnen.map(({ slug, naam, telefoon, bereikbaarheid, voorWelkeVraag }) => (
+            <li key={slug} className="flex flex-col gap-2">
+              <p className="font-bold">{naam}</p>
+              {telefoon && <BelKnoppen telefoon={telefoon} naam={naam} />}
+              <p className="text-ink-soft">{bereikbaarheid ?? voorWelkeVraag}</p>
+            </li>
+          ))}
+        </ul>
+      )}
       <p>
         <TextLink href={paths.consultatielijnen(netwerk === null ? {} : { netwerk })}>
           Alle consultatielijnen{netwerk === null ? '' : ' voor jouw netwerk'}

@@ -12,7 +12,7 @@ const LIMITS = { statement_timeout: 8_000, lock_timeout: 6_000, idle_in_transact
 
 // A page from a solid state disk or from memory costs no more for being out of order. PostgreSQL's own figure is of
 // turning disks, and made it read whole tables where an index had the row: four times the work for a dossier.
-const PLANNER = '-c random_page_cost=1.1'
+export const SOLID_STATE = '-c random_page_cost=1.1'
 
 // `next dev` loads modules anew on each change; one pool per process must survive that.
 const holder: typeof globalThis & { kennispleinDb?: PrismaClient } = globalThis
@@ -21,7 +21,7 @@ const holder: typeof globalThis & { kennispleinDb?: PrismaClient } = globalThis
 export function database(): PrismaClient {
   holder.kennispleinDb ??= new PrismaClient({
     adapter: new PrismaPg(
-      { connectionString: env().DATABASE_URL, max: 12, options: PLANNER, ...LIMITS },
+      { connectionString: env().DATABASE_URL, max: 12, options: SOLID_STATE, ...LIMITS },
       { statementNameGenerator: statementName },
     ),
   })

@@ -1,5 +1,6 @@
 import 'server-only'
 import { DatabaseError, Pool } from 'pg'
+import { SOLID_STATE } from './db'
 import { env } from './env'
 
 /** A statement that never changes; by its name PostgreSQL remembers how to carry it out. */
@@ -24,8 +25,7 @@ const LIMITS = {
   lock_timeout: 500,
 }
 // The planner knows too little of tsvectors to choose an index for what half of the rows match, so it has no choice.
-const PLANNER =
-  '-c plan_cache_mode=force_generic_plan -c enable_seqscan=off -c jit=off -c max_parallel_workers_per_gather=0 -c work_mem=32MB -c random_page_cost=1.1 -c default_transaction_read_only=on'
+const PLANNER = `-c plan_cache_mode=force_generic_plan -c enable_seqscan=off -c jit=off -c max_parallel_workers_per_gather=0 -c work_mem=32MB ${SOLID_STATE} -c default_transaction_read_only=on`
 
 type Pools = { light: Pool; heavy: Pool }
 const holder: typeof globalThis & { kennispleinQuickPools?: Pools } = globalThis

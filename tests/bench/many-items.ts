@@ -1,4 +1,5 @@
 import pg from 'pg'
+import { DOCUMENTVORM } from '@/search/engine'
 
 /**
  * Adds `aantal` published items of each main kind, with the links that real ones have: made in the database, because ten
@@ -50,6 +51,6 @@ const STATEMENTS = [
    from generate_series(1, $AANTAL) n`,
   link('_DoelgroepToScholing', 'B', 'SCHOLING'),
   `insert into "Zoekdocument" (ref, soort, titel, kort, tekst, url, "bronSoort", "bronId", doelgroepen, netwerken, zichtbaarheid, bijgewerkt, documentvorm)
-   select ref, split_part(ref, '/', 1), titel, 'Kort ' || titel, repeat('Een zin over zorg in de laatste fase. ', 20), '/nieuws/' || slug, soort::text, id, '{}', '{}', 'LEDEN', "updatedAt", 1000
+   select ref, split_part(ref, '/', 1), titel, 'Kort ' || titel, repeat('Een zin over zorg in de laatste fase. ', 20), '/nieuws/' || slug, soort::text, id, '{}', '{}', 'LEDEN', "updatedAt", ${DOCUMENTVORM}
    from "Publicatie" where slug like 'meting-%'`,
 ]

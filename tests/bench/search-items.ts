@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import pg from 'pg'
+import { DOCUMENTVORM } from '@/search/engine'
 
 const BATCH = 500
 const SOORTEN = ['scholing', 'verhaal', 'nieuws', 'bron', 'kennisvraag', 'organisatie'] as const
@@ -76,5 +77,5 @@ const INSERT = `
   insert into "Zoekdocument" (ref, soort, titel, kort, tekst, url, "bronSoort", "bronId", doelgroepen, netwerken, zichtbaarheid, bijgewerkt, documentvorm)
   select soort || '/meting-' || nr, soort, titel, kort, tekst, '/meting/' || nr, 'METING', id,
     array(select slug from "Doelgroep" order by slug offset nr % 7 limit 1 + nr % 2),
-    array(select slug from "Netwerk" order by slug offset nr % 6 limit 1), 'LEDEN', now() - nr * interval '1 minute', 1000
+    array(select slug from "Netwerk" order by slug offset nr % 6 limit 1), 'LEDEN', now() - nr * interval '1 minute', ${DOCUMENTVORM}
   from nieuw`
