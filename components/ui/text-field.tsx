@@ -1,6 +1,7 @@
 import type { InputHTMLAttributes, TextareaHTMLAttributes } from 'react'
 import { classNames } from './class-names'
 import { controlClass, controlProps, Field, type FieldProps } from './field'
+import { Textarea } from './textarea'
 
 type Width = 'short' | 'normal' | 'full'
 type Shared = keyof FieldProps | 'aria-invalid' | 'aria-describedby' | 'className'
@@ -37,7 +38,7 @@ export function TextareaField({ rows = 5, ...props }: TextareaFieldProps) {
   const { name, id, label, hint, errors, required, ...textarea } = props
   return (
     <Field name={name} id={id} label={label} hint={hint} errors={errors} required={required}>
-      <textarea
+      <Textarea
         {...textarea}
         {...controlProps({ name, id, hint, errors, required })}
         rows={rows}

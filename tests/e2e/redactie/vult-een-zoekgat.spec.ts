@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises'
 import { hospicemedewerker, redactie } from '../../support/actors'
 import { expect, test } from '../test'
 
@@ -12,10 +13,16 @@ test('wat een lezer niet vindt, ziet de redactie, en een synoniem helpt de volge
     await page.reload()
     await expect(rij).toBeVisible({ timeout: 1_000 })
   }).toPass()
+  // On a slow PC somebody has typed before the page is awake.
+  await page.route(/_next\/static\/.*\.js/, async (route) => {
+    await setTimeout(1_500)
+    await route.continue()
+  })
   await rij.getByRole('link', { name: /Synoniem/ }).click()
   await expect(page.getByRole('heading', { name: 'Voeg een synoniem toe' })).toBeVisible()
   await page.getByRole('textbox', { name: /woord/i }).first().fill(`${vraag}\ndementie`)
   await page.getByRole('button', { name: 'Bewaar', exact: true }).click()
+  await expect(page.getByText('Het woord is bewaard.')).toBeVisible()
   await expect(page.getByRole('link', { name: /Dementie/ }).first()).toBeVisible()
 
   await expect(async () => {

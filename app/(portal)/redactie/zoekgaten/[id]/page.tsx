@@ -14,7 +14,7 @@ import { findZoekgat } from '@/lib/domain/zoekgaten/queries'
 import type { GebruikerActor } from '@/lib/kernel/actor'
 import { paths } from '@/lib/web/paths'
 import { requireActor } from '@/lib/web/require-actor'
-import { firstValue, nullWhenInvalid } from '@/lib/web/search-params'
+import { firstValue, nullWhenInvalid, sentenceWhenRefused } from '@/lib/web/search-params'
 import { readSynonymsAnew, searchPortal } from '@/search/query'
 import { synoniemgroepVelden } from '../../[lijst]/velden'
 import { createSynoniemAction, setZoekgatstandAction, updateSynoniemAction } from '../actions'
@@ -48,7 +48,7 @@ export default async function ZoekgatPage({ params, searchParams }: PageProps<'/
       </div>
       <HoofdzaakEerst ernaast={<ZoekgatFeiten tellingen={gat.tellingen} gemist={gat.gemist} />}>
         <Stack gap="large">
-          <ZoNu vraag={gat.vraag} totaal={nu?.totaal ?? 0} titels={nu?.resultaten ?? []} id={id} />
+          <ZoNu vraag={gat.vraag} id={id} nu={nu} />
           <Cluster>
             <StandKnop action={setZoekgatstandAction} id={id} stand="OPGELOST" variant="primary" icon="check">
               Opgelost
@@ -79,24 +79,27 @@ export default async function ZoekgatPage({ params, searchParams }: PageProps<'/
 }
 
 const zoekNu = (actor: GebruikerActor, tekst: string) =>
-  nullWhenInvalid(searchPortal(actor, { tekst, perPagina: 5 }))
+  sentenceWhenRefused(nullWhenInvalid(searchPortal(actor, { tekst, perPagina: 5 })))
 
 type ZoNuProps = {
   id: string
   vraag: string
-  totaal: number
-  titels: readonly { ref: string; titel: string; url: string }[]
+  /** a sentence when there was no time to search; null for a question that cannot be asked */
+  nu: Awaited<ReturnType<typeof zoekNu>>
 }
 
+const NIETS = { totaal: 0, resultaten: [] }
+
 /** What the question gives now: after a new word the proof that it helps. */
-function ZoNu({ id, vraag, totaal, titels }: ZoNuProps) {
+function ZoNu({ id, vraag, nu }: ZoNuProps) {
+  const { totaal, resultaten: titels } = typeof nu === 'string' || nu === null ? NIETS : nu
   return (
     <section aria-labelledby="zo-nu">
       <h2 id="zo-nu" className="mb-2 text-xl font-bold">
         Zo zoekt het nu
       </h2>
       {totaal === 0 ? (
-        <p>“{vraag}” geeft nu niets.</p>
+        <p>{typeof nu === 'string' ? nu : `“${vraag}” geeft nu niets.`}</p>
       ) : (
         <>
           <p>{totaal === 1 ? '1 resultaat' : `${totaal} resultaten, bovenaan`}:</p>
