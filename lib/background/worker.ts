@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Runner, TaskList } from 'graphile-worker'
 import { mailUitnodiging } from '@/lib/domain/gebruikers/jobs'
-import { startWorker } from '@/lib/platform/job-queue'
+import { type Recurring, startWorker } from '@/lib/platform/job-queue'
 import { mirrorIndex } from './mirror-index'
 import { refreshIndex } from './refresh-index'
 import { sendMail } from './send-mail'
@@ -10,13 +10,16 @@ import { watchSearchEngine } from './watch-search-engine'
 
 const JOBS = [sendMail, updateIndex, mirrorIndex, mailUitnodiging]
 
+// What comes back by itself; several background processes start it once. Times are in UTC.
+const RECURRING: readonly Recurring[] = []
+
 const taskList: TaskList = Object.fromEntries(
   JOBS.map(({ name, run }) => [name, (payload: unknown) => run(payload)]),
 )
 
 /** Starts the background work of this process; several processes may do so at once. Stop it with `runner.stop()`. */
 export async function startBackgroundWork(): Promise<Runner> {
-  const runner = await startWorker(taskList)
+  const runner = await startWorker(taskList, RECURRING)
   const stopping = new AbortController()
   runner.events.on('stop', () => stopping.abort())
   void refreshIndex()

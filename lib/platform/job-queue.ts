@@ -1,5 +1,13 @@
 import 'server-only'
-import { Logger, type Runner, run, runMigrations, type TaskList, type Worker } from 'graphile-worker'
+import {
+  Logger,
+  parseCronItems,
+  type Runner,
+  run,
+  runMigrations,
+  type TaskList,
+  type Worker,
+} from 'graphile-worker'
 import type { Db } from './db'
 import { freeJobsOfDeadWorkers, type SignOfLife, signOfLife } from './dead-workers'
 import { env } from './env'
@@ -32,17 +40,36 @@ export async function addJob(
 /** Creates or upgrades the queue's own tables. Part of `npm run db:migrate`. */
 export const migrateJobQueue = (connectionString: string) => runMigrations({ connectionString })
 
+/** A job that comes back by itself. */
+export type Recurring = {
+  /** name of the job; its payload gets `_cron` beside its own fields */
+  task: string
+  /** '*\/15 * * * *': minute, hour, day, month, day of the week; in UTC */
+  match: string
+}
+
+// A portal that was down catches up: each job is started once for what it missed in this time.
+const MISSED_MS = 24 * 3_600_000
+
 /**
  * Starts working through the queue. Stop it with `runner.stop()`: running jobs are finished first. What a process that
  * ended without stopping was busy with is begun again some seconds after another process starts, or within a minute.
  */
-export async function startWorker(taskList: TaskList): Promise<Runner> {
+export async function startWorker(taskList: TaskList, recurring: readonly Recurring[] = []): Promise<Runner> {
   const connectionString = env().DATABASE_URL
   const stopping = new AbortController()
   const sign = signOfLife(connectionString, stopping.signal)
   const runner = await run({
     connectionString,
     taskList,
+    parsedCronItems: parseCronItems(
+      recurring.map(({ task, match }) => ({
+        task,
+        match,
+        // Two turns that wait at once are one.
+        options: { backfillPeriod: MISSED_MS, maxAttempts: 3, jobKey: task, jobKeyMode: 'replace' },
+      })),
+    ),
     concurrency: 4,
     pollInterval: 2_000,
     noHandleSignals: true,
