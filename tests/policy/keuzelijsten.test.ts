@@ -12,8 +12,9 @@ import { createSynoniemgroep } from '@/lib/domain/synoniemgroepen/create-synonie
 import { findSynoniemgroep, listSynoniemgroepenVoorBeheer } from '@/lib/domain/synoniemgroepen/queries'
 import { updateSynoniemgroep } from '@/lib/domain/synoniemgroepen/update-synoniemgroep'
 import { createWerkvorm } from '@/lib/domain/werkvormen/create-werkvorm'
-import { listWerkvormen, listWerkvormenVoorBeheer } from '@/lib/domain/werkvormen/queries'
+import { listWerkvormenVoorBeheer } from '@/lib/domain/werkvormen/queries'
 import { updateWerkvorm } from '@/lib/domain/werkvormen/update-werkvorm'
+import { listFilternamen } from '@/lib/domain/zoekopdrachten/queries'
 import { type Actor, bezoeker, job } from '@/lib/kernel/actor'
 import { ForbiddenError, InvalidInputError, RefusedError } from '@/lib/kernel/errors'
 import { beheer, coordinator, hospicemedewerker, redactie } from '@/tests/support/actors'
@@ -59,7 +60,7 @@ const LIJSTEN = [
     wijzig: (actor: Actor, id: string, versie: number, actief: boolean) =>
       updateWerkvorm(actor, { ...werkvorm, id, versie, actief }),
     beheer: listWerkvormenVoorBeheer,
-    lees: listWerkvormen,
+    lees: async (actor: Actor) => [...(await listFilternamen(actor, {})).werkvorm.keys()],
   },
   {
     naam: 'niveau',

@@ -17,11 +17,9 @@ import { KlikMelder } from '@/components/zoeken/klik-melder'
 import { Bedoelde, NietsGevonden } from '@/components/zoeken/niets-gevonden'
 import { Resultaten } from '@/components/zoeken/resultaten'
 import { findEersteKeus } from '@/lib/domain/consultatielijnen/queries'
-import { listNetwerken } from '@/lib/domain/netwerken/queries'
-import { listWerkvormen } from '@/lib/domain/werkvormen/queries'
 import { saveZoekgat } from '@/lib/domain/zoekgaten/save-zoekgat'
 import { verwant } from '@/lib/domain/zoekopdrachten/herkenning'
-import { listDoelgroepenVoorZoeken } from '@/lib/domain/zoekopdrachten/queries'
+import { listDoelgroepenVoorZoeken, listFilternamen } from '@/lib/domain/zoekopdrachten/queries'
 import type { GebruikerActor } from '@/lib/kernel/actor'
 import { paths } from '@/lib/web/paths'
 import { requireActor } from '@/lib/web/require-actor'
@@ -43,15 +41,12 @@ export async function generateMetadata({ searchParams }: PageProps<'/zoeken'>): 
 
 export default async function ZoekenPage({ searchParams }: PageProps<'/zoeken'>) {
   const actor = await requireActor()
-  const [adres, netwerken, doelgroepen] = await Promise.all([
+  const [adres, filternamen, doelgroepen] = await Promise.all([
     searchParams,
-    listNetwerken(actor, {}),
+    listFilternamen(actor, {}),
     listDoelgroepenVoorZoeken(actor, {}),
   ])
-  const namen = {
-    doelgroep: new Map(doelgroepen.map(({ slug, titel }) => [slug, titel])),
-    netwerk: new Map(netwerken.map(({ slug, korteNaam }) => [slug, korteNaam])),
-  }
+  const namen = { ...filternamen, doelgroep: new Map(doelgroepen.map(({ slug, titel }) => [slug, titel])) }
   const vraag = leesVraag(adres, namen)
   const antwoord = vraag.q === '' ? null : await zoek(actor, vraag)
   const [uitslag, melding] = typeof antwoord === 'string' ? [null, antwoord] : [antwoord, null]
@@ -76,23 +71,18 @@ type Gevonden = {
   vraag: Vraag
   uitslag: Zoekuitslag
   doelgroepen: Doelgroepen
-  namen: Record<'doelgroep' | 'netwerk', ReadonlyMap<string, string>>
+  namen: Record<'doelgroep' | 'netwerk' | 'werkvorm', ReadonlyMap<string, string>>
 }
 
 async function voorUitslag({ actor, vraag, uitslag, doelgroepen, namen }: Gevonden) {
-  const heeftScholingen = uitslag.facetten.werkvorm.length > 0 || vraag.werkvorm !== undefined
-  const [antwoord, werkvormen] = await Promise.all([
-    eersteAntwoord(actor, { tekst: vraag.q, bedoelde: uitslag.bedoelde }, doelgroepen),
-    heeftScholingen ? listWerkvormen(actor, {}) : [],
-  ])
-  const alleNamen = { ...namen, werkvorm: new Map(werkvormen.map(({ slug, naam }) => [slug, naam])) }
+  const antwoord = await eersteAntwoord(actor, { tekst: vraag.q, bedoelde: uitslag.bedoelde }, doelgroepen)
   const lijnNodig = uitslag.totaal === 0 && antwoord.lijnen.length === 0
   return {
     vraag,
     uitslag,
     antwoord,
-    chips: gekozenFilters(vraag, alleNamen),
-    groepen: facetgroepen(uitslag, vraag, alleNamen),
+    chips: gekozenFilters(vraag, namen),
+    groepen: facetgroepen(uitslag, vraag, namen),
     namen: namen.doelgroep,
     verwant: uitslag.totaal === 0 ? verwanteDossiers(vraag.q, doelgroepen) : [],
     lijn: lijnNodig ? await findEersteKeus(actor, {}) : null,

@@ -1,23 +1,7 @@
 import 'server-only'
-import { everyone } from '@/lib/kernel/actor'
 import { defineQuery } from '@/lib/kernel/define-query'
 import { z } from '@/lib/kernel/zod'
 import { canWriteWerkvorm } from './policy'
-
-export type WerkvormKeuze = { id: string; slug: string; naam: string }
-
-/** The werkvormen in use, for filters and choices. No secrets: everybody may know them. */
-export const listWerkvormen = defineQuery({
-  name: 'werkvorm.list',
-  input: z.object({}),
-  authorize: everyone,
-  run: ({ db }): Promise<WerkvormKeuze[]> =>
-    db.werkvorm.findMany({
-      where: { actief: true },
-      orderBy: [{ voorkeurRang: { sort: 'asc', nulls: 'last' } }, { naam: 'asc' }],
-      select: { id: true, slug: true, naam: true },
-    }),
-})
 
 const selectBeheer = {
   id: true,

@@ -58,6 +58,24 @@ const alsDossierkaart = (dossier: {
   heeftKenniskaart: dossier.kenniskaart !== null,
 })
 
+const filternaam = z.object({ soort: z.enum(['netwerk', 'werkvorm']), slug: z.string(), naam: z.string() })
+
+/** What to call the netwerken and werkvormen in use beside the hits. One statement; no secrets: everybody may know them. */
+export const listFilternamen = defineQuery({
+  name: 'zoekopdracht.listFilternamen',
+  input: z.object({}),
+  authorize: everyone,
+  run: async ({ db }) => {
+    const rijen = await db.$queryRaw`
+      select 'netwerk' as soort, slug, "korteNaam" as naam from "Netwerk" where actief
+      union all select 'werkvorm', slug, naam from "Werkvorm" where actief`
+    const namen = z.array(filternaam).parse(rijen)
+    const van = (gevraagd: 'netwerk' | 'werkvorm') =>
+      new Map(namen.flatMap(({ soort, slug, naam }) => (soort === gevraagd ? [[slug, naam] as const] : [])))
+    return { netwerk: van('netwerk'), werkvorm: van('werkvorm') }
+  },
+})
+
 const DOELEN = ['doelgroep/', 'begrip/', 'consultatie/']
 
 /** Words in use that lead to a doelgroep, begrip or consultatielijn, by its ref. Only words and refs: no secrets. */
