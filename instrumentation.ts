@@ -4,4 +4,6 @@ export async function register(): Promise<void> {
   if (process.env['NEXT_RUNTIME'] !== 'nodejs') return
   const { requireEnv } = await import('@/lib/platform/env')
   requireEnv()
+  const { keepResponses } = await import('@/lib/web/response-status')
+  keepResponses()
 }

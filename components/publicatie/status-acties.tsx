@@ -1,5 +1,7 @@
+import { ButtonLink } from '@/components/ui/button'
 import { Cluster, Stack } from '@/components/ui/stack'
 import type { Overgang } from '@/lib/domain/publicatie/publicatiestatus'
+import { paths } from '@/lib/web/paths'
 import type { Publicatiestatus } from '@/prisma/generated/client'
 import { StatusBadge } from './status-badge'
 import { type Statusactie, StatusactieForm } from './statusactie-form'
@@ -12,6 +14,8 @@ type Props = {
   mag: Partial<Record<Overgang, boolean>>
   /** A step without an action is not shown. Only `publish` and `submit` differ per noun. */
   acties: Partial<Record<Overgang, Statusactie>>
+  /** It has a page of its own: who takes it away while readers can open it, tells them why. */
+  metPagina?: boolean
 }
 
 const KNOPPEN = [
@@ -36,10 +40,19 @@ const MET_OPMERKING = [
   },
 ] as const
 
+const STOPPEN = [
+  { overgang: 'withdraw', stap: 'intrekken', label: 'Intrekken…', icon: 'undo-2' },
+  { overgang: 'archive', stap: 'archiveren', label: 'Archiveren…', icon: 'archive' },
+] as const
+
 /** Where an item stands in the status machine, and the steps that this person may take from there. */
-export function StatusActies({ id, status, mag, acties }: Props) {
+export function StatusActies({ id, status, mag, acties, metPagina = false }: Props) {
+  const vraagtUitleg = metPagina && status === 'GEPUBLICEERD'
+  const stoppen = vraagtUitleg ? STOPPEN.filter(({ overgang }) => mag[overgang] === true) : []
   const kan = ({ overgang }: { overgang: Overgang }) =>
-    mag[overgang] === true && acties[overgang] !== undefined
+    mag[overgang] === true &&
+    acties[overgang] !== undefined &&
+    stoppen.every((stap) => stap.overgang !== overgang)
   const knoppen = KNOPPEN.filter(kan)
   const metOpmerking = MET_OPMERKING.filter(kan)
   return (
@@ -48,8 +61,13 @@ export function StatusActies({ id, status, mag, acties }: Props) {
         <p className="flex flex-wrap items-center gap-2">
           <span className="font-semibold">Status:</span> <StatusBadge status={status} />
         </p>
-        {knoppen.length > 0 && (
+        {knoppen.length + stoppen.length > 0 && (
           <Cluster>
+            {stoppen.map(({ stap, label, icon }) => (
+              <ButtonLink key={stap} href={paths.redactieStoppen(id, stap)} icon={icon}>
+                {label}
+              </ButtonLink>
+            ))}
             {knoppen.map(({ overgang, ...knop }) => (
               <StatusactieForm key={overgang} id={id} actie={acties[overgang]} {...knop} />
             ))}

@@ -23,7 +23,7 @@ type Props = {
 export function BewerkPaneel({ dossier: { id, ref, slug, status, mag, isRedactie }, acties }: Props) {
   return (
     <div className="flex flex-col gap-6">
-      <StatusActies id={id} status={status} mag={mag} acties={acties} />
+      <StatusActies id={id} status={status} mag={mag} acties={acties} metPagina />
       <div className="flex flex-col gap-2">
         <ButtonLink href={paths.themadossier(slug)} icon="eye">
           Bekijk het dossier

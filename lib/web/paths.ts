@@ -68,6 +68,9 @@ export const paths = {
   bevestigd: (naar: unknown) => route(ownPath(naar)),
   redactie: (query?: Query) => route('/redactie', query),
   redactieVersies: (item: string, query?: Query) => route('/redactie/versies', { item, ...query }),
+  /** The form that takes a published item away: back to concept, or to the archive. */
+  redactieStoppen: (id: string, stap: 'intrekken' | 'archiveren') =>
+    route(`/redactie/stoppen/${id}`, { stap }),
   redactieDeel: (deel: string, id?: string, query?: Query) =>
     route(id ? `/redactie/${deel}/${id}` : `/redactie/${deel}`, query),
   redactieLijst: (deel: string, query?: Query) => route(`/redactie/${deel}`, query),

@@ -39,6 +39,12 @@ const wijzig =
   (kies: (world: CommandWorld) => { id: string }, rest: Voorbeeld): Voorbeeld =>
   (world, id = kies(world).id) => ({ ...bewerking(id), ...rest(world) })
 
+const stoppen: Voorbeeld = (world) => ({
+  uitleg: 'Dit klopt niet meer.',
+  vervanging: `/themadossiers/${world.dossiers.GEPUBLICEERD.publicatie.slug}`,
+  opmerking: 'Kijk hier nog eens naar.',
+})
+
 /** A good input for every command, by its name. */
 export const VOORBEELDEN: Record<string, Voorbeeld> = {
   'achtergrondwerk.retry': () => ({ id: '12' }),
@@ -131,7 +137,7 @@ export const VOORBEELDEN: Record<string, Voorbeeld> = {
     (w) => w.verhalen.CONCEPT,
     (w) => ({ ...verhaal(w), vervolg: 'bewaren' }),
   ),
-  'publicatie.archive': stap((w) => w.verhalen.GEPUBLICEERD),
+  'publicatie.archive': van((w) => w.verhalen.GEPUBLICEERD, stoppen),
   'publicatie.changeSlug': van(
     (w) => w.verhalen.GEPUBLICEERD,
     () => ({ slug: 'nieuw-adres' }),
@@ -142,7 +148,7 @@ export const VOORBEELDEN: Record<string, Voorbeeld> = {
     (w) => w.verhalen.GEPUBLICEERD,
     () => ({ zichtbaarheid: 'OPENBAAR' }),
   ),
-  'publicatie.withdraw': stap((w) => w.verhalen.GEPUBLICEERD),
+  'publicatie.withdraw': van((w) => w.verhalen.GEPUBLICEERD, stoppen),
   'reflectie.delete': van((w) => w.reflectie),
   'reflectie.update': van(
     (w) => w.voorbij,

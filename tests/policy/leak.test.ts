@@ -17,6 +17,7 @@ const queries = await findQueries()
 const CONCEPTS: Mark[] = ['GEHEIM-CONCEPT', 'GEHEIM-BEOORDELING', 'GEHEIM-ARCHIEF']
 const PERSONAL: Mark[] = ['GEHEIM-REFLECTIE', 'GEHEIM-KLAD']
 const BETWEEN: Mark[] = ['GEHEIM-INSCHRIJVING', 'GEHEIM-OPMERKING', 'GEHEIM-TOELICHTING']
+const OF_COORDINATORS: Mark[] = ['GEHEIM-COORDINATOREN', 'GEHEIM-INTREKKING']
 
 type Case = {
   rol: string
@@ -29,24 +30,24 @@ const CASES: Case[] = [
     rol: 'een bezoeker',
     actor: async () => bezoeker,
     sees: ['VOORIEDEREEN'],
-    mayNotSee: [...CONCEPTS, ...PERSONAL, ...BETWEEN, 'GEHEIM-COORDINATOREN', 'GEHEIM-LEDEN'],
+    mayNotSee: [...CONCEPTS, ...PERSONAL, ...BETWEEN, ...OF_COORDINATORS, 'GEHEIM-LEDEN'],
   },
   {
     rol: 'een hospicemedewerker van een ander netwerk',
     actor: (netwerkId) => hospicemedewerker({ netwerkId }),
     sees: ['VOORIEDEREEN', 'GEHEIM-LEDEN'],
-    mayNotSee: [...CONCEPTS, ...PERSONAL, ...BETWEEN, 'GEHEIM-COORDINATOREN'],
+    mayNotSee: [...CONCEPTS, ...PERSONAL, ...BETWEEN, ...OF_COORDINATORS],
   },
   {
     rol: 'een hospicemedewerker van het eigen netwerk, niet de auteur',
     actor: (_, netwerkId) => hospicemedewerker({ netwerkId }),
     sees: ['VOORIEDEREEN', 'GEHEIM-LEDEN'],
-    mayNotSee: [...CONCEPTS, ...PERSONAL, ...BETWEEN, 'GEHEIM-COORDINATOREN'],
+    mayNotSee: [...CONCEPTS, ...PERSONAL, ...BETWEEN, ...OF_COORDINATORS],
   },
   {
     rol: 'een coördinator van een ander netwerk',
     actor: (netwerkId) => coordinator({ netwerkId }),
-    sees: ['GEHEIM-COORDINATOREN', 'GEHEIM-LEDEN'],
+    sees: ['GEHEIM-COORDINATOREN', 'GEHEIM-LEDEN', 'GEHEIM-INTREKKING'],
     mayNotSee: [...CONCEPTS, ...PERSONAL, ...BETWEEN],
   },
   {

@@ -113,6 +113,7 @@ async function uitDeInhoud(): Promise<Regel[]> {
   const db = database()
   const organisatie = await db.organisatie.findFirstOrThrow({ orderBy: { ref: 'asc' } })
   const netwerk = await db.netwerk.findUniqueOrThrow({ where: { slug: 'zeeland' } })
+  const stuk = await db.publicatie.findUniqueOrThrow({ where: { ref: 'dossier/dementie' } })
   const zoekgat = await eenZoekgat()
   const gebruiker = await db.gebruiker.findFirstOrThrow({
     where: { isDemo: true },
@@ -132,6 +133,7 @@ async function uitDeInhoud(): Promise<Regel[]> {
     ['/(portal)/nieuws/[slug]', LEDEN, `/nieuws/${nieuws}`],
     ['/(portal)/nieuws/[slug]/bewerken', REDACTIE, `/nieuws/${nieuws}/bewerken`],
     ['/(portal)/netwerken/[slug]', LEDEN, `/netwerken/${netwerk.slug}`],
+    ['/(portal)/redactie/stoppen/[id]', REDACTIE, `/redactie/stoppen/${stuk.id}`],
     ['/(portal)/redactie/bronnen/[slug]', REDACTIE, `/redactie/bronnen/${bron}`],
     ['/(portal)/redactie/begrippen/[slug]', REDACTIE, `/redactie/begrippen/${begrip}`],
     ['/(portal)/redactie/kennisvragen/[slug]', REDACTIE, `/redactie/kennisvragen/${vraag}`],

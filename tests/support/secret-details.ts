@@ -57,6 +57,25 @@ export const scholingInvoer = (
   ],
 })
 
+/** Addresses of items that went away: one told to coordinators alone, one that leads on to what coordinators read. */
+export async function makeWithdrawn(): Promise<void> {
+  const { publicatie, intrekking } = database()
+  const idVan = async (ref: string) => (await publicatie.findUniqueOrThrow({ where: { ref } })).id
+  const [dossier, nieuws, vervangerId] = await Promise.all(
+    [
+      'dossier/geheim-archief-dossier',
+      'nieuws/geheim-archief-nieuws',
+      'nieuws/geheim-coordinatoren-nieuws',
+    ].map(idVan),
+  )
+  await intrekking.createMany({
+    data: [
+      { publicatieId: dossier ?? '', uitleg: 'GEHEIM-INTREKKING', zichtbaarheid: 'NETWERKCOORDINATOREN' },
+      { publicatieId: nieuws ?? '', uitleg: 'Lees wat nieuw is.', zichtbaarheid: 'OPENBAAR', vervangerId },
+    ],
+  })
+}
+
 /** What people wrote for themselves or for the redactie. */
 export async function makePersonal(auteur: GebruikerActor): Promise<void> {
   const db = database()

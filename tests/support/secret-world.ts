@@ -14,7 +14,7 @@ import { createWerkvorm } from '@/lib/domain/werkvormen/create-werkvorm'
 import { type GebruikerActor, job } from '@/lib/kernel/actor'
 import { database } from '@/lib/platform/db'
 import type { Publicatiestatus, Zichtbaarheid } from '@/prisma/generated/client'
-import { makePersonal, scholingInvoer, tekst } from './secret-details'
+import { makePersonal, makeWithdrawn, scholingInvoer, tekst } from './secret-details'
 
 const SEED = job('geheim')
 
@@ -34,6 +34,7 @@ export type Mark =
   | 'GEHEIM-KLAD'
   | 'GEHEIM-OPMERKING'
   | 'GEHEIM-TOELICHTING'
+  | 'GEHEIM-INTREKKING'
 
 type Made = { bron: string; bronSlug: string; kennisvraag: string; scholing: string; verhaal: string }
 
@@ -53,6 +54,7 @@ export async function makeSecretWorld(auteur: GebruikerActor): Promise<void> {
   for (const { mark } of STATES) made.push(await makeItems(mark, werkvormId, auteur, made))
   for (const { mark, status, zichtbaarheid } of STATES) await setState(mark, status, zichtbaarheid, auteur)
   await makePersonal(auteur)
+  await makeWithdrawn()
 }
 
 async function makeItems(

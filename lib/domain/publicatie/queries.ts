@@ -2,10 +2,12 @@ import 'server-only'
 import { type Actor, actorId, everyone, hasRol, isSignedIn } from '@/lib/kernel/actor'
 import { defineQuery } from '@/lib/kernel/define-query'
 import { z } from '@/lib/kernel/zod'
-import { type Db, Prisma } from '@/lib/platform/db'
+import type { Db } from '@/lib/platform/db'
 import type { Publicatiestatus } from '@/prisma/generated/client'
+import { kanVervangen, naarIntrekking, selectIntrekking, vraagtUitleg, wegOpAdres } from './intrekking'
 import { naarNieuwste, selectNieuwste } from './nieuwste'
 import {
+  canPublishPublicatie,
   canSeeVersies,
   concerningPublicatie,
   readablePublished,
@@ -13,6 +15,7 @@ import {
   visiblePublicatie,
 } from './policy'
 import { itemSchema, kladSleutelSchema, soortSchema } from './schema'
+import { kop, namenVan, selectVersie, voorganger } from './versieparen'
 import { idsIn, vergelijkVersies } from './versievergelijking'
 import { datumVan, dossiersMetZorg, nogTeControleren, terBeoordeling, wachtendeVersies } from './werkvoorraad'
 
@@ -64,15 +67,6 @@ export const listOpmerkingen = defineQuery({
     }))
   },
 })
-
-const selectVersie = {
-  id: true,
-  nummer: true,
-  aard: true,
-  reden: true,
-  createdAt: true,
-  gebruiker: { select: { naam: true } },
-} satisfies Prisma.VersieSelect
 
 /** The saved states of an item, newest first: who, when and why. `item` is its ref. */
 export const listVersies = defineQuery({
@@ -131,49 +125,7 @@ export const findVersievergelijking = defineQuery({
   },
 })
 
-type MetInhoud = Prisma.VersieGetPayload<{ select: typeof selectVersie & { item: true; inhoud: true } }>
-
-// A proposal or a lost text is measured against what the item holds now, an ordinary save against the one before.
-const voorganger = ({ id, item, aard, createdAt }: MetInhoud): Prisma.VersieWhereInput => ({
-  item,
-  aard: 'OPGESLAGEN',
-  id: { not: id },
-  ...(aard === 'OPGESLAGEN' && { createdAt: { lte: createdAt } }),
-})
-
-const kop = <T extends MetInhoud | null>(versie: T) =>
-  versie && {
-    id: versie.id,
-    nummer: versie.nummer,
-    aard: versie.aard,
-    reden: versie.reden,
-    createdAt: versie.createdAt,
-    door: versie.gebruiker?.naam ?? null,
-  }
-
 const inhoudVan = (inhoud: unknown) => z.record(z.string(), z.unknown()).catch({}).parse(inhoud)
-
-const naamRij = z.object({ id: z.string(), naam: z.string() })
-
-async function namenVan(db: Db, ids: string[]): Promise<Map<string, string>> {
-  if (ids.length === 0) return new Map()
-  const lijst = Prisma.sql`(${Prisma.join(ids.map((id) => Prisma.sql`${id}::uuid`))})`
-  const rijen = await db.$queryRaw`
-    SELECT id::text, titel AS naam FROM "Publicatie" WHERE id IN ${lijst}
-    UNION ALL SELECT id::text, titel FROM "Doelgroep" WHERE id IN ${lijst}
-    UNION ALL SELECT id::text, naam FROM "Discipline" WHERE id IN ${lijst}
-    UNION ALL SELECT id::text, naam FROM "Werkvorm" WHERE id IN ${lijst}
-    UNION ALL SELECT id::text, naam FROM "Niveau" WHERE id IN ${lijst}
-    UNION ALL SELECT id::text, naam FROM "Domein" WHERE id IN ${lijst}
-    UNION ALL SELECT id::text, naam FROM "Netwerk" WHERE id IN ${lijst}
-    UNION ALL SELECT id::text, naam FROM "Gebruiker" WHERE id IN ${lijst}`
-  return new Map(
-    z
-      .array(naamRij)
-      .parse(rijen)
-      .map(({ id, naam }) => [id, naam]),
-  )
-}
 
 /** One's own draft of a form, or null. `bewaardOp` is an ISO instant. */
 export const findKlad = defineQuery({
@@ -203,6 +155,50 @@ export const findBySlugOud = defineQuery({
       relationLoadStrategy: 'join',
     })
     return oud?.publicatie.slug ?? null
+  },
+})
+
+/**
+ * What is said at an address whose item was taken away, to who could read it: null for everybody else, and when
+ * nothing was said. `vervanger` is there when this actor can open it now.
+ */
+export const findIntrekking = defineQuery({
+  name: 'publicatie.findIntrekking',
+  input: z.object({ soort: soortSchema, slug: z.string().max(200) }),
+  authorize: everyone,
+  run: async ({ db, actor, input: { soort, slug } }) => {
+    const rij = await db.publicatie.findFirst({
+      where: wegOpAdres(actor, soort, slug),
+      select: selectIntrekking,
+      relationLoadStrategy: 'join',
+    })
+    return rij && naarIntrekking(actor, rij)
+  },
+})
+
+/**
+ * An item that may be taken away, and what could take its place: titles of pages that its readers may open. For the
+ * redactie; null when there is no such item.
+ */
+export const findTeStoppen = defineQuery({
+  name: 'publicatie.findTeStoppen',
+  input: z.object({ id: z.uuid() }),
+  authorize: (actor) => hasRol(actor, 'REDACTIE'),
+  run: async ({ db, actor, input: { id } }) => {
+    const stuk = await db.publicatie.findUnique({
+      where: { id },
+      select: { ...selectForPolicy, id: true, slug: true, titel: true },
+      relationLoadStrategy: 'join',
+    })
+    if (!stuk || !vraagtUitleg('withdraw', stuk)) return null
+    const vervangers = await db.publicatie.findMany({
+      where: kanVervangen(stuk),
+      orderBy: [{ titel: 'asc' }, { id: 'asc' }],
+      take: 1_000,
+      select: { soort: true, titel: true },
+    })
+    const { soort, slug, titel } = stuk
+    return { id, soort, slug, titel, mag: canPublishPublicatie(actor, stuk), vervangers }
   },
 })
 

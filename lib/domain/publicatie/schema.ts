@@ -136,3 +136,7 @@ export const optioneleRef = z.preprocess(
 export const vindplaatsenSchema = z
   .array(z.strictObject({ titel: z.string().max(300), url: z.url({ protocol: /^https?$/ }).max(2_000) }))
   .max(20)
+
+/** The kinds whose items have a page of their own; the others stand in a list, and only the redactie opens them. */
+export const METPAGINA = ['THEMADOSSIER', 'PRAKTIJKVERHAAL', 'SCHOLING', 'NIEUWSBERICHT'] as const
+export const heeftPagina = (soort: string): boolean => METPAGINA.some((metPagina) => metPagina === soort)

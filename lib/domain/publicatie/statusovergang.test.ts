@@ -30,7 +30,11 @@ describe('de stappen van concept tot archief', () => {
       test(`${overgang} vanuit ${status} ${mag ? 'kan' : 'kan niet'}`, async () => {
         const redacteur = await redactie()
         const { id } = await aPublicatie({ status })
-        const poging = commando(redacteur, { id, opmerking: 'Omdat het moet.' })
+        const poging = commando(redacteur, {
+          id,
+          opmerking: 'Omdat het moet.',
+          uitleg: 'Dit klopt niet meer.',
+        })
         if (mag) await poging
         else await expect(poging).rejects.toThrow(RefusedError)
         expect(await statusVan(id)).toBe(mag ? stap.naar : status)
@@ -45,10 +49,13 @@ describe('de stappen van concept tot archief', () => {
     await expect(sendBackPublicatie(redacteur, { id: aangeboden.id })).rejects.toThrow(
       'wat er nog moet veranderen',
     )
-    await expect(withdrawPublicatie(redacteur, { id: gepubliceerd.id })).rejects.toThrow(
-      'waarom je dit intrekt',
-    )
+    const bron = await aPublicatie({ soort: 'BRON', status: 'GEPUBLICEERD' })
+    await expect(withdrawPublicatie(redacteur, { id: bron.id })).rejects.toThrow('waarom je dit intrekt')
+    await expect(withdrawPublicatie(redacteur, { id: gepubliceerd.id })).rejects.toMatchObject({
+      fields: { uitleg: ['Schrijf voor lezers op waarom je dit weghaalt.'] },
+    })
     expect(await statusVan(gepubliceerd.id)).toBe('GEPUBLICEERD')
+    expect(await statusVan(bron.id)).toBe('GEPUBLICEERD')
   })
 
   test('een coördinator kan niets intrekken, en dat staat in het logboek', async () => {
@@ -64,7 +71,7 @@ describe('de stappen van concept tot archief', () => {
     const [een, twee] = await Promise.all([redactie(), redactie()])
     const { id } = await aPublicatie()
     const uitkomsten = await Promise.allSettled(
-      [een, twee].map((actor) => withdrawPublicatie(actor, { id, opmerking: 'Klopt niet meer' })),
+      [een, twee].map((actor) => withdrawPublicatie(actor, { id, uitleg: 'Klopt niet meer' })),
     )
     expect(uitkomsten.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
     expect(await database().opmerking.count({ where: { publicatieId: id } })).toBe(1)

@@ -5,8 +5,10 @@ import { RefusedError } from '@/lib/kernel/errors'
 import { z } from '@/lib/kernel/zod'
 import type { Db } from '@/lib/platform/db'
 import type { Publicatie, PublicatieSoort } from '@/prisma/generated/client'
+import { legUit, vraagtUitleg } from './intrekking'
 import { type PublicatieForPolicy, selectForPolicy } from './policy'
 import { type Overgang, volgendeStatus } from './publicatiestatus'
+import { optioneleAlinea, optioneleRegel } from './schema'
 
 const selectOvergang = {
   ...selectForPolicy,
@@ -25,6 +27,9 @@ export type OvergangSubject = NonNullable<Awaited<ReturnType<typeof loadPublicat
 const overgangSchema = z.object({
   id: z.uuid(),
   opmerking: z.string().trim().max(2_000, 'Houd je opmerking korter dan 2.000 tekens.').optional(),
+  /** For readers who come by for what is taken away: why, and the title or address of what takes its place. */
+  uitleg: optioneleAlinea('je uitleg', 500).optional(),
+  vervanging: optioneleRegel('de titel', 400).optional(),
 })
 type OvergangInput = z.output<typeof overgangSchema>
 
@@ -56,9 +61,9 @@ export const defineStatusovergang = (spec: OvergangSpec) =>
     },
     authorize: spec.authorize,
     run: async (context) => {
-      const { db, subject, input, actor } = context
+      const { db, subject, actor } = context
       const naar = volgendeStatus(subject.status, spec.overgang)
-      if (spec.opmerkingVerplicht && !input.opmerking) throw new RefusedError(spec.opmerkingVerplicht)
+      const opmerking = eisOpmerking(spec, context)
       await spec.check?.(context)
       const moment = (await spec.gepubliceerdOp?.(context)) ?? context.now
       const { count } = await db.publicatie.updateMany({
@@ -69,9 +74,10 @@ export const defineStatusovergang = (spec: OvergangSpec) =>
         throw new RefusedError(
           'Iemand anders was je net voor. Ververs de pagina om te zien hoe het er nu voor staat.',
         )
-      if (input.opmerking && actor.kind === 'gebruiker') {
+      await neemGevolgen(spec.overgang, context)
+      if (opmerking && actor.kind === 'gebruiker') {
         await db.opmerking.create({
-          data: { publicatieId: subject.id, auteurId: actor.id, tekst: input.opmerking },
+          data: { publicatieId: subject.id, auteurId: actor.id, tekst: opmerking },
         })
       }
       return { soort: subject.soort, slug: subject.slug }
@@ -79,6 +85,22 @@ export const defineStatusovergang = (spec: OvergangSpec) =>
     item: (subject) => subject.ref,
     reindexes: ({ soort, id }) => ({ soort, id }),
   })
+
+type Context = RunContext<OvergangInput, OvergangSubject>
+
+// What readers are told is a reason for the people who made it as well.
+function eisOpmerking({ overgang, opmerkingVerplicht }: OvergangSpec, { subject, input }: Context) {
+  if (input.opmerking) return input.opmerking
+  if (vraagtUitleg(overgang, subject)) return input.uitleg
+  if (opmerkingVerplicht) throw new RefusedError(opmerkingVerplicht)
+  return null
+}
+
+async function neemGevolgen(overgang: Overgang, { db, subject, input }: Context): Promise<void> {
+  if (vraagtUitleg(overgang, subject)) await legUit(db, subject, input)
+  // Published again: the address leads to the item itself.
+  if (overgang === 'publish') await db.intrekking.deleteMany({ where: { publicatieId: subject.id } })
+}
 
 function stempel(overgang: Overgang, actor: Actor, now: Date): Partial<Publicatie> {
   const redacteurId = actor.kind === 'gebruiker' ? actor.id : null

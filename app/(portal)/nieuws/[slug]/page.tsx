@@ -17,20 +17,23 @@ import {
   sendBackPublicatieAction,
   withdrawPublicatieAction,
 } from '../../redactie/actions'
+import { titelVanWeg, weg } from '../../weg'
 import { publishNieuwsberichtAction } from '../actions'
-import { nietHier, vindBericht } from './vind-bericht'
+import { vindBericht } from './vind-bericht'
 
 type Props = PageProps<'/nieuws/[slug]'>
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const bericht = await vindBericht((await params).slug)
-  return { title: bericht?.titel ?? 'Nieuws' }
+  const { slug } = await params
+  const bericht = await vindBericht(slug)
+  return { title: bericht?.titel ?? (await titelVanWeg('NIEUWSBERICHT', slug, 'Nieuws')) }
 }
 
 export default async function NieuwsberichtPage({ params }: Props) {
   const actor = await requireActor('OPENBAAR')
   const { slug } = await params
-  const bericht = (await vindBericht(slug)) ?? (await nietHier(slug))
+  const bericht = await vindBericht(slug)
+  if (!bericht) return weg(actor, 'NIEUWSBERICHT', slug, paths.nieuwsbericht)
   const begrippen = await listBegrippenVoorUitleg(actor, {})
   return (
     <article>
@@ -69,6 +72,7 @@ export default async function NieuwsberichtPage({ params }: Props) {
             id={bericht.id}
             status={bericht.status}
             mag={bericht.mag}
+            metPagina
             acties={{
               publish: publishNieuwsberichtAction,
               sendBack: sendBackPublicatieAction,

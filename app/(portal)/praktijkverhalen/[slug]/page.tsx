@@ -23,20 +23,23 @@ import {
   sendBackPublicatieAction,
   withdrawPublicatieAction,
 } from '../../redactie/actions'
+import { titelVanWeg, weg } from '../../weg'
 import { publishPraktijkverhaalAction, submitPraktijkverhaalAction } from '../actions'
-import { nietHier, vindVerhaal } from './vind-verhaal'
+import { vindVerhaal } from './vind-verhaal'
 
 type Props = PageProps<'/praktijkverhalen/[slug]'>
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const verhaal = await vindVerhaal((await params).slug)
-  return { title: verhaal?.titel ?? 'Praktijkverhaal' }
+  const { slug } = await params
+  const verhaal = await vindVerhaal(slug)
+  return { title: verhaal?.titel ?? (await titelVanWeg('PRAKTIJKVERHAAL', slug, 'Praktijkverhaal')) }
 }
 
 export default async function PraktijkverhaalPage({ params, searchParams }: Props) {
   const actor = await requireActor('OPENBAAR')
   const { slug } = await params
-  const verhaal = (await vindVerhaal(slug)) ?? (await nietHier(slug))
+  const verhaal = await vindVerhaal(slug)
+  if (!verhaal) return weg(actor, 'PRAKTIJKVERHAAL', slug, paths.praktijkverhaal)
   const isConcept = verhaal.status !== 'GEPUBLICEERD'
   const [begrippen, opmerkingen] = await Promise.all([
     listBegrippenVoorUitleg(actor, {}),
@@ -97,6 +100,7 @@ function Stappen({ verhaal: { id, status, mag, magBewerken } }: { verhaal: Verha
       id={id}
       status={status}
       mag={mag}
+      metPagina
       acties={{
         submit: submitPraktijkverhaalAction,
         publish: publishPraktijkverhaalAction,

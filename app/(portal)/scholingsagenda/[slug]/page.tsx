@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { permanentRedirect } from 'next/navigation'
 import { cache } from 'react'
 import { PageHead } from '@/components/layout/page-head'
 import { TwoColumn } from '@/components/layout/two-column'
@@ -15,11 +14,10 @@ import { Badge } from '@/components/ui/badge'
 import { ButtonLink, buttonClass } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
 import { Stack } from '@/components/ui/stack'
-import { findBySlugOud } from '@/lib/domain/publicatie/queries'
 import { findScholing } from '@/lib/domain/scholingen/queries'
 import type { Scholingblad } from '@/lib/domain/scholingen/scholingblad'
 import { paths } from '@/lib/web/paths'
-import { currentActor, notFoundFor, requireActor } from '@/lib/web/require-actor'
+import { currentActor, requireActor } from '@/lib/web/require-actor'
 import { nullWhenInvalid } from '@/lib/web/search-params'
 import {
   archivePublicatieAction,
@@ -29,6 +27,7 @@ import {
   setZichtbaarheidAction,
   withdrawPublicatieAction,
 } from '../../redactie/actions'
+import { titelVanWeg, weg } from '../../weg'
 import {
   cancelInschrijvingAction,
   deleteReflectieAction,
@@ -46,8 +45,9 @@ const leesScholing = cache(async (slug: string) =>
 )
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const scholing = await leesScholing((await params).slug)
-  return { title: scholing?.titel ?? 'Scholing' }
+  const { slug } = await params
+  const scholing = await leesScholing(slug)
+  return { title: scholing?.titel ?? (await titelVanWeg('SCHOLING', slug, 'Scholing')) }
 }
 
 const STATUSACTIES = {
@@ -63,10 +63,7 @@ export default async function ScholingPage({ params, searchParams }: Props) {
   const actor = await requireActor('OPENBAAR')
   const { slug } = await params
   const scholing = await leesScholing(slug)
-  if (!scholing) {
-    const huidig = await nullWhenInvalid(findBySlugOud(actor, { soort: 'SCHOLING', slug }))
-    return huidig ? permanentRedirect(paths.scholing(huidig)) : notFoundFor(actor)
-  }
+  if (!scholing) return weg(actor, 'SCHOLING', slug, paths.scholing)
   const { status, mag } = scholing
   const isRedactie = actor.kind === 'gebruiker' && actor.rollen.includes('REDACTIE')
   return (
@@ -121,7 +118,7 @@ export default async function ScholingPage({ params, searchParams }: Props) {
 type BeheerProps = { scholing: Scholingblad; isRedactie: boolean }
 
 function Beheer({ scholing: { id, item, slug, status, zichtbaarheid, mag }, isRedactie }: BeheerProps) {
-  const stappen = { id, status, mag: mag.overgangen, acties: STATUSACTIES }
+  const stappen = { id, status, mag: mag.overgangen, acties: STATUSACTIES, metPagina: true }
   if (isRedactie) {
     return (
       <Publicatiepaneel

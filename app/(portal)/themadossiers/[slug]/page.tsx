@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { permanentRedirect } from 'next/navigation'
 import { cache } from 'react'
 import { DoelgroepIcoon } from '@/components/doelgroepen/doelgroep-icoon'
 import { PageHead } from '@/components/layout/page-head'
@@ -11,11 +10,11 @@ import { DossierTekst, dossierIndex } from '@/components/themadossiers/dossier-t
 import { ButtonLink } from '@/components/ui/button'
 import { kept } from '@/components/ui/kept'
 import { listBegrippenVoorUitleg } from '@/lib/domain/begrippen/queries'
-import { findBySlugOud } from '@/lib/domain/publicatie/queries'
 import { findThemadossier } from '@/lib/domain/themadossiers/queries'
 import { thisHour } from '@/lib/web/format-nl'
 import { paths } from '@/lib/web/paths'
-import { currentActor, notFoundFor, requireActor } from '@/lib/web/require-actor'
+import { currentActor, requireActor } from '@/lib/web/require-actor'
+import { titelVanWeg, weg } from '../../weg'
 
 type Props = PageProps<'/themadossiers/[slug]'>
 
@@ -25,18 +24,17 @@ const KeptTekst = kept(DossierTekst)
 const leesDossier = cache(async (slug: string) => findThemadossier(await currentActor(), { slug }))
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const dossier = await leesDossier((await params).slug)
-  return dossier ? { title: dossier.titel, description: dossier.samenvatting } : { title: 'Themadossier' }
+  const { slug } = await params
+  const dossier = await leesDossier(slug)
+  if (!dossier) return { title: await titelVanWeg('THEMADOSSIER', slug, 'Themadossier') }
+  return { title: dossier.titel, description: dossier.samenvatting }
 }
 
 export default async function ThemadossierPage({ params }: Props) {
   const actor = await requireActor('OPENBAAR')
   const { slug } = await params
   const [dossier, begrippen] = await Promise.all([leesDossier(slug), listBegrippenVoorUitleg(actor, {})])
-  if (!dossier) {
-    const huidig = await findBySlugOud(actor, { soort: 'THEMADOSSIER', slug })
-    return huidig ? permanentRedirect(paths.themadossier(huidig)) : notFoundFor(actor)
-  }
+  if (!dossier) return weg(actor, 'THEMADOSSIER', slug, paths.themadossier)
   const { titel, doelgroep, status, zorg, canEdit, canConfirm } = dossier
   return (
     <>

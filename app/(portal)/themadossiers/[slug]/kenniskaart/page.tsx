@@ -1,34 +1,31 @@
 import type { Metadata } from 'next'
-import { permanentRedirect } from 'next/navigation'
 import { cache } from 'react'
 import { ConceptBanner } from '@/components/publicatie/concept-banner'
 import { KenniskaartBlad } from '@/components/themadossiers/kenniskaart-blad'
 import { PrintKnop } from '@/components/themadossiers/print-knop'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { listBegrippenVoorUitleg } from '@/lib/domain/begrippen/queries'
-import { findBySlugOud } from '@/lib/domain/publicatie/queries'
 import { findKenniskaart } from '@/lib/domain/themadossiers/queries'
 import { formatDate } from '@/lib/web/format-nl'
 import { paths } from '@/lib/web/paths'
-import { currentActor, notFoundFor, requireActor } from '@/lib/web/require-actor'
+import { currentActor, requireActor } from '@/lib/web/require-actor'
+import { titelVanWeg, weg } from '../../../weg'
 
 type Props = PageProps<'/themadossiers/[slug]/kenniskaart'>
 
 const leesKaart = cache(async (slug: string) => findKenniskaart(await currentActor(), { slug }))
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const kaart = await leesKaart((await params).slug)
-  return { title: kaart?.titel ?? 'Kenniskaart' }
+  const { slug } = await params
+  const kaart = await leesKaart(slug)
+  return { title: kaart?.titel ?? (await titelVanWeg('THEMADOSSIER', slug, 'Kenniskaart')) }
 }
 
 export default async function KenniskaartPage({ params }: Props) {
   const actor = await requireActor('OPENBAAR')
   const { slug } = await params
   const [kaart, begrippen] = await Promise.all([leesKaart(slug), listBegrippenVoorUitleg(actor, {})])
-  if (!kaart) {
-    const huidig = await findBySlugOud(actor, { soort: 'THEMADOSSIER', slug })
-    return huidig ? permanentRedirect(paths.kenniskaart(huidig)) : notFoundFor(actor)
-  }
+  if (!kaart) return weg(actor, 'THEMADOSSIER', slug, paths.kenniskaart)
   const { titel, tekst, bronnen, doelgroep, dossier } = kaart
   return (
     <>
