@@ -23,7 +23,7 @@ export function StopFormulier({ id, knop, actie, vervangers }: Props) {
   const [state, verstuur] = useActionState(actie, undefined)
   const algemeen = zinnen(state, '')
   return (
-    <form action={verstuur} className="flex max-w-measure flex-col items-start gap-5">
+    <form action={verstuur} className="flex max-w-measure flex-col gap-5">
       {algemeen.length > 0 && <Alert tone="te-laat" role="alert" title={algemeen.join(' ')} />}
       <input type="hidden" name="id" value={id} />
       <TextareaField
@@ -60,7 +60,9 @@ export function StopFormulier({ id, knop, actie, vervangers }: Props) {
         maxLength={2_000}
         defaultValue={getypt(state, 'opmerking')}
       />
-      <SubmitButton>{knop}</SubmitButton>
+      <div>
+        <SubmitButton>{knop}</SubmitButton>
+      </div>
     </form>
   )
 }
