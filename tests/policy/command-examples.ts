@@ -41,7 +41,7 @@ const wijzig =
 
 const stoppen: Voorbeeld = (world) => ({
   uitleg: 'Dit klopt niet meer.',
-  vervanging: `/themadossiers/${world.dossiers.GEPUBLICEERD.publicatie.slug}`,
+  vervanging: `/scholingsagenda/${world.komend.publicatie.slug}`,
   opmerking: 'Kijk hier nog eens naar.',
 })
 
