@@ -71,7 +71,12 @@ export async function makeWithdrawn(): Promise<void> {
   await intrekking.createMany({
     data: [
       { publicatieId: dossier ?? '', uitleg: 'GEHEIM-INTREKKING', zichtbaarheid: 'NETWERKCOORDINATOREN' },
-      { publicatieId: nieuws ?? '', uitleg: 'Lees wat nieuw is.', zichtbaarheid: 'OPENBAAR', vervangerId },
+      {
+        publicatieId: nieuws ?? '',
+        uitleg: 'Lees wat nieuw is.',
+        zichtbaarheid: 'OPENBAAR',
+        vervangerId: vervangerId ?? '',
+      },
     ],
   })
 }
