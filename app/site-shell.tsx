@@ -2,8 +2,10 @@ import { cookies } from 'next/headers'
 import type { ReactNode } from 'react'
 import { Shell } from '@/components/layout/shell'
 import { parseThema, THEMA_COOKIE } from '@/components/layout/theme'
+import { kijkrollenVoor } from '@/lib/domain/gebruikers/policy'
 import { currentActor } from '@/lib/web/require-actor'
 import { siteFacts } from '@/lib/web/site'
+import { stopBekijkenAction } from './(portal)/bekijken/actions'
 import { afmeldenAction } from './(public)/aanmelden/actions'
 
 /** Reads who is here and puts the shell around a page; both groups and the page for lost readers use it. */
@@ -17,6 +19,17 @@ export async function SiteShell({ children }: { children: ReactNode }) {
       thema={parseThema(cookieJar.get(THEMA_COOKIE)?.value)}
       datum={datum}
       afmelden={afmeldenAction}
+      magBekijken={kijkrollenVoor(actor).length > 0}
+      blik={
+        actor.blik && {
+          tonen: {
+            als: actor.blik.als,
+            netwerk: actor.blik.netwerk?.korteNaam ?? null,
+            metVoorbeeld: actor.blik.voorbeeld !== null,
+          },
+          stop: stopBekijkenAction,
+        }
+      }
     >
       {children}
     </Shell>

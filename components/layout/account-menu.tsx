@@ -11,10 +11,11 @@ type Props<Result> = {
   gebruiker: { naam: string; rollen: readonly Rol[] } | null
   thema: Thema | null
   afmelden: FormAction<Result>
+  magBekijken: boolean
 }
 
 /** Who is signed in, and what is theirs; for visitors the way in. */
-export function AccountMenu<Result>({ gebruiker, thema, afmelden }: Props<Result>) {
+export function AccountMenu<Result>({ gebruiker, thema, afmelden, magBekijken }: Props<Result>) {
   if (!gebruiker) {
     return (
       <ButtonLink href={paths.aanmelden()} icon="user-round" className="max-sm:px-2.5 max-sm:[&>svg]:hidden">
@@ -43,6 +44,11 @@ export function AccountMenu<Result>({ gebruiker, thema, afmelden }: Props<Result
         {rollen.includes('BEHEER') && (
           <MenuLink href={paths.beheer()} icon="settings">
             Beheer
+          </MenuLink>
+        )}
+        {magBekijken && (
+          <MenuLink href={paths.bekijken()} icon="eye">
+            Bekijk als…
           </MenuLink>
         )}
       </MenuList>

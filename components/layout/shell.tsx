@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { Rol } from '@/lib/kernel/actor'
 import type { FormAction } from '@/lib/web/form-action'
 import { AccountMenu } from './account-menu'
+import { BlikBanner, type BlikTonen } from './blik-banner'
 import { ClosePopover } from './close-popover'
 import { DemoBanner } from './demo-banner'
 import { Footer } from './footer'
@@ -12,7 +13,7 @@ import { SearchForm } from './search-form'
 import { SearchShortcut } from './search-shortcut'
 import type { Thema } from './theme'
 
-type Props<Result> = {
+type Props<Result, Gestopt> = {
   gebruiker: { naam: string; rollen: readonly Rol[] } | null
   /** Shows that accounts and data are for trying out. */
   demo: boolean
@@ -20,16 +21,22 @@ type Props<Result> = {
   /** Today as people write it, for the foot of a printed page. */
   datum: string
   afmelden: FormAction<Result>
+  /** As whom somebody with more rights looks now, and the way back; leave out for who is simply who they are. */
+  blik?: { tonen: BlikTonen; stop: FormAction<Gestopt> } | undefined
+  /** May look at the portal as somebody else. */
+  magBekijken: boolean
   children: ReactNode
 }
 
 /** What stands around every page: the way to the content, the header with search, and the foot. */
-export function Shell<Result>({ gebruiker, demo, thema, datum, afmelden, children }: Props<Result>) {
+export function Shell<Result, Gestopt>(props: Props<Result, Gestopt>) {
+  const { gebruiker, demo, thema, datum, afmelden, blik, magBekijken, children } = props
   return (
     <div className="pagina">
       <a href="#inhoud" className="naar-inhoud">
         Naar de inhoud
       </a>
+      {blik && <BlikBanner {...blik.tonen} stop={blik.stop} />}
       {demo && <DemoBanner />}
       <header className="border-b border-line-soft bg-surface print:hidden">
         <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-2 gap-y-2 px-4 py-2 md:flex-nowrap md:gap-x-6 lg:px-7">
@@ -39,7 +46,7 @@ export function Shell<Result>({ gebruiker, demo, thema, datum, afmelden, childre
           </div>
           <div className="ml-auto flex items-center gap-1">
             <PhoneMenu compact={gebruiker === null} />
-            <AccountMenu gebruiker={gebruiker} thema={thema} afmelden={afmelden} />
+            <AccountMenu gebruiker={gebruiker} thema={thema} afmelden={afmelden} magBekijken={magBekijken} />
           </div>
         </div>
         <MainNav />

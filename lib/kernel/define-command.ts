@@ -1,5 +1,4 @@
 import 'server-only'
-import type { z } from 'zod'
 import { now } from '@/lib/platform/clock'
 import { type Db, inTransaction, isAlreadyThere, isTooBusy } from '@/lib/platform/db'
 import { env } from '@/lib/platform/env'
@@ -11,6 +10,7 @@ import type { Actor } from './actor'
 import { ForbiddenError, isExpected, NotFoundError, RefusedError } from './errors'
 import { logboekActor, logRefusal } from './logboek'
 import { parseInput } from './parse-input'
+import { z } from './zod'
 
 type Found<Subject> = Exclude<Subject, null | undefined>
 type LoadContext<Input> = { db: Db; actor: Actor; input: Input; now: Date }
@@ -47,9 +47,8 @@ export type CommandSpec<Schema extends z.ZodType, Subject, Result> = {
   reindexes?: (subject: Found<Subject>, result: Result) => Reindex | Reindex[] | null
 }
 
-const NOTHING = Object.freeze({ nothing: true })
 /** The subject of a command that creates something out of nothing. */
-export const nothing = async () => NOTHING
+export const nothing = async () => ({ nothing: true })
 
 /**
  * Makes a write: validate, load, authorise, run, log and queue, in one transaction (retried on a write conflict).
@@ -60,9 +59,10 @@ export function defineCommand<Schema extends z.ZodType, Subject, Result>(
 ) {
   // The form has parsed its fields with the same schema, so an input schema must accept its own output.
   const fromForm = async (actor: Actor, input: unknown): Promise<Result> => {
+    refuseWhileLooking(actor)
     const parsed = parseInput(spec.input, input)
     try {
-      return await inTransaction((db) => execute(spec, actor, parsed, db))
+      return await inTransaction((db) => execute(spec, { db, actor, input: parsed, now: now() }))
     } catch (error) {
       if (isAlreadyThere(error))
         throw new RefusedError('Er is al iets met dit adres, nummer of deze naam. Kies een ander.')
@@ -77,11 +77,9 @@ export function defineCommand<Schema extends z.ZodType, Subject, Result>(
 
 async function execute<Schema extends z.ZodType, Subject, Result>(
   spec: CommandSpec<Schema, Subject, Result>,
-  actor: Actor,
-  input: z.output<Schema>,
-  db: Db,
+  context: LoadContext<z.output<Schema>>,
 ): Promise<Result> {
-  const context = { db, actor, input, now: now() }
+  const { db, actor, input } = context
   const subject = await spec.load(context)
   if (!isFound(subject)) throw new NotFoundError()
   if (!spec.authorize(actor, subject, input)) throw new ForbiddenError()
@@ -105,10 +103,14 @@ async function execute<Schema extends z.ZodType, Subject, Result>(
   return result
 }
 
+const ALLEEN_KIJKEN = 'Je kijkt nu als iemand anders, dus er verandert niets. Kies eerst ‘Stop met bekijken’.'
+/** Who looks at the portal as somebody else changes nothing, by whatever way. */
+function refuseWhileLooking({ blik }: Actor): void {
+  if (blik) throw new RefusedError(ALLEEN_KIJKEN)
+}
+
 const isFound = <Subject>(subject: Subject): subject is Found<Subject> =>
   subject !== null && subject !== undefined
 
-const idOf = (input: unknown): string | null =>
-  typeof input === 'object' && input !== null && 'id' in input && typeof input.id === 'string'
-    ? input.id
-    : null
+const withId = z.object({ id: z.string() })
+const idOf = (input: unknown): string | null => withId.safeParse(input).data?.id ?? null

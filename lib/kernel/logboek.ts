@@ -7,12 +7,7 @@ import { ForbiddenError, InvalidInputError, RefusedError } from './errors'
 export const logboekActor = (actor: Actor) => ({ actorId: actorId(actor), actor: actorNaam(actor) })
 
 /** Logs that a command was refused. Mistyped input is not logged. */
-export async function logRefusal(
-  handeling: string,
-  actor: Actor,
-  item: string | null,
-  error: Error,
-): Promise<void> {
+export async function logRefusal(handeling: string, actor: Actor, item: string | null, error: Error) {
   if (error instanceof InvalidInputError) return
   const about = error instanceof RefusedError ? (error.item ?? item) : item
   const reden = error instanceof ForbiddenError ? 'geen rechten' : error.message

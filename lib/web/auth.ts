@@ -10,6 +10,7 @@ import { isExpected } from '@/lib/kernel/errors'
 import { env } from '@/lib/platform/env'
 import { clientAddress } from './client-address'
 import { readApparaat, rememberApparaat } from './device-cookie'
+import { freshPage } from './fresh-page'
 import { paths } from './paths'
 import { currentActor } from './require-actor'
 import {
@@ -83,20 +84,19 @@ export const nextAuthHandler = (
  * For who is signed in it empties nothing, or a link on another site could throw away what somebody is writing.
  */
 export async function afterSignOut(request: Request): Promise<Response> {
-  const noStore = { 'Cache-Control': 'private, no-store' }
-  // After an action the framework looks where it will lead. It must find no page here: then the browser itself goes,
-  // and forgets what the app remembered of the pages before.
-  const isOwnFetch = request.headers.has('rsc') || request.headers.get('sec-fetch-dest') === 'empty'
-  if (isOwnFetch) return new Response(null, { status: 204, headers: noStore })
-  const headers = new Headers({ ...noStore, Location: paths.aanmeldenBericht('afgemeld') })
-  if ((await currentActor()).kind === 'bezoeker') headers.set('Clear-Site-Data', '"storage"')
-  return new Response(null, { status: 303, headers })
+  const response = freshPage(request, paths.aanmeldenBericht('afgemeld'))
+  const { kind, blik } = await currentActor()
+  if (response.status === 303 && kind === 'bezoeker' && !blik)
+    response.headers.set('Clear-Site-Data', '"storage"')
+  return response
 }
 
 async function signInByPassword(fields: Record<string, string> | undefined) {
   try {
     const context = await signInContext()
-    const { token } = await signInGebruiker.fromForm(bezoeker, { ...fields, ...context }).then(keepApparaat)
+    const { token } = await signInGebruiker
+      .fromForm(await currentActor(), { ...fields, ...context })
+      .then(keepApparaat)
     return { id: token }
   } catch (error) {
     // null is next-auth's word for "no": the person is sent back to our own page.

@@ -34,6 +34,8 @@ type Options<Result> = {
   secrets?: string[]
   /** Where to go after success; null stays on the page and hands the result to the form. */
   redirectTo?: (result: Result, formData: FormData) => Route | null
+  /** For what goes on while somebody looks as somebody else: stopping and signing out, in the own name. */
+  inOwnName?: true
   /** Runs before the redirect, for what belongs to the browser: a cookie. */
   onSuccess?: (result: Result) => Promise<void>
 }
@@ -50,7 +52,7 @@ export function formAction<Result>(
     const submission = readForm(formData, options.form ?? command.spec.input)
     const hideFields = options.secrets ?? []
     if (submission.status !== 'success') return { submission: submission.reply({ hideFields }) }
-    const outcome = await attempt(command, submission.value, options.extra)
+    const outcome = await attempt(command, submission.value, options)
     if ('errors' in outcome) return { submission: submission.reply({ ...outcome.errors, hideFields }) }
     await options.onSuccess?.(outcome.result)
     const target = options.redirectTo?.(outcome.result, formData) ?? null
@@ -66,12 +68,14 @@ type Attempt<Result> =
 async function attempt<Result>(
   command: Command<Result>,
   fields: unknown,
-  extra: Options<Result>['extra'],
+  { extra, inOwnName }: Options<Result>,
 ): Promise<Attempt<Result>> {
   try {
     await requireOwnOrigin()
     const input = extra ? Object.assign({}, fields, await extra()) : fields
-    return { result: await command.fromForm(await currentActor(), input) }
+    const actor = await currentActor()
+    const doer = (inOwnName && actor.blik?.door) || actor
+    return { result: await command.fromForm(doer, input) }
   } catch (error) {
     if (error instanceof InvalidInputError) return { errors: { fieldErrors: error.fields } }
     if (isExpected(error)) return { errors: { formErrors: [error.message] } }

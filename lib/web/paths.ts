@@ -66,6 +66,10 @@ export const paths = {
   /** The own password again, on the way to `naar`. */
   bevestigen: (naar: string) => route('/mijn/bevestigen', { naar }),
   bevestigd: (naar: unknown) => route(ownPath(naar)),
+  bekijken: () => route('/bekijken'),
+  /** On the way to `naar` with a page that remembers nothing of the one before. */
+  bekijkVerder: (naar: string) => route('/bekijken/verder', { naar: ownPath(naar) }),
+  bekijkNaar: (naar: unknown) => route(ownPath(naar)),
   redactie: (query?: Query) => route('/redactie', query),
   redactieVersies: (item: string, query?: Query) => route('/redactie/versies', { item, ...query }),
   /** The form that takes a published item away: back to concept, or to the archive. */
@@ -82,6 +86,14 @@ export const paths = {
     route(id ? `/beheer/${deel}/${id}` : `/beheer/${deel}`, query),
   privacy: () => route('/privacy'),
   toegankelijkheid: () => route('/toegankelijkheid'),
+}
+
+/** Where readers find a publicatie. */
+export const leesPath = (soort: PublicatieSoort, slug: string): Route => {
+  if (soort === 'CONSULTATIELIJN') return paths.consultatielijnen({}, slug)
+  if (soort === 'BEGRIP') return paths.begrippen(slug)
+  if (soort === 'KENNISVRAAG') return paths.kennisagenda({}, slug)
+  return soort === 'BRON' ? paths.zoeken({ soort: 'bron' }) : publicatiePath(soort, slug)
 }
 
 /** Where a publicatie is read, or for nouns without a page of their own, where the redactie edits it. */

@@ -5,6 +5,7 @@ import { EigenDossiers } from '@/components/mijn/eigen-dossiers'
 import { EigenInschrijvingen } from '@/components/mijn/eigen-inschrijvingen'
 import { EigenReflecties } from '@/components/mijn/eigen-reflecties'
 import { EigenWerk } from '@/components/mijn/eigen-werk'
+import { NietVanJou } from '@/components/mijn/niet-van-jou'
 import { SessieLijst } from '@/components/mijn/sessie-lijst'
 import { WachtwoordForm } from '@/components/mijn/wachtwoord-form'
 import { Disclosure } from '@/components/ui/disclosure'
@@ -27,6 +28,7 @@ const berichten: Record<string, string> = {
 
 export default async function MijnPage({ searchParams }: PageProps<'/mijn'>) {
   const actor = await requireActor()
+  if (actor.blik) return <NietVanJou />
   const [mijn, inschrijvingen, reflecties, query] = await Promise.all([
     ownSession().then((sessie) => findMijn(actor, sessie)),
     listEigenInschrijvingen(actor, {}),

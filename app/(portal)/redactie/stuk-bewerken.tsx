@@ -6,11 +6,13 @@ import type { Statusactie } from '@/components/publicatie/statusactie-form'
 import { Bewerkkader } from '@/components/redactie/bewerkkader'
 import { type Wijzigactie, WijzigFormulier } from '@/components/redactie/formulier'
 import type { Veld, Waarden } from '@/components/redactie/veld'
+import { Stack } from '@/components/ui/stack'
 import { magOvergangen } from '@/lib/domain/publicatie/mag-overgangen'
 import { findBySlugOud } from '@/lib/domain/publicatie/queries'
 import type { Actor } from '@/lib/kernel/actor'
 import { paths } from '@/lib/web/paths'
 import type { PublicatieSoort, Publicatiestatus, Zichtbaarheid } from '@/prisma/generated/client'
+import { BekijkStuk } from '../bekijken/bekijk-stuk'
 import {
   archivePublicatieAction,
   changeSlugAction,
@@ -65,23 +67,26 @@ export function StukBewerken({
       <Bewerkkader
         bewaard={bewaard}
         paneel={
-          <Publicatiepaneel
-            id={id}
-            item={ref}
-            slug={slug}
-            status={status}
-            zichtbaarheid={zichtbaarheid}
-            mag={magOvergangen(actor, { ...stuk, soort, netwerkId: null })}
-            acties={{
-              publish: publiceer,
-              sendBack: sendBackPublicatieAction,
-              withdraw: withdrawPublicatieAction,
-              archive: archivePublicatieAction,
-              restore: restorePublicatieAction,
-            }}
-            zichtbaarheidActie={setZichtbaarheidAction}
-            adresActie={metAdres ? changeSlugAction : undefined}
-          />
+          <Stack>
+            <BekijkStuk actor={actor} stuk={stuk} soort={soort} />
+            <Publicatiepaneel
+              id={id}
+              item={ref}
+              slug={slug}
+              status={status}
+              zichtbaarheid={zichtbaarheid}
+              mag={magOvergangen(actor, { ...stuk, soort, netwerkId: null })}
+              acties={{
+                publish: publiceer,
+                sendBack: sendBackPublicatieAction,
+                withdraw: withdrawPublicatieAction,
+                archive: archivePublicatieAction,
+                restore: restorePublicatieAction,
+              }}
+              zichtbaarheidActie={setZichtbaarheidAction}
+              adresActie={metAdres ? changeSlugAction : undefined}
+            />
+          </Stack>
         }
       >
         <WijzigFormulier actie={wijzig} velden={velden} waarden={waarden} id={id} versie={versie} />

@@ -89,11 +89,11 @@ async function voorUitslag({ actor, vraag, uitslag, doelgroepen, namen }: Gevond
   }
 }
 
-// After the answer has gone out: counting may neither slow a search nor break it. A narrowed question is the same
+// Who looks as somebody else is not a reader. After the answer has gone out: counting may neither slow a search nor break it. A narrowed question is the same
 // question once more, who sees a number to call or what a word means has no need to press anything, and half an answer says nothing.
 function tel(actor: GebruikerActor, { vraag, uitslag, antwoord }: Awaited<ReturnType<typeof voorUitslag>>) {
   const isBeantwoord = antwoord.lijnen.length + antwoord.begrippen.length > 0
-  if (isVerfijnd(vraag) || isBeantwoord || uitslag.beperkt) return
+  if (actor.blik || isVerfijnd(vraag) || isBeantwoord || uitslag.beperkt) return
   const uitkomst = uitslag.totaal > 0 ? 'GETOOND' : 'ZONDER_RESULTAAT'
   after(() => saveZoekgat(actor, { tekst: vraag.q, uitkomst }))
 }

@@ -26,6 +26,7 @@ export const aanmeldenAction = formAction(signInGebruiker, {
 })
 
 export const afmeldenAction = formAction(signOutGebruiker, {
+  inOwnName: true,
   extra: ownSession,
   onSuccess: clearSessionToken,
   redirectTo: paths.afgemeld,

@@ -29,7 +29,7 @@ async function metSessie(minuten = 0) {
 
 async function wieIs(token: string): Promise<GebruikerActor> {
   const actor = await findSessionActor(bezoeker, { token, demo: false })
-  if (!actor) throw new Error('geen sessie')
+  if (actor?.kind !== 'gebruiker') throw new Error('geen sessie')
   return actor
 }
 

@@ -14,6 +14,22 @@ export const ROL_LABELS: Record<Rol, string> = {
   BEHEER: 'Beheer',
 }
 
+/** As whom somebody with more rights can look at the portal. */
+export const KIJKROLLEN = ['HOSPICEMEDEWERKER', 'NETWERKCOORDINATOR', 'BEZOEKER'] as const
+
+export const KIJKROL_LABELS = {
+  HOSPICEMEDEWERKER: 'Hospicemedewerker',
+  NETWERKCOORDINATOR: 'Netwerkcoördinator',
+  BEZOEKER: 'Zonder aanmelden',
+} as const satisfies Record<(typeof KIJKROLLEN)[number], string>
+
+/** After 'Bekijk' and 'Je bekijkt het portaal'. */
+export const BLIK_WOORDEN = {
+  HOSPICEMEDEWERKER: 'als hospicemedewerker',
+  NETWERKCOORDINATOR: 'als netwerkcoördinator',
+  BEZOEKER: 'zonder aanmelden',
+} as const satisfies Record<(typeof KIJKROLLEN)[number], string>
+
 /** 'Redactie, Beheer' */
 export const rolNamen = (rollen: readonly Rol[]): string => rollen.map((rol) => ROL_LABELS[rol]).join(', ')
 

@@ -1,11 +1,29 @@
 import { type Actor, hasRol, isJob, isSignedIn } from '@/lib/kernel/actor'
-import type { Prisma } from '@/prisma/generated/client'
+import type { Kijkrol, Prisma } from '@/prisma/generated/client'
+import { KIJKROLLEN } from './labels'
 
 /** Invite, change, deactivate: beheer (contract.md §4). */
 export const canManageGebruikers = (actor: Actor): boolean => hasRol(actor, 'BEHEER')
 
 /** Accounts without a mailed link: the demo accounts and the first beheerder, made on the server itself. */
 export const canCreateGebruikers = (actor: Actor): boolean => isJob(actor)
+
+/**
+ * Look at the portal as somebody with fewer rights: redactie and beheer as anybody of any netwerk, a coordinator as
+ * those of the own netwerk. Never as somebody who may see more (contract.md §4).
+ */
+export const canSetBlik = (actor: Actor, blik: { als: Kijkrol; netwerkId: string | null }): boolean =>
+  hasRol(actor, 'REDACTIE', 'BEHEER') ||
+  (hasRol(actor, 'NETWERKCOORDINATOR') && isFewerInOwnNetwerk(actor, blik))
+
+const isFewerInOwnNetwerk = (actor: Actor, { als, netwerkId }: { als: Kijkrol; netwerkId: string | null }) =>
+  als === 'BEZOEKER' || (als === 'HOSPICEMEDEWERKER' && isSignedIn(actor) && netwerkId === actor.netwerkId)
+
+/** The kijkrollen that this actor can choose from; none for who already sees what readers see. */
+export const kijkrollenVoor = (actor: Actor): Kijkrol[] =>
+  KIJKROLLEN.filter((als) =>
+    canSetBlik(actor, { als, netwerkId: isSignedIn(actor) ? actor.netwerkId : null }),
+  )
 
 /** Choose a person by name, for example as verantwoordelijke of a dossier. */
 export const canChooseGebruikers = (actor: Actor): boolean =>

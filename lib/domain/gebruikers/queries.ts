@@ -1,8 +1,10 @@
 import 'server-only'
-import { everyone, type GebruikerActor, isSignedIn } from '@/lib/kernel/actor'
+import { type Actor, everyone, type GebruikerActor, isSignedIn } from '@/lib/kernel/actor'
 import { defineQuery } from '@/lib/kernel/define-query'
 import { z } from '@/lib/kernel/zod'
 import type { Db } from '@/lib/platform/db'
+import { selectForPolicy } from '../publicatie/policy'
+import { narrowed } from './blik'
 import { lijstSchema, lijstWhere, naarRegel, PER_PAGINA, selectLijst } from './gebruikerslijst'
 import { leesMijn } from './mijn'
 import { canChooseGebruikers, canManageGebruikers, visibleGebruiker } from './policy'
@@ -15,6 +17,9 @@ const selectActor = {
   expiresAt: true,
   lastSeenAt: true,
   bevestigdOp: true,
+  kijktAls: true,
+  kijktNetwerk: { select: { id: true, korteNaam: true } },
+  voorbeeld: { select: { ...selectForPolicy, id: true } },
   gebruiker: {
     select: {
       id: true,
@@ -32,7 +37,8 @@ const TOUCH_AFTER = 5 * 60_000
 
 /**
  * Who holds this session token? Null when it ended, was idle too long, or the gebruiker was deactivated.
- * Rollen and netwerk come from the database on each request (security.md R5), so a change counts at once.
+ * Rollen and netwerk come from the database on each request (security.md R5), so a change counts at once. Who looks at
+ * the portal as somebody else is that somebody, with `blik`.
  */
 export const findSessionActor = defineQuery({
   name: 'session.find',
@@ -42,7 +48,7 @@ export const findSessionActor = defineQuery({
     demo: z.boolean(),
   }),
   authorize: everyone,
-  run: async ({ db, input, now }): Promise<GebruikerActor | null> => {
+  run: async ({ db, input, now }): Promise<Actor | null> => {
     const session = await db.session.findUnique({
       where: { tokenHash: hashToken(input.token) },
       select: selectActor,
@@ -54,7 +60,15 @@ export const findSessionActor = defineQuery({
     const idle = now.getTime() - session.lastSeenAt.getTime()
     if (idle > sessieduur(rollen, dossiers.length > 0).idle) return null
     if (idle > TOUCH_AFTER) await touch(db, session.id, now)
-    return { kind: 'gebruiker', id, naam, netwerkId, rollen, bevestigdOp: session.bevestigdOp }
+    const actor: GebruikerActor = {
+      kind: 'gebruiker',
+      id,
+      naam,
+      netwerkId,
+      rollen,
+      bevestigdOp: session.bevestigdOp,
+    }
+    return narrowed(actor, session)
   },
 })
 

@@ -1,6 +1,6 @@
 import { regel } from '@/lib/domain/publicatie/schema'
 import { z } from '@/lib/kernel/zod'
-import { MIN_WACHTWOORD, ROLLEN } from './labels'
+import { KIJKROLLEN, MIN_WACHTWOORD, ROLLEN } from './labels'
 
 // One form per address, so that no second account can look like the first (security.md I2). What is not plain ASCII
 // after NFKC is refused by z.email.
@@ -90,6 +90,19 @@ export const gebruikerSchema = z.object({
   id: z.uuid(),
   versie: z.coerce.number().int().min(1).max(2_000_000_000),
   eigenWachtwoord,
+})
+
+/** Where to go on; reduced to a path of our own before it is used. */
+export const naarSchema = z.string().max(2_000).default('/')
+/** The token of the present session, which the server adds. */
+export const sessieTokenSchema = z.string().max(200).nullable()
+
+/** "Bekijk als": as whom, of which netwerk (left out: the own one), and which item as if it were published. */
+export const blikSchema = z.object({
+  als: z.enum(KIJKROLLEN, 'Kies als wie je wilt kijken.'),
+  netwerkId: z.uuid('Kies een netwerk uit de lijst.').optional(),
+  voorbeeldId: z.uuid().optional(),
+  naar: naarSchema,
 })
 
 /** An id in an address. */

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { PageHead } from '@/components/layout/page-head'
 import { BevestigForm } from '@/components/mijn/bevestig-form'
+import { NietVanJou } from '@/components/mijn/niet-van-jou'
 import { requireActor } from '@/lib/web/require-actor'
 import { firstValue } from '@/lib/web/search-params'
 import { bevestigAction } from '../actions'
@@ -8,7 +9,7 @@ import { bevestigAction } from '../actions'
 export const metadata: Metadata = { title: 'Vul je wachtwoord opnieuw in' }
 
 export default async function BevestigenPage({ searchParams }: PageProps<'/mijn/bevestigen'>) {
-  await requireActor()
+  if ((await requireActor()).blik) return <NietVanJou />
   const naar = firstValue((await searchParams)['naar']) ?? ''
   return (
     <>

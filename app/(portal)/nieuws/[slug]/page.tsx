@@ -11,6 +11,7 @@ import { listBegrippenVoorUitleg } from '@/lib/domain/begrippen/queries'
 import { formatDate, isoDay } from '@/lib/web/format-nl'
 import { paths } from '@/lib/web/paths'
 import { requireActor } from '@/lib/web/require-actor'
+import { BekijkStuk } from '../../bekijken/bekijk-stuk'
 import {
   archivePublicatieAction,
   restorePublicatieAction,
@@ -67,6 +68,7 @@ export default async function NieuwsberichtPage({ params }: Props) {
       <ConceptBanner status={bericht.status} />
       <Stack gap="large">
         <NieuwsInhoud {...bericht} begrippen={begrippen} />
+        {bericht.magBewerken && <BekijkStuk actor={actor} stuk={bericht} soort="NIEUWSBERICHT" />}
         {bericht.magBewerken && (
           <StatusActies
             id={bericht.id}

@@ -17,6 +17,7 @@ import { listOpmerkingen } from '@/lib/domain/publicatie/queries'
 import { paths } from '@/lib/web/paths'
 import { requireActor } from '@/lib/web/require-actor'
 import { firstValue } from '@/lib/web/search-params'
+import { BekijkStuk } from '../../bekijken/bekijk-stuk'
 import {
   archivePublicatieAction,
   restorePublicatieAction,
@@ -85,6 +86,7 @@ export default async function PraktijkverhaalPage({ params, searchParams }: Prop
               <PrivacyOverzicht vondsten={verhaal.vondsten} />
             </div>
           )}
+          <BekijkStuk actor={actor} stuk={verhaal} soort="PRAKTIJKVERHAAL" />
           <Stappen verhaal={verhaal} />
         </Stack>
       </VerhaalOpmaak>

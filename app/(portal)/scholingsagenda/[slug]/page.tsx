@@ -19,6 +19,7 @@ import type { Scholingblad } from '@/lib/domain/scholingen/scholingblad'
 import { paths } from '@/lib/web/paths'
 import { currentActor, requireActor } from '@/lib/web/require-actor'
 import { nullWhenInvalid } from '@/lib/web/search-params'
+import { BekijkStuk } from '../../bekijken/bekijk-stuk'
 import {
   archivePublicatieAction,
   changeSlugAction,
@@ -99,6 +100,7 @@ export default async function ScholingPage({ params, searchParams }: Props) {
               meldAf={cancelInschrijvingAction}
             />
             <ScholingFeiten {...scholing} />
+            {mag.bewerken && <BekijkStuk actor={actor} stuk={scholing} soort="SCHOLING" />}
             <Beheer scholing={scholing} isRedactie={isRedactie} />
           </Stack>
         }

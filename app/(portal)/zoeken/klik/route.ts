@@ -10,6 +10,7 @@ export const POST = apiRoute(async (request) => {
   await requireOwnOrigin()
   const actor = await requireApiActor()
   const fields = new URLSearchParams((await request.text()).slice(0, MAX_BYTES))
-  await saveKlik.fromForm(actor, { tekst: fields.get('q') })
+  // Who looks as somebody else is not a reader, and nothing is kept of it.
+  if (!actor.blik) await saveKlik.fromForm(actor, { tekst: fields.get('q') })
   return new Response(null, { status: 204 })
 })
