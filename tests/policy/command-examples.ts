@@ -54,6 +54,13 @@ export const VOORBEELDEN: Record<string, Voorbeeld> = {
     () => begrip,
   ),
   'begrip.publish': stap((w) => w.begrip),
+  'blik.set': (w) => ({
+    als: 'HOSPICEMEDEWERKER',
+    naar: '/',
+    voorbeeldId: w.dossiers.GEPUBLICEERD.id,
+    token: TOKEN,
+  }),
+  'blik.end': () => ({ naar: '/', token: TOKEN }),
   'bron.create': bron,
   'bron.update': wijzig((w) => w.bron, bron),
   'bron.publish': stap((w) => w.bron),

@@ -1,7 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { type Actor, bezoeker, rolSchema } from '@/lib/kernel/actor'
+import { narrowed } from '@/lib/domain/gebruikers/blik'
+import { selectForPolicy } from '@/lib/domain/publicatie/policy'
+import { type Actor, bezoeker, type GebruikerActor, rolSchema } from '@/lib/kernel/actor'
 import { isExpected } from '@/lib/kernel/errors'
 import { database } from '@/lib/platform/db'
+import type { Kijkrol } from '@/prisma/generated/client'
 import { searchPortal } from '@/search/query'
 import { indexeerAlles } from '@/search/reindex'
 import { beheer, coordinator, hospicemedewerker, redactie } from '../support/actors'
@@ -63,7 +66,50 @@ const CASES: Case[] = [
     mayNotSee: PERSONAL,
   },
   { rol: 'beheer', actor: () => beheer(), sees: ['GEHEIM-CONCEPT'], mayNotSee: PERSONAL },
+  {
+    rol: 'de redactie die zonder aanmelden kijkt',
+    actor: async () => kijkend(await redactie(), 'BEZOEKER', null),
+    sees: ['VOORIEDEREEN'],
+    mayNotSee: [...CONCEPTS, ...PERSONAL, ...BETWEEN, 'GEHEIM-COORDINATOREN', 'GEHEIM-LEDEN'],
+  },
+  {
+    rol: 'de redactie die als hospicemedewerker kijkt',
+    actor: async (_, netwerkId) => kijkend(await redactie({ netwerkId }), 'HOSPICEMEDEWERKER', netwerkId),
+    sees: ['VOORIEDEREEN', 'GEHEIM-LEDEN'],
+    mayNotSee: [...CONCEPTS, ...PERSONAL, ...BETWEEN, 'GEHEIM-COORDINATOREN'],
+  },
+  {
+    rol: 'de coördinator van het eigen netwerk die als hospicemedewerker kijkt',
+    actor: async (_, netwerkId) => kijkend(await coordinator({ netwerkId }), 'HOSPICEMEDEWERKER', netwerkId),
+    sees: ['VOORIEDEREEN', 'GEHEIM-LEDEN'],
+    mayNotSee: [...CONCEPTS, ...PERSONAL, ...BETWEEN, 'GEHEIM-COORDINATOREN'],
+  },
+  {
+    rol: 'beheer dat als coördinator van een ander netwerk kijkt',
+    actor: async (elders) => kijkend(await beheer(), 'NETWERKCOORDINATOR', elders),
+    sees: ['GEHEIM-COORDINATOREN', 'GEHEIM-LEDEN'],
+    mayNotSee: [...CONCEPTS, ...PERSONAL, ...BETWEEN],
+  },
+  {
+    // The item that is shown before its publication, and nothing else that is not published.
+    rol: 'de redactie die een concept bekijkt zoals een hospicemedewerker het straks leest',
+    actor: async () => metVoorbeeld(await redactie(), 'nieuws/geheim-concept-nieuws'),
+    sees: ['VOORIEDEREEN', 'GEHEIM-LEDEN', 'GEHEIM-CONCEPT'],
+    mayNotSee: ['GEHEIM-BEOORDELING', 'GEHEIM-ARCHIEF', ...PERSONAL, ...BETWEEN, 'GEHEIM-COORDINATOREN'],
+  },
 ]
+
+const kijkend = (wie: GebruikerActor, kijktAls: Kijkrol, netwerkId: string | null): Actor =>
+  narrowed(wie, {
+    kijktAls,
+    kijktNetwerk: netwerkId ? { id: netwerkId, korteNaam: 'Netwerk' } : null,
+    voorbeeld: null,
+  })
+
+async function metVoorbeeld(wie: GebruikerActor, ref: string): Promise<Actor> {
+  const voorbeeld = await database().publicatie.findUniqueOrThrow({ where: { ref }, select: selectForPolicy })
+  return narrowed(wie, { kijktAls: 'HOSPICEMEDEWERKER', kijktNetwerk: null, voorbeeld })
+}
 
 async function makeWorld(): Promise<{ world: World; elders: string }> {
   const [thuis, elders] = [await aNetwerk(), await aNetwerk()]

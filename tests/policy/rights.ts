@@ -46,6 +46,9 @@ export const RECHTEN: readonly Recht[] = [
   ...elk(IEDEREEN, 'gebruiker.signIn', 'gebruiker.signOut'),
   ...elk(IEDEREEN, 'uitnodiging.accept', 'uitnodiging.request', 'uitnodiging.requestNieuwe'),
   ...elk(AANGEMELD, 'session.end', 'session.endOthers', 'wachtwoord.change', 'klad.save', 'klad.delete'),
+  // Who sees more than readers do may look as they do; everybody may stop.
+  ...elk(['coordinator', 'coordinator elders', ...REDACTIE, ...BEHEER], 'blik.set'),
+  ...elk(AANGEMELD, 'blik.end'),
   // The session in the example is the auteur's own.
   recht('wachtwoord.confirm', ['auteur']),
   ...elk(['achtergrondwerk'], 'gebruiker.create', 'uitnodiging.send'),

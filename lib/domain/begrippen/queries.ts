@@ -3,7 +3,7 @@ import { everyone } from '@/lib/kernel/actor'
 import { defineQuery } from '@/lib/kernel/define-query'
 import { z } from '@/lib/kernel/zod'
 import { selectBewerking } from '../publicatie/opslaan'
-import { readablePublished, visiblePublicatie } from '../publicatie/policy'
+import { readablePublished, shownPublished, visiblePublicatie } from '../publicatie/policy'
 import { redactielijstSchema, redactielijstWaar, rondPaginaAf } from '../publicatie/redactielijst'
 import { canWriteBegrip } from './policy'
 
@@ -17,7 +17,7 @@ export const listBegrippenVoorUitleg = defineQuery({
   authorize: everyone,
   run: async ({ db, actor }): Promise<BegripVoorUitleg[]> => {
     const begrippen = await db.begrip.findMany({
-      where: { publicatie: { soort: 'BEGRIP', ...readablePublished(actor) } },
+      where: { publicatie: { soort: 'BEGRIP', ...shownPublished(actor) } },
       orderBy: { publicatie: { slug: 'asc' } },
       select: { uitleg: true, ookBekendAls: true, publicatie: { select: { slug: true, titel: true } } },
       relationLoadStrategy: 'join',
@@ -38,7 +38,7 @@ export const listBegrippen = defineQuery({
   authorize: everyone,
   run: async ({ db, actor }) => {
     const begrippen = await db.begrip.findMany({
-      where: { publicatie: { soort: 'BEGRIP', ...readablePublished(actor) } },
+      where: { publicatie: { soort: 'BEGRIP', ...shownPublished(actor) } },
       select: {
         uitleg: true,
         ookBekendAls: true,

@@ -4,7 +4,7 @@ import { defineQuery } from '@/lib/kernel/define-query'
 import { z } from '@/lib/kernel/zod'
 import type { Prisma } from '@/lib/platform/db'
 import { selectBewerking } from '../publicatie/opslaan'
-import { readablePublished, visiblePublicatie } from '../publicatie/policy'
+import { readablePublished, shownPublished, visiblePublicatie } from '../publicatie/policy'
 import { type Bereikbaarheid, bereikbaarheid } from './bereikbaarheid'
 import { canWriteConsultatielijn } from './policy'
 import { openingstijdenSchema, vindplaatsenSchema } from './schema'
@@ -83,7 +83,7 @@ export const listConsultatielijnen = defineQuery({
     const rijen = await db.consultatielijn.findMany({
       relationLoadStrategy: 'join',
       where: {
-        publicatie: readablePublished(actor),
+        publicatie: shownPublished(actor),
         ...ofEersteKeus([...overNetwerk(netwerk), ...overDoelgroep(doelgroep)]),
       },
       select: selectLijn,

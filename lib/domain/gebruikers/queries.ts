@@ -19,7 +19,7 @@ const selectActor = {
   bevestigdOp: true,
   kijktAls: true,
   kijktNetwerk: { select: { id: true, korteNaam: true } },
-  voorbeeld: { select: { ...selectForPolicy, id: true } },
+  voorbeeld: { select: selectForPolicy },
   gebruiker: {
     select: {
       id: true,

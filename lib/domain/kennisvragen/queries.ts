@@ -4,7 +4,7 @@ import { defineQuery } from '@/lib/kernel/define-query'
 import { z } from '@/lib/kernel/zod'
 import type { Prisma } from '@/lib/platform/db'
 import { selectBewerking } from '../publicatie/opslaan'
-import { readablePublished } from '../publicatie/policy'
+import { readablePublished, shownPublished } from '../publicatie/policy'
 import { keuze, redactielijstSchema, redactielijstWaar, rondPaginaAf } from '../publicatie/redactielijst'
 import { canWriteKennisvraag } from './policy'
 import { standSchema } from './schema'
@@ -19,7 +19,7 @@ export const listKennisvragen = defineQuery({
   run: async ({ db, actor, input: { doelgroep } }) => {
     const kennisvragen = await db.kennisvraag.findMany({
       where: {
-        publicatie: { soort: 'KENNISVRAAG', ...readablePublished(actor) },
+        publicatie: { soort: 'KENNISVRAAG', ...shownPublished(actor) },
         ...(doelgroep && { doelgroepen: { some: { slug: doelgroep } } }),
       },
       // The enum stands in the order HOOG, MIDDEN, LAAG.

@@ -68,7 +68,7 @@ async function eenDossier(verantwoordelijkeId: string | null, vervangerId: strin
 describe('wie wat ziet', () => {
   test('de database en de regel zijn het eens, voor elke rol, status en zichtbaarheid', async () => {
     const actors = await eenPortaal()
-    const alle = await database().publicatie.findMany({ select: { id: true, ...selectForPolicy } })
+    const alle = await database().publicatie.findMany({ select: selectForPolicy })
     expect(alle.length).toBe(12 * 9)
     for (const [naam, actor] of Object.entries(actors)) {
       const gezien = await database().publicatie.findMany({

@@ -3,6 +3,8 @@ import type { Prisma, PublicatieSoort, Publicatiestatus, Zichtbaarheid } from '@
 
 /** What the rules look at. A Publicatie row with its dossier's people, when it is a themadossier. */
 export type PublicatieForPolicy = {
+  /** Leave out where nobody can be shown it before publication. */
+  id?: string
   soort: PublicatieSoort
   status: Publicatiestatus
   zichtbaarheid: Zichtbaarheid
@@ -13,6 +15,7 @@ export type PublicatieForPolicy = {
 
 /** The columns that `PublicatieForPolicy` needs, for a Prisma `select`. */
 export const selectForPolicy = {
+  id: true,
   soort: true,
   status: true,
   zichtbaarheid: true,
@@ -34,8 +37,29 @@ export const readableZichtbaarheden = (actor: Actor): Zichtbaarheid[] => {
 /** For the database: the publicaties that exist for this actor. Agrees with `canSeePublicatie`. */
 export function visiblePublicatie(actor: Actor): Prisma.PublicatieWhereInput {
   if (seesEverything(actor)) return {}
-  return { OR: [readablePublished(actor), ...workedOn(actor)] }
+  return { OR: [readablePublished(actor), ...asPublished(actor), ...workedOn(actor)] }
 }
+
+/** For the database: published items within the actor's zichtbaarheid, and the one that is shown before publication. */
+export const shownPublished = (actor: Actor): Prisma.PublicatieWhereInput =>
+  actor.blik?.voorbeeld ? { OR: [readablePublished(actor), ...asPublished(actor)] } : readablePublished(actor)
+
+// "Bekijk als" shows one item as if it were published; its zichtbaarheid counts as it will then.
+const asPublished = (actor: Actor): Prisma.PublicatieWhereInput[] =>
+  actor.blik?.voorbeeld
+    ? [{ id: actor.blik.voorbeeld.id, zichtbaarheid: { in: readableZichtbaarheden(actor) } }]
+    : []
+
+const isShownAsPublished = (actor: Actor, { id, zichtbaarheid }: PublicatieForPolicy) =>
+  id !== undefined &&
+  actor.blik?.voorbeeld?.id === id &&
+  readableZichtbaarheden(actor).includes(zichtbaarheid)
+
+/** The status to show an item with: published, for who is shown it before publication. */
+export const shownStatus = (
+  actor: Actor,
+  { id, status }: { id: string; status: Publicatiestatus },
+): Publicatiestatus => (actor.blik?.voorbeeld?.id === id ? 'GEPUBLICEERD' : status)
 
 /** For the database: the publicaties whose making this actor may follow: remarks, earlier versies. */
 export const concerningPublicatie = (actor: Actor): Prisma.PublicatieWhereInput =>
@@ -67,6 +91,7 @@ export const readablePublished = (
 export const canSeePublicatie = (actor: Actor, publicatie: PublicatieForPolicy): boolean =>
   seesEverything(actor) ||
   isReadable(actor, publicatie) ||
+  isShownAsPublished(actor, publicatie) ||
   isOwnWork(actor, publicatie) ||
   isOfOwnDossier(actor, publicatie) ||
   isOfOwnNetwerk(actor, publicatie)

@@ -106,7 +106,7 @@ export const findKenniskaart = defineQuery({
       relationLoadStrategy: 'join',
       where: metSlug(actor, input.slug),
       select: {
-        publicatie: { select: { slug: true, titel: true, status: true } },
+        publicatie: { select: { id: true, slug: true, titel: true, status: true } },
         doelgroep: { select: { titel: true, icoon: true } },
         laatstGecontroleerdOp: true,
         kenniskaart: {

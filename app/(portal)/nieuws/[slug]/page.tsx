@@ -8,6 +8,7 @@ import { MetaLine } from '@/components/ui/card'
 import { Stack } from '@/components/ui/stack'
 import { Time } from '@/components/ui/time'
 import { listBegrippenVoorUitleg } from '@/lib/domain/begrippen/queries'
+import { shownStatus } from '@/lib/domain/publicatie/policy'
 import { formatDate, isoDay } from '@/lib/web/format-nl'
 import { paths } from '@/lib/web/paths'
 import { requireActor } from '@/lib/web/require-actor'
@@ -65,7 +66,7 @@ export default async function NieuwsberichtPage({ params }: Props) {
           )
         }
       />
-      <ConceptBanner status={bericht.status} />
+      <ConceptBanner status={shownStatus(actor, bericht)} />
       <Stack gap="large">
         <NieuwsInhoud {...bericht} begrippen={begrippen} />
         {bericht.magBewerken && <BekijkStuk actor={actor} stuk={bericht} soort="NIEUWSBERICHT" />}

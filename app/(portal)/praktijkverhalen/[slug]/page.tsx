@@ -13,6 +13,7 @@ import { Stack } from '@/components/ui/stack'
 import { listBegrippenVoorUitleg } from '@/lib/domain/begrippen/queries'
 import { VERHAAL_SOORT_LABELS } from '@/lib/domain/praktijkverhalen/labels'
 import type { VerhaalDto } from '@/lib/domain/praktijkverhalen/verhaalpagina'
+import { shownStatus } from '@/lib/domain/publicatie/policy'
 import { listOpmerkingen } from '@/lib/domain/publicatie/queries'
 import { paths } from '@/lib/web/paths'
 import { requireActor } from '@/lib/web/require-actor'
@@ -41,7 +42,8 @@ export default async function PraktijkverhaalPage({ params, searchParams }: Prop
   const { slug } = await params
   const verhaal = await vindVerhaal(slug)
   if (!verhaal) return weg(actor, 'PRAKTIJKVERHAAL', slug, paths.praktijkverhaal)
-  const isConcept = verhaal.status !== 'GEPUBLICEERD'
+  const status = shownStatus(actor, verhaal)
+  const isConcept = status !== 'GEPUBLICEERD'
   const [begrippen, opmerkingen] = await Promise.all([
     listBegrippenVoorUitleg(actor, {}),
     isConcept && verhaal.magOpmerkingenZien ? listOpmerkingen(actor, { id: verhaal.id }) : [],
@@ -71,7 +73,7 @@ export default async function PraktijkverhaalPage({ params, searchParams }: Prop
           )
         }
       />
-      <ConceptBanner status={verhaal.status} opmerkingen={opmerkingen} />
+      <ConceptBanner status={status} opmerkingen={opmerkingen} />
       <VerhaalOpmaak feiten={<VerhaalFeiten {...verhaal} />}>
         <Stack gap="large">
           {verhaal.voorbeeld && (

@@ -14,6 +14,7 @@ import { Badge } from '@/components/ui/badge'
 import { ButtonLink, buttonClass } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
 import { Stack } from '@/components/ui/stack'
+import { shownStatus } from '@/lib/domain/publicatie/policy'
 import { findScholing } from '@/lib/domain/scholingen/queries'
 import type { Scholingblad } from '@/lib/domain/scholingen/scholingblad'
 import { paths } from '@/lib/web/paths'
@@ -65,7 +66,8 @@ export default async function ScholingPage({ params, searchParams }: Props) {
   const { slug } = await params
   const scholing = await leesScholing(slug)
   if (!scholing) return weg(actor, 'SCHOLING', slug, paths.scholing)
-  const { status, mag } = scholing
+  const { mag } = scholing
+  const status = shownStatus(actor, scholing)
   const isRedactie = actor.kind === 'gebruiker' && actor.rollen.includes('REDACTIE')
   return (
     <>

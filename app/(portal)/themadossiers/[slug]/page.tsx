@@ -10,6 +10,7 @@ import { DossierTekst, dossierIndex } from '@/components/themadossiers/dossier-t
 import { ButtonLink } from '@/components/ui/button'
 import { kept } from '@/components/ui/kept'
 import { listBegrippenVoorUitleg } from '@/lib/domain/begrippen/queries'
+import { shownStatus } from '@/lib/domain/publicatie/policy'
 import { findThemadossier } from '@/lib/domain/themadossiers/queries'
 import { thisHour } from '@/lib/web/format-nl'
 import { paths } from '@/lib/web/paths'
@@ -35,7 +36,8 @@ export default async function ThemadossierPage({ params }: Props) {
   const { slug } = await params
   const [dossier, begrippen] = await Promise.all([leesDossier(slug), listBegrippenVoorUitleg(actor, {})])
   if (!dossier) return weg(actor, 'THEMADOSSIER', slug, paths.themadossier)
-  const { titel, doelgroep, status, zorg, canEdit, canConfirm } = dossier
+  const status = shownStatus(actor, dossier)
+  const { titel, doelgroep, zorg, canEdit, canConfirm } = dossier
   return (
     <>
       <ConceptBanner status={status} />

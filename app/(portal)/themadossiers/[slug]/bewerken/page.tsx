@@ -9,12 +9,14 @@ import { DeelLijst } from '@/components/themadossiers/deel-lijst'
 import { OpgeslagenMelding } from '@/components/themadossiers/opgeslagen-melding'
 import { ThemadossierForm } from '@/components/themadossiers/themadossier-form'
 import { VoorstelMelding } from '@/components/themadossiers/voorstel-melding'
+import { Stack } from '@/components/ui/stack'
 import { listBronnenVoorVoetnoten } from '@/lib/domain/bronnen/queries'
 import { findKlad } from '@/lib/domain/publicatie/queries'
 import { findThemadossierVoorBewerken } from '@/lib/domain/themadossiers/queries'
 import { paths } from '@/lib/web/paths'
 import { notFoundFor, requireActor } from '@/lib/web/require-actor'
 import { firstValue } from '@/lib/web/search-params'
+import { BekijkStuk } from '../../../bekijken/bekijk-stuk'
 import {
   archivePublicatieAction,
   restorePublicatieAction,
@@ -63,7 +65,15 @@ export default async function ThemadossierBewerkenPage({
         title={`${inhoud.titel} bewerken`}
       />
       <OpgeslagenMelding melding={firstValue((await searchParams)['melding'])} />
-      <TwoColumn sideAt="end" side={<BewerkPaneel dossier={dossier} acties={ACTIES} />}>
+      <TwoColumn
+        sideAt="end"
+        side={
+          <Stack>
+            <BewerkPaneel dossier={dossier} acties={ACTIES} />
+            <BekijkStuk actor={actor} stuk={dossier} soort="THEMADOSSIER" />
+          </Stack>
+        }
+      >
         <div className="flex flex-col gap-8">
           <VoorstelMelding waits={waits} voorstel={voorstel} />
           {dossier.status === 'GEPUBLICEERD' && <Opmerkingen opmerkingen={dossier.opmerkingen} />}

@@ -5,6 +5,7 @@ import { KenniskaartBlad } from '@/components/themadossiers/kenniskaart-blad'
 import { PrintKnop } from '@/components/themadossiers/print-knop'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { listBegrippenVoorUitleg } from '@/lib/domain/begrippen/queries'
+import { shownStatus } from '@/lib/domain/publicatie/policy'
 import { findKenniskaart } from '@/lib/domain/themadossiers/queries'
 import { formatDate } from '@/lib/web/format-nl'
 import { paths } from '@/lib/web/paths'
@@ -29,7 +30,7 @@ export default async function KenniskaartPage({ params }: Props) {
   const { titel, tekst, bronnen, doelgroep, dossier } = kaart
   return (
     <>
-      <ConceptBanner status={dossier.status} />
+      <ConceptBanner status={shownStatus(actor, dossier)} />
       <div className="mb-4 flex max-w-3xl flex-wrap items-center justify-between gap-4 print:hidden">
         <Breadcrumb
           trail={[
