@@ -22,7 +22,7 @@ export function BlikBanner<Result>({ als, netwerk, metVoorbeeld, stop }: Props<R
       className="border-b-2 border-action bg-action-tint text-ink print:hidden"
     >
       <div className="mx-auto flex max-w-page flex-wrap items-center justify-between gap-x-6 gap-y-2 px-4 py-2 lg:px-7">
-        <p className="flex min-w-0 items-start gap-2">
+        <p className="flex min-w-60 flex-1 items-start gap-2">
           <Icon name="eye" className="mt-[0.15em] shrink-0 text-action" />
           <span>
             Je bekijkt het portaal{' '}
@@ -31,7 +31,7 @@ export function BlikBanner<Result>({ als, netwerk, metVoorbeeld, stop }: Props<R
               {netwerk && ` (${netwerk})`}
             </strong>
             .<span className="max-sm:hidden"> Je kunt lezen, maar niets veranderen.</span>
-            {metVoorbeeld && ' Wat nog een concept is, zie je hier zoals het na publicatie wordt.'}
+            {metVoorbeeld && ' Het stuk dat je koos, zie je zoals het na publicatie is.'}
           </span>
         </p>
         <StopBlikForm action={stop} />

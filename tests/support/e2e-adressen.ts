@@ -66,6 +66,7 @@ const VAST: Regel[] = [
   ['/(portal)/zoeken', LEDEN, '/zoeken?q=qqxqq'],
   ['/(portal)/zoeken', LEDEN, '/zoeken?q=wie+bel+ik+bij+dementie'],
   ['/(portal)/zoeken/vraag', LEDEN, '/zoeken/vraag?vraag=jeuk+in+de+nacht'],
+  ['/(portal)/bekijken', ['NETWERKCOORDINATOR', 'REDACTIE', 'BEHEER']],
   ['/(portal)/mijn', LEDEN],
   ['/(portal)/mijn/bevestigen', LEDEN],
   ['/(portal)/themadossiers/nieuw', REDACTIE],

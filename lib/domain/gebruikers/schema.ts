@@ -95,7 +95,7 @@ export const gebruikerSchema = z.object({
 /** Where to go on; reduced to a path of our own before it is used. */
 export const naarSchema = z.string().max(2_000).default('/')
 /** The token of the present session, which the server adds. */
-export const sessieTokenSchema = z.string().max(200).nullable()
+export const sessieTokenSchema = z.string().max(200).nullable().default(null)
 
 /** "Bekijk als": as whom, of which netwerk (left out: the own one), and which item as if it were published. */
 export const blikSchema = z.object({
