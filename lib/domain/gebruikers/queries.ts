@@ -198,5 +198,5 @@ export const findMijn = defineQuery({
   input: z.object({ token: z.string().max(200).nullable() }),
   authorize: isSignedIn,
   run: async ({ db, actor, input, now }) =>
-    isSignedIn(actor) ? leesMijn(db, actor, input.token, now) : null,
+    isSignedIn(actor) && !actor.blik ? leesMijn(db, actor, input.token, now) : null,
 })
