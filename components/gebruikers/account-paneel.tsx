@@ -1,3 +1,4 @@
+import { ButtonLink } from '@/components/ui/button'
 import { Facts } from '@/components/ui/facts'
 import { Stack } from '@/components/ui/stack'
 import { TextLink } from '@/components/ui/text-link'
@@ -14,13 +15,16 @@ type Props = {
   stand: keyof typeof STAND_LABELS
   sinds: Date
   laatstGezienOp: Date | null
-  dossiers: readonly { slug: string; titel: string }[]
+  /** what is in this person's name, in words; empty for nothing */
+  opNaam: string
+  isGewist: boolean
   magSluiten: boolean
   acties: { sluit: Actie; heropen: Actie; stuurLink: Actie }
 }
 
 /** How an account stands, and what can be done with it besides changing it. */
-export function AccountPaneel({ id, stand, sinds, laatstGezienOp, dossiers, magSluiten, acties }: Props) {
+export function AccountPaneel(props: Props) {
+  const { id, stand, sinds, laatstGezienOp, opNaam } = props
   return (
     <Stack>
       <h2>Account</h2>
@@ -32,37 +36,56 @@ export function AccountPaneel({ id, stand, sinds, laatstGezienOp, dossiers, magS
             label: 'Laatst aangemeld',
             value: laatstGezienOp ? <Dag moment={laatstGezienOp} /> : 'Nog nooit',
           },
-          {
-            label: 'Verantwoordelijk voor',
-            value:
-              dossiers.length === 0
-                ? null
-                : dossiers.map(({ slug, titel }) => (
-                    <p key={slug}>
-                      <TextLink href={paths.themadossier(slug)}>{titel}</TextLink>
-                    </p>
-                  )),
-          },
+          { label: 'Op naam', value: opNaam || 'Niets' },
         ]}
       />
-      {stand !== 'GESLOTEN' && (
-        <KnopForm action={acties.stuurLink} velden={{ id }}>
-          {stand === 'UITGENODIGD'
-            ? 'Stuur de uitnodiging opnieuw'
-            : 'Mail een link voor een nieuw wachtwoord'}
-        </KnopForm>
+      {opNaam !== '' && (
+        <ButtonLink href={paths.beheerDeel('gebruikers', `${id}/overdracht`)}>Draag werk over</ButtonLink>
       )}
-      {stand === 'GESLOTEN' && (
-        <KnopForm action={acties.heropen} velden={{ id }}>
-          Open dit account weer
-        </KnopForm>
-      )}
-      {stand !== 'GESLOTEN' && magSluiten && (
+      {stand === 'GESLOTEN' ? <Gesloten {...props} /> : <Open {...props} />}
+    </Stack>
+  )
+}
+
+function Open({ id, stand, opNaam, magSluiten, acties }: Props) {
+  return (
+    <>
+      <KnopForm action={acties.stuurLink} velden={{ id }}>
+        {stand === 'UITGENODIGD' ? 'Stuur de uitnodiging opnieuw' : 'Mail een link voor een nieuw wachtwoord'}
+      </KnopForm>
+      {magSluiten && opNaam === '' && (
         <KnopForm action={acties.sluit} velden={{ id }} variant="danger">
           Sluit dit account
         </KnopForm>
       )}
-    </Stack>
+      {magSluiten && opNaam !== '' && (
+        <Stack gap="small" className="items-start">
+          <p className="text-sm text-ink-soft">Sluiten kan als alles op deze naam een nieuwe naam heeft.</p>
+          <ButtonLink
+            variant="danger"
+            href={paths.beheerDeel('gebruikers', `${id}/overdracht`, { afsluiten: 'ja' })}
+          >
+            Draag over en sluit dit account
+          </ButtonLink>
+        </Stack>
+      )}
+    </>
+  )
+}
+
+function Gesloten({ id, opNaam, isGewist, acties }: Props) {
+  if (isGewist) return null
+  return (
+    <>
+      <KnopForm action={acties.heropen} velden={{ id }}>
+        Open dit account weer
+      </KnopForm>
+      {opNaam === '' && (
+        <TextLink href={paths.beheerDeel('gebruikers', `${id}/wissen`)}>
+          Wis de gegevens van deze persoon
+        </TextLink>
+      )}
+    </>
   )
 }
 

@@ -85,8 +85,15 @@ export const VOORBEELDEN: Record<string, Voorbeeld> = {
     (w) => w.domein,
     () => domein,
   ),
+  'gebruiker.assignOverdracht': (w) => ({
+    id: w.auteur.id,
+    groepen: [{ soort: 'CONCEPT', naar: w.lid.id }],
+    stukken: [{ soort: 'CONCEPT', sleutel: w.verhalen.CONCEPT.id, naar: w.lid.id }],
+    opmerking: 'De bijlagen staan op de schijf.',
+  }),
   'gebruiker.create': (w) => ({ ...gebruiker(w), isDemo: true }),
   'gebruiker.deactivate': van((w) => w.lid),
+  'gebruiker.deleteGegevens': (w) => ({ id: w.lid.id, eigenWachtwoord: 'wat ik nu heb', adres }),
   'gebruiker.invite': (w) => ({ ...gebruiker(w), eigenWachtwoord: '', adres }),
   'gebruiker.reactivate': van((w) => w.lid),
   'gebruiker.signIn': () => ({

@@ -31,6 +31,30 @@ export const wachtwoordVeranderdMail = ({ naam, link }: { naam: string; link: st
     link,
   ])
 
+type Overgedragen = { titel: string; toelichting: string; adres: string }
+
+/** Tells somebody what is in their name from now on, with a link to each. */
+export const overdrachtMail = ({
+  naam,
+  van,
+  door,
+  opmerking,
+  regels,
+}: {
+  naam: string
+  van: string
+  door: string | null
+  opmerking: string | null
+  regels: readonly Overgedragen[]
+}): Bericht =>
+  bericht(`Je neemt werk over van ${van}`, [
+    `Dag ${naam},`,
+    `${van} draagt werk aan je over op Kennisplein. Vanaf nu staat dit op jouw naam:`,
+    ...regels.flatMap(({ titel, toelichting, adres }) => [`${titel} (${toelichting})`, adres]),
+    ...(opmerking === null ? [] : [`${door ?? 'Beheer'} schrijft erbij:\n${opmerking}`]),
+    'Klopt er iets niet? Laat het de redactie of beheer weten.',
+  ])
+
 const bericht = (onderwerp: string, alineas: string[]): Bericht => ({
   onderwerp,
   ...mailtekst(onderwerp, alineas),

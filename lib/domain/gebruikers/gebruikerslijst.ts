@@ -55,6 +55,7 @@ export const selectLijst = {
   email: true,
   wachtwoordHash: true,
   gedeactiveerdOp: true,
+  gewistOp: true,
   laatstGezienOp: true,
   rollen: { select: { rol: true } },
   netwerk: { select: { korteNaam: true } },
@@ -63,10 +64,20 @@ export const selectLijst = {
 type Rij = Prisma.GebruikerGetPayload<{ select: typeof selectLijst }>
 
 /** One line of the list; the hash of the password stays here. */
-export const naarRegel = ({ id, naam, email, laatstGezienOp, rollen, netwerk, ...account }: Rij) => ({
+export const naarRegel = ({
   id,
   naam,
   email,
+  gewistOp,
+  laatstGezienOp,
+  rollen,
+  netwerk,
+  ...account
+}: Rij) => ({
+  id,
+  naam,
+  email,
+  isGewist: gewistOp !== null,
   laatstGezienOp,
   rollen: rollen.map(({ rol }) => rol),
   netwerk: netwerk?.korteNaam ?? null,

@@ -45,3 +45,35 @@ export const STAND_LABELS = {
 // Here and not in schema.ts, so that a form in the browser need not bring zod along.
 export const MIN_WACHTWOORD = 15
 export const WACHTWOORD_HINT = `Minstens ${MIN_WACHTWOORD} tekens. Vier losse woorden onthoud je makkelijk en zijn moeilijk te raden.`
+
+/** What can stand in somebody's name, in the order in which it is handed over. */
+export const OP_NAAM_SOORTEN = ['VERANTWOORDELIJKE', 'VERVANGER', 'CONCEPT', 'KLAD'] as const
+export type OpNaamSoort = (typeof OP_NAAM_SOORTEN)[number]
+
+export const OP_NAAM_LABELS: Record<OpNaamSoort, { titel: string; een: string; meer: string }> = {
+  VERANTWOORDELIJKE: {
+    titel: 'Verantwoordelijk voor deze dossiers',
+    een: 'dossier als verantwoordelijke',
+    meer: 'dossiers als verantwoordelijke',
+  },
+  VERVANGER: {
+    titel: 'Vervanger bij deze dossiers',
+    een: 'dossier als vervanger',
+    meer: 'dossiers als vervanger',
+  },
+  CONCEPT: {
+    titel: 'Nog niet gepubliceerde stukken',
+    een: 'stuk dat nog niet gepubliceerd is',
+    meer: 'stukken die nog niet gepubliceerd zijn',
+  },
+  KLAD: { titel: 'Kladden', een: 'klad', meer: 'kladden' },
+}
+
+/** '2 dossiers als verantwoordelijke en 1 klad' */
+export function inWoorden(tellingen: readonly { soort: OpNaamSoort; aantal: number }[]): string {
+  const delen = tellingen.flatMap(({ soort, aantal }) => {
+    const { een, meer } = OP_NAAM_LABELS[soort]
+    return aantal === 0 ? [] : [`${aantal} ${aantal === 1 ? een : meer}`]
+  })
+  return new Intl.ListFormat('nl').format(delen)
+}

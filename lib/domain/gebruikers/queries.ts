@@ -6,7 +6,9 @@ import type { Db } from '@/lib/platform/db'
 import { selectForPolicy } from '../publicatie/policy'
 import { narrowed } from './blik'
 import { lijstSchema, lijstWhere, naarRegel, PER_PAGINA, selectLijst } from './gebruikerslijst'
+import { inWoorden } from './labels'
 import { leesMijn } from './mijn'
+import { leesOpNaam, tel } from './opnaam'
 import { canChooseGebruikers, canManageGebruikers, visibleGebruiker } from './policy'
 import { tokenSchema } from './schema'
 import { sessieduur } from './sessieduur'
@@ -145,7 +147,7 @@ export const listGebruikers = defineQuery({
   },
 })
 
-/** One account to change; null when it does not exist. */
+/** One account to change, with what is in its name in words ('' for nothing); null when it does not exist. */
 export const findGebruiker = defineQuery({
   name: 'gebruiker.find',
   input: z.object({ id: z.uuid() }),
@@ -160,18 +162,36 @@ export const findGebruiker = defineQuery({
         organisatieId: true,
         versie: true,
         createdAt: true,
-        dossiers: { select: { publicatie: { select: { slug: true, titel: true } } } },
       },
     })
     if (!gebruiker) return null
-    const { netwerkId, organisatieId, versie, createdAt, dossiers } = gebruiker
+    const { netwerkId, organisatieId, versie, createdAt } = gebruiker
+    const opNaam = tel(await leesOpNaam(db, input.id))
+    return { ...naarRegel(gebruiker), netwerkId, organisatieId, versie, createdAt, opNaam: inWoorden(opNaam) }
+  },
+})
+
+/** What is in somebody's name, and the people who can take it over; null when there is no such account. */
+export const findOverdracht = defineQuery({
+  name: 'gebruiker.findOverdracht',
+  input: z.object({ id: z.uuid() }),
+  authorize: canManageGebruikers,
+  run: async ({ db, input }) => {
+    const [mensen, regels] = await Promise.all([
+      db.gebruiker.findMany({
+        where: { OR: [{ id: input.id }, { gedeactiveerdOp: null }] },
+        orderBy: [{ naam: 'asc' }, { id: 'asc' }],
+        relationLoadStrategy: 'join',
+        select: selectLijst,
+      }),
+      leesOpNaam(db, input.id),
+    ])
+    const van = mensen.find(({ id }) => id === input.id)
+    if (!van) return null
     return {
-      ...naarRegel(gebruiker),
-      netwerkId,
-      organisatieId,
-      versie,
-      createdAt,
-      dossiers: dossiers.map(({ publicatie }) => publicatie),
+      van: naarRegel(van),
+      regels,
+      mensen: mensen.filter((mens) => mens !== van).map(naarRegel),
     }
   },
 })

@@ -1,6 +1,6 @@
-import { regel } from '@/lib/domain/publicatie/schema'
+import { optioneleAlinea, regel } from '@/lib/domain/publicatie/schema'
 import { z } from '@/lib/kernel/zod'
-import { KIJKROLLEN, MIN_WACHTWOORD, ROLLEN } from './labels'
+import { KIJKROLLEN, MIN_WACHTWOORD, OP_NAAM_SOORTEN, ROLLEN } from './labels'
 
 // One form per address, so that no second account can look like the first (security.md I2). What is not plain ASCII
 // after NFKC is refused by z.email.
@@ -104,6 +104,28 @@ export const blikSchema = z.object({
   voorbeeldId: z.uuid().optional(),
   naar: naarSchema,
 })
+
+const opNaamSoort = z.enum(OP_NAAM_SOORTEN)
+
+/** Who takes over what: a choice for a whole group, and at an item where that one goes to somebody else. */
+export const overdrachtSchema = z.object({
+  id: z.uuid(),
+  groepen: z
+    .array(z.object({ soort: opNaamSoort, naar: optioneleId }))
+    .max(20)
+    .default([]),
+  stukken: z
+    .array(z.object({ soort: opNaamSoort, sleutel: z.string().max(120), naar: optioneleId }))
+    .max(1_000)
+    .default([]),
+  /** For those who take over; goes along in their mail. */
+  opmerking: optioneleAlinea('het bericht', 1_000),
+  afsluiten: z.boolean().default(false),
+})
+export type Overdracht = z.output<typeof overdrachtSchema>
+
+/** Erasing somebody for good: the own password with it. */
+export const wissenSchema = z.object({ id: z.uuid(), eigenWachtwoord })
 
 /** An id in an address. */
 export const idSchema = z.uuid()

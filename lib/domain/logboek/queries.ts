@@ -4,6 +4,7 @@ import { defineQuery } from '@/lib/kernel/define-query'
 import { z } from '@/lib/kernel/zod'
 import { containing } from '@/lib/platform/db'
 import type { Prisma } from '@/prisma/generated/client'
+import { historienaam, selectHistorienaam } from '../publicatie/historienaam'
 import { canReadLogboek } from './policy'
 import { dagSchema } from './schema'
 
@@ -40,6 +41,7 @@ export const listLogboekregels = defineQuery({
           op: true,
           handeling: true,
           actor: true,
+          actorId: true,
           item: true,
           resultaat: true,
           details: true,
@@ -48,14 +50,20 @@ export const listLogboekregels = defineQuery({
       db.logboekregel.count({ where }),
     ])
     const namen = await namenVan(
-      regels.map(({ item }) => item),
-      (ids) => db.gebruiker.findMany({ where: { id: { in: ids } }, select: { id: true, naam: true } }),
+      regels.flatMap(({ item, actorId }) => [item, actorId]),
+      (ids) =>
+        db.gebruiker.findMany({
+          where: { id: { in: ids } },
+          select: { id: true, ...selectHistorienaam },
+          relationLoadStrategy: 'join',
+        }),
     )
     return {
-      regels: regels.map(({ id, item, details, ...regel }) => ({
+      regels: regels.map(({ id, item, actor, actorId, details, ...regel }) => ({
         ...regel,
+        actor: actorNu(actor, namen.get(actorId ?? '')),
         id: id.toString(),
-        item: item && (namen.get(item) ?? item),
+        item: item && (namen.get(item)?.nu ?? item),
         details: feiten.parse(details),
       })),
       totaal,
@@ -102,15 +110,22 @@ function filterWhere({
 const middernacht = (day: string, later: number): Date =>
   toZoned(parseDate(day).add({ days: later }), TIJDZONE).toDate()
 
-type Naam = { id: string; naam: string }
+type Persoon = Prisma.GebruikerGetPayload<{ select: typeof selectHistorienaam & { id: true } }>
+type Naam = { eigen: string; nu: string }
+
+// The line keeps the name of that moment; who left since is shown as such.
+const actorNu = (toen: string, naam: Naam | undefined): string =>
+  naam === undefined || naam.nu === naam.eigen ? toen : naam.nu
 
 async function namenVan(
   items: (string | null)[],
-  ask: (ids: string[]) => Promise<Naam[]>,
-): Promise<Map<string, string>> {
+  ask: (ids: string[]) => Promise<Persoon[]>,
+): Promise<Map<string, Naam>> {
   const ids = [
     ...new Set(items.filter((item): item is string => item !== null && z.uuid().safeParse(item).success)),
   ]
   if (ids.length === 0) return new Map()
-  return new Map((await ask(ids)).map(({ id, naam }) => [id, naam]))
+  return new Map(
+    (await ask(ids)).map((persoon) => [persoon.id, { eigen: persoon.naam, nu: historienaam(persoon) }]),
+  )
 }

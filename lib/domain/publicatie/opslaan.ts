@@ -2,6 +2,7 @@ import 'server-only'
 import { type Actor, actorId } from '@/lib/kernel/actor'
 import { z } from '@/lib/kernel/zod'
 import type { Db, Prisma } from '@/lib/platform/db'
+import { historienaam, selectHistorienaam } from './historienaam'
 import { type Botsing, bewaarVersie } from './versies'
 
 /** What every change of an item carries: which item, and the versie that the person started from (security.md K2). */
@@ -86,13 +87,14 @@ async function bewaarBotsing(
   const laatste = await db.versie.findFirst({
     where: { item: subject.ref, aard: 'OPGESLAGEN' },
     orderBy: [{ nummer: 'desc' }],
-    select: { nummer: true, inhoud: true, createdAt: true, gebruiker: { select: { naam: true } } },
+    relationLoadStrategy: 'join',
+    select: { nummer: true, inhoud: true, createdAt: true, gebruiker: { select: selectHistorienaam } },
   })
   const nummer = laatste?.nummer ?? 1
   await bewaarVersie(db, actor, { item: subject.ref, nummer, inhoud: jouw, aard: 'BOTSING' })
   const botsing: Botsing = {
     versie: nummer,
-    door: laatste?.gebruiker?.naam ?? null,
+    door: laatste?.gebruiker ? historienaam(laatste.gebruiker) : null,
     op: (laatste?.createdAt ?? new Date(0)).toISOString(),
     hun: jsonObject(laatste?.inhoud),
     jouw: jsonObject(jouw),

@@ -4,6 +4,7 @@ import { defineQuery } from '@/lib/kernel/define-query'
 import { z } from '@/lib/kernel/zod'
 import type { Db } from '@/lib/platform/db'
 import type { Publicatiestatus } from '@/prisma/generated/client'
+import { historienaam, selectHistorienaam } from './historienaam'
 import { kanVervangen, naarIntrekking, selectIntrekking, vraagtUitleg, wegOpAdres } from './intrekking'
 import { naarNieuwste, selectNieuwste } from './nieuwste'
 import {
@@ -34,7 +35,7 @@ export const listWerkvoorraad = defineQuery({
     return {
       beoordelingen: beoordelingen.map(({ auteur, auteurId, netwerk, ...rij }) => ({
         ...rij,
-        auteur: auteur?.naam ?? null,
+        auteur: auteur && historienaam(auteur),
         netwerk: netwerk?.korteNaam ?? null,
         // Nobody publishes the own story; the list says so before it is opened.
         isEigenVerhaal: rij.soort === 'PRAKTIJKVERHAAL' && auteurId !== null && auteurId === actorId(actor),
@@ -56,13 +57,13 @@ export const listOpmerkingen = defineQuery({
       where: { publicatieId: input.id, publicatie: concerningPublicatie(actor) },
       orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
       take: 100,
-      select: { id: true, tekst: true, createdAt: true, auteur: { select: { naam: true } } },
+      select: { id: true, tekst: true, createdAt: true, auteur: { select: selectHistorienaam } },
       relationLoadStrategy: 'join',
     })
     return opmerkingen.map(({ id, tekst, createdAt, auteur }) => ({
       id,
       tekst,
-      door: auteur.naam,
+      door: historienaam(auteur),
       op: createdAt.toISOString(),
     }))
   },
@@ -82,7 +83,10 @@ export const listVersies = defineQuery({
       select: selectVersie,
       relationLoadStrategy: 'join',
     })
-    return versies.map(({ gebruiker, ...versie }) => ({ ...versie, door: gebruiker?.naam ?? null }))
+    return versies.map(({ gebruiker, ...versie }) => ({
+      ...versie,
+      door: gebruiker && historienaam(gebruiker),
+    }))
   },
 })
 
@@ -110,13 +114,18 @@ export const findVersievergelijking = defineQuery({
   authorize: isSignedIn,
   run: async ({ db, actor, input }) => {
     const metInhoud = { ...selectVersie, item: true, inhoud: true }
-    const nieuw = await db.versie.findUnique({ where: { id: input.nieuw }, select: metInhoud })
+    const nieuw = await db.versie.findUnique({
+      where: { id: input.nieuw },
+      select: metInhoud,
+      relationLoadStrategy: 'join',
+    })
     if (!nieuw) return null
     if (!(await magVersiesZien(db, actor, nieuw.item))) return null
     const oud = await db.versie.findFirst({
       where: input.oud ? { id: input.oud, item: nieuw.item } : voorganger(nieuw),
       orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
       select: metInhoud,
+      relationLoadStrategy: 'join',
     })
     const van = inhoudVan(oud?.inhoud)
     const naar = inhoudVan(nieuw.inhoud)

@@ -1,6 +1,7 @@
 import 'server-only'
 import { z } from '@/lib/kernel/zod'
 import { type Db, Prisma } from '@/lib/platform/db'
+import { historienaam, selectHistorienaam } from './historienaam'
 
 /** What a list of versies shows of each, for a Prisma `select`. */
 export const selectVersie = {
@@ -9,7 +10,7 @@ export const selectVersie = {
   aard: true,
   reden: true,
   createdAt: true,
-  gebruiker: { select: { naam: true } },
+  gebruiker: { select: selectHistorienaam },
 } satisfies Prisma.VersieSelect
 
 type MetInhoud = Prisma.VersieGetPayload<{ select: typeof selectVersie & { item: true; inhoud: true } }>
@@ -30,7 +31,7 @@ export const kop = <T extends MetInhoud | null>(versie: T) =>
     aard: versie.aard,
     reden: versie.reden,
     createdAt: versie.createdAt,
-    door: versie.gebruiker?.naam ?? null,
+    door: versie.gebruiker && historienaam(versie.gebruiker),
   }
 
 const naamRij = z.object({ id: z.string(), naam: z.string() })

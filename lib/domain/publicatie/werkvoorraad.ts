@@ -1,6 +1,7 @@
 import 'server-only'
 import { z } from '@/lib/kernel/zod'
 import { type Db, Prisma } from '@/lib/platform/db'
+import { selectHistorienaam } from './historienaam'
 
 const MAX = 100
 const DAG = 24 * 3_600_000
@@ -31,7 +32,7 @@ export const terBeoordeling = (db: Db) =>
       titel: true,
       aangebodenOp: true,
       auteurId: true,
-      auteur: { select: { naam: true } },
+      auteur: { select: selectHistorienaam },
       netwerk: { select: { korteNaam: true } },
     },
     relationLoadStrategy: 'join',
@@ -41,7 +42,7 @@ export const terBeoordeling = (db: Db) =>
 export async function wachtendeVersies(db: Db, now: Date) {
   const sinds = new Date(now.getTime() - BOTSINGEN_DAGEN * DAG)
   const rijen = await db.$queryRaw`
-    SELECT v.id, v.item, v.aard::text AS aard, v."createdAt" AS op, g.naam AS door, p.soort::text AS soort, p.slug,
+    SELECT v.id, v.item, v.aard::text AS aard, v."createdAt" AS op, historienaam(g) AS door, p.soort::text AS soort, p.slug,
       coalesce(p.titel, v.inhoud->>'titel', v.inhoud->>'naam', v.item) AS titel
     FROM "Versie" v
     LEFT JOIN "Publicatie" p ON p.ref = v.item
@@ -98,7 +99,7 @@ const verzoekSchema = z.array(
 const dossiersVoorEenAnder = async (db: Db) =>
   verzoekSchema.parse(
     await db.$queryRaw`
-      select p.slug, p.titel, c.opmerking as zin, g.naam as door, c."createdAt" as op
+      select p.slug, p.titel, c.opmerking as zin, historienaam(g) as door, c."createdAt" as op
       from "Publicatie" p cross join lateral (
         select * from "Controle" where "themadossierId" = p.id and uitkomst <> 'AANPASSEN'
         order by "createdAt" desc, id desc limit 1

@@ -1,6 +1,7 @@
 import 'server-only'
 import { type Actor, actorId } from '@/lib/kernel/actor'
 import type { Prisma } from '@/lib/platform/db'
+import { historienaam, selectHistorienaam } from '../publicatie/historienaam'
 import { magOvergangen } from '../publicatie/mag-overgangen'
 import { canEditPublicatie, readablePublished, selectForPolicy } from '../publicatie/policy'
 import { isTekstDoc } from '../teksten/schema'
@@ -61,7 +62,7 @@ export const selectScholingblad = (actor: Actor) =>
         updatedAt: true,
         netwerk: { select: { slug: true, naam: true } },
         opmerkingen: {
-          select: { id: true, tekst: true, createdAt: true, auteur: { select: { naam: true } } },
+          select: { id: true, tekst: true, createdAt: true, auteur: { select: selectHistorienaam } },
           orderBy: { createdAt: 'desc' },
           take: 10,
         },
@@ -142,7 +143,7 @@ function kop(
     opmerkingen: zichtbaar.map(({ id, tekst, auteur, createdAt }) => ({
       id,
       tekst,
-      door: auteur.naam,
+      door: historienaam(auteur),
       op: createdAt.toISOString(),
     })),
   }

@@ -2,6 +2,7 @@ import 'server-only'
 import { type Actor, actorId } from '@/lib/kernel/actor'
 import { z } from '@/lib/kernel/zod'
 import type { Db, Prisma } from '@/lib/platform/db'
+import { historienaam, selectHistorienaam } from '../publicatie/historienaam'
 import { magOvergangen } from '../publicatie/mag-overgangen'
 import { selectForPolicy, visiblePublicatie } from '../publicatie/policy'
 import { isTekstDoc, type TekstDoc } from '../teksten/schema'
@@ -30,7 +31,7 @@ export const selectVoorBewerken = {
       titel: true,
       versie: true,
       opmerkingen: {
-        select: { id: true, tekst: true, createdAt: true, auteur: { select: { naam: true } } },
+        select: { id: true, tekst: true, createdAt: true, auteur: { select: selectHistorienaam } },
         orderBy: { createdAt: 'desc' },
         take: 10,
       },
@@ -93,7 +94,7 @@ export function alsBewerkbaar(rij: Rij, actor: Actor) {
     opmerkingen: publicatie.opmerkingen.map(({ id, tekst, createdAt, auteur }) => ({
       id,
       tekst,
-      door: auteur.naam,
+      door: historienaam(auteur),
       op: createdAt.toISOString(),
     })),
     mag: magOvergangen(actor, publicatie),

@@ -23,7 +23,7 @@ export async function laatsteControles(db: Db, themadossierId: string) {
     await db.$queryRaw`
       select * from (
         select distinct on (c.uitkomst) c.uitkomst::text, c.opmerking, c."gezienTot", c."createdAt" as op,
-          c."gebruikerId"::text, g.naam as door, c.id
+          c."gebruikerId"::text, historienaam(g) as door, c.id
         from "Controle" c join "Gebruiker" g on g.id = c."gebruikerId"
         where c."themadossierId" = ${themadossierId}::uuid
         order by c.uitkomst, c."createdAt" desc, c.id desc

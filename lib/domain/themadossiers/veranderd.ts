@@ -82,7 +82,7 @@ export const alsGetoond = (groepen: readonly Verandergroep[]) =>
 
 const teksten = ({ ref, delen }: Dossier, { sinds, tot }: Periode) => Prisma.sql`
   select 'TEKST' as soort, case when v.nummer = 1 then 'NIEUW' else 'GEWIJZIGD' end as wat, v.item as ref, v.id::text as id, '' as slug,
-    coalesce(v.inhoud->>'titel', v.item) as titel, null as url, v."createdAt" as op, g.naam as door, v.reden
+    coalesce(v.inhoud->>'titel', v.item) as titel, null as url, v."createdAt" as op, historienaam(g) as door, v.reden
   from "Versie" v left join "Gebruiker" g on g.id = v."gebruikerId"
   where v.item in (${Prisma.join([ref, ...delen])}) and v.aard = 'OPGESLAGEN'
     and v."createdAt" > ${sinds} and v."createdAt" <= ${tot}`
@@ -118,7 +118,7 @@ const stukken = (actor: Actor, dossier: Dossier, { sinds, tot }: Periode) => Pri
     left join "Bron" b on b.id = p.id
     left join gekoppeld k on k.id = p.id::text
     left join lateral (
-      select v."createdAt" as op, g.naam as door, v.reden
+      select v."createdAt" as op, historienaam(g) as door, v.reden
       from "Versie" v left join "Gebruiker" g on g.id = v."gebruikerId"
       where p.soort = 'BRON' and v.item = p.ref and v.aard = 'OPGESLAGEN'
         and v."createdAt" > ${sinds} and v."createdAt" <= ${tot}

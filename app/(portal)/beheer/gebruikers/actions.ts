@@ -1,9 +1,11 @@
 'use server'
 
+import { assignOverdracht } from '@/lib/domain/gebruikers/assign-overdracht'
 import { deactivateGebruiker } from '@/lib/domain/gebruikers/deactivate-gebruiker'
+import { deleteGegevens } from '@/lib/domain/gebruikers/delete-gegevens'
 import { inviteGebruiker } from '@/lib/domain/gebruikers/invite-gebruiker'
 import { reactivateGebruiker } from '@/lib/domain/gebruikers/reactivate-gebruiker'
-import { gebruikerSchema, uitnodigenSchema } from '@/lib/domain/gebruikers/schema'
+import { gebruikerSchema, uitnodigenSchema, wissenSchema } from '@/lib/domain/gebruikers/schema'
 import { sendNieuweUitnodiging } from '@/lib/domain/gebruikers/send-nieuwe-uitnodiging'
 import { updateGebruiker } from '@/lib/domain/gebruikers/update-gebruiker'
 import { addressContext } from '@/lib/web/account'
@@ -34,4 +36,16 @@ export const reactivateGebruikerAction = formAction(reactivateGebruiker, {
 
 export const sendNieuweUitnodigingAction = formAction(sendNieuweUitnodiging, {
   redirectTo: ({ id }) => paths.beheerDeel('gebruikers', id, { gelukt: 'gemaild' }),
+})
+
+export const assignOverdrachtAction = formAction(assignOverdracht, {
+  redirectTo: ({ id, afgesloten }) =>
+    paths.beheerDeel('gebruikers', id, { gelukt: afgesloten ? 'overgedragen-en-gesloten' : 'overgedragen' }),
+})
+
+export const deleteGegevensAction = formAction(deleteGegevens, {
+  form: wissenSchema,
+  extra: addressContext,
+  secrets: ['eigenWachtwoord'],
+  redirectTo: ({ id }) => paths.beheerDeel('gebruikers', id, { gelukt: 'gewist' }),
 })

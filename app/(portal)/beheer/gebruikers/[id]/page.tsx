@@ -27,6 +27,10 @@ const berichten: Record<string, string> = {
   opgeslagen: 'Het account is opgeslagen.',
   gesloten: 'Het account is gesloten. Deze persoon is overal afgemeld.',
   heropend: 'Het account is weer open.',
+  overgedragen: 'Het werk is overgedragen. Wie iets kreeg, krijgt een mail.',
+  'overgedragen-en-gesloten':
+    'Het werk is overgedragen en het account is gesloten. Wie iets kreeg, krijgt een mail.',
+  gewist: 'De gegevens zijn gewist. Wat deze persoon deed, blijft staan zonder naam.',
   gemaild: 'De mail met een nieuwe link is onderweg.',
 }
 
@@ -57,7 +61,8 @@ export default async function GebruikerPage({ params, searchParams }: PageProps<
             stand={gebruiker.stand}
             sinds={gebruiker.createdAt}
             laatstGezienOp={gebruiker.laatstGezienOp}
-            dossiers={gebruiker.dossiers}
+            opNaam={gebruiker.opNaam}
+            isGewist={gebruiker.isGewist}
             magSluiten={!isSelf(actor, { id })}
             acties={{
               sluit: deactivateGebruikerAction,
@@ -67,7 +72,11 @@ export default async function GebruikerPage({ params, searchParams }: PageProps<
           />
         }
       >
-        <GebruikerForm action={updateGebruikerAction} gebruiker={gebruiker} {...keuzes} />
+        {gebruiker.isGewist ? (
+          <p>Op verzoek van deze persoon zijn naam, e-mailadres en andere gegevens gewist.</p>
+        ) : (
+          <GebruikerForm action={updateGebruikerAction} gebruiker={gebruiker} {...keuzes} />
+        )}
       </TwoColumn>
     </Stack>
   )

@@ -1,0 +1,286 @@
+import { describe, expect, test } from 'vitest'
+import type { Rol } from '@/lib/kernel/actor'
+import { database } from '@/lib/platform/db'
+import { beheer, hospicemedewerker, redactie } from '@/tests/support/actors'
+import { aGebruiker } from '@/tests/support/factories/gebruiker'
+import { aPraktijkverhaal } from '@/tests/support/factories/praktijkverhaal'
+import { aPublicatie } from '@/tests/support/factories/publicatie'
+import { aThemadossier } from '@/tests/support/factories/themadossier'
+import { assignOverdracht } from './assign-overdracht'
+import { deactivateGebruiker } from './deactivate-gebruiker'
+import { OP_NAAM_SOORTEN } from './labels'
+import { leesOpNaam } from './opnaam'
+import { findGebruiker, findOverdracht } from './queries'
+
+const SLEUTEL = 'praktijkverhaal:nieuw'
+
+/** A beheerder who can sign in, so that there is one left. */
+const metWachtwoord = () => beheer({ wachtwoordHash: 'bestaat' })
+
+/** Somebody with one of everything, the vervanger of the dossier, and somebody else of the redactie. */
+async function aVertrek() {
+  const db = database()
+  const [van, vervanger, ander] = [
+    await aGebruiker({ naam: 'Noor', rollen: ['REDACTIE'] }),
+    await aGebruiker({ naam: 'Vera', rollen: ['REDACTIE'] }),
+    await aGebruiker({ naam: 'Anders', rollen: ['REDACTIE'] }),
+  ]
+  const dossier = await aThemadossier({ dossier: { verantwoordelijkeId: van.id, vervangerId: vervanger.id } })
+  const tweede = await aThemadossier({ dossier: { verantwoordelijkeId: ander.id, vervangerId: van.id } })
+  const concept = await aPublicatie({ status: 'CONCEPT', auteurId: van.id })
+  const gepubliceerd = await aPublicatie({ status: 'GEPUBLICEERD', auteurId: van.id })
+  await db.klad.create({ data: { gebruikerId: van.id, sleutel: SLEUTEL, inhoud: { titel: 'Half af' } } })
+  return { beheerder: await metWachtwoord(), van, vervanger, ander, dossier, tweede, concept, gepubliceerd }
+}
+
+const alles = (naar: string) => OP_NAAM_SOORTEN.map((soort) => ({ soort, naar }))
+const opNaamVan = async (id: string) =>
+  (await leesOpNaam(database(), id)).map(({ soort, sleutel }) => `${soort} ${sleutel}`)
+const mails = () => database().mailbericht.findMany({ orderBy: { aan: 'asc' } })
+
+describe('werk overdragen', () => {
+  test('de lijst noemt alles wat op naam staat, met de vervanger als voorstel bij een dossier', async () => {
+    const { beheerder, van, vervanger, dossier, tweede, concept } = await aVertrek()
+    const gevonden = await findOverdracht(beheerder, { id: van.id })
+    expect(gevonden?.regels).toMatchObject([
+      { soort: 'VERANTWOORDELIJKE', sleutel: dossier.id, voorstel: vervanger.id },
+      { soort: 'VERVANGER', sleutel: tweede.id, voorstel: null },
+      { soort: 'CONCEPT', sleutel: concept.id, titel: concept.titel, toelichting: 'Nieuwsbericht, concept' },
+      { soort: 'KLAD', sleutel: SLEUTEL, titel: 'Nieuw: praktijkverhaal', pad: null },
+    ])
+    // What the person was still typing is not for the eyes of beheer.
+    expect(JSON.stringify(gevonden)).not.toContain('Half af')
+    expect(gevonden?.mensen.map(({ id }) => id)).not.toContain(van.id)
+    expect((await findGebruiker(beheerder, { id: van.id }))?.opNaam).toBe(
+      '1 dossier als verantwoordelijke, 1 dossier als vervanger, 1 stuk dat nog niet gepubliceerd is en 1 klad',
+    )
+  })
+
+  test('alles gaat in één keer naar wie is gekozen, per groep en per stuk, met één mail per ontvanger', async () => {
+    const { beheerder, van, vervanger, ander, dossier, tweede, concept, gepubliceerd } = await aVertrek()
+    await assignOverdracht(beheerder, {
+      id: van.id,
+      groepen: alles(vervanger.id),
+      stukken: [{ soort: 'CONCEPT', sleutel: concept.id, naar: ander.id }],
+      opmerking: 'De bijlagen staan op de schijf.',
+      afsluiten: true,
+    })
+    expect(await opNaamVan(van.id)).toEqual([])
+    expect(await opNaamVan(ander.id)).toEqual([`VERANTWOORDELIJKE ${tweede.id}`, `CONCEPT ${concept.id}`])
+    expect(await opNaamVan(vervanger.id)).toEqual([
+      `VERANTWOORDELIJKE ${dossier.id}`,
+      `VERVANGER ${tweede.id}`,
+      `KLAD ${SLEUTEL}`,
+    ])
+    const db = database()
+    // The vervanger became verantwoordelijke, so that place is free.
+    expect(await db.themadossier.findUnique({ where: { id: dossier.id } })).toMatchObject({
+      vervangerId: null,
+    })
+    // Who wrote what readers see, stays who wrote it.
+    expect(await db.publicatie.findUnique({ where: { id: gepubliceerd.id } })).toMatchObject({
+      auteurId: van.id,
+    })
+    expect(await db.gebruiker.findUnique({ where: { id: van.id } })).toMatchObject({
+      gedeactiveerdOp: expect.any(Date),
+    })
+    const verstuurd = await mails()
+    expect(verstuurd.map(({ aan }) => aan).sort()).toEqual([ander.email, vervanger.email].sort())
+    for (const { tekst } of verstuurd) expect(tekst).toContain('De bijlagen staan op de schijf.')
+    const naarAnder = verstuurd.find(({ aan }) => aan === ander.email)?.tekst
+    expect(naarAnder).toContain(`/nieuws/${concept.slug}`)
+    expect(naarAnder).not.toContain(dossier.publicatie.titel)
+    const [regel] = await db.logboekregel.findMany({ where: { handeling: 'gebruiker.assignOverdracht' } })
+    expect(regel).toMatchObject({
+      item: van.id,
+      details: { verantwoordelijke: 1, vervanger: 1, concept: 1, klad: 1, afgesloten: true },
+    })
+  })
+
+  test('zonder afsluiten mag een deel blijven, en werkt het account door', async () => {
+    const { beheerder, van, ander, dossier } = await aVertrek()
+    await assignOverdracht(beheerder, {
+      id: van.id,
+      stukken: [{ soort: 'VERANTWOORDELIJKE', sleutel: dossier.id, naar: ander.id }],
+    })
+    expect(await opNaamVan(van.id)).toHaveLength(3)
+    expect(await database().gebruiker.findUnique({ where: { id: van.id } })).toMatchObject({
+      gedeactiveerdOp: null,
+    })
+  })
+
+  test('dubbel versturen draagt niets tweemaal over en mailt niet nog eens', async () => {
+    const { beheerder, van, ander, dossier } = await aVertrek()
+    const invoer = {
+      id: van.id,
+      stukken: [{ soort: 'VERANTWOORDELIJKE' as const, sleutel: dossier.id, naar: ander.id }],
+    }
+    const keren = await Promise.allSettled([
+      assignOverdracht(beheerder, invoer),
+      assignOverdracht(beheerder, invoer),
+    ])
+    expect(keren.some(({ status }) => status === 'fulfilled')).toBe(true)
+    expect(
+      (await database().themadossier.findUnique({ where: { id: dossier.id } }))?.verantwoordelijkeId,
+    ).toBe(ander.id)
+    expect(await mails()).toHaveLength(keren.filter(({ status }) => status === 'fulfilled').length)
+  })
+})
+
+describe('wat niet kan, verandert niets', () => {
+  test('afsluiten terwijl iets geen nieuwe naam kreeg: de zin staat bij dat stuk', async () => {
+    const { beheerder, van, ander, dossier, concept } = await aVertrek()
+    const voor = await opNaamVan(van.id)
+    await expect(
+      assignOverdracht(beheerder, {
+        id: van.id,
+        groepen: alles(ander.id).filter(({ soort }) => soort !== 'CONCEPT' && soort !== 'VERVANGER'),
+        stukken: [
+          { soort: 'VERANTWOORDELIJKE', sleutel: dossier.id, naar: ander.id },
+          { soort: 'CONCEPT', sleutel: concept.id, naar: '' },
+        ],
+        afsluiten: true,
+      }),
+    ).rejects.toMatchObject({
+      fields: { 'stukken[1].naar': [`Kies wie “${concept.titel}” overneemt.`], '': [expect.any(String)] },
+    })
+    expect(await opNaamVan(van.id)).toEqual(voor)
+    expect(await mails()).toEqual([])
+  })
+
+  test('iemand die al verantwoordelijke is, wordt geen vervanger van zichzelf', async () => {
+    const { beheerder, van, ander } = await aVertrek()
+    await expect(
+      assignOverdracht(beheerder, { id: van.id, groepen: alles(ander.id), afsluiten: true }),
+    ).rejects.toMatchObject({ fields: { '': [expect.stringContaining('Anders is al verantwoordelijke')] } })
+    expect(await opNaamVan(van.id)).toHaveLength(4)
+  })
+
+  test('een stuk gaat niet naar wie het niet mag bewerken, een verhaal wel', async () => {
+    const { beheerder, van, concept } = await aVertrek()
+    const lezer = await hospicemedewerker()
+    const verhaal = (await aPraktijkverhaal({ publicatie: { status: 'CONCEPT', auteurId: van.id } }))
+      .publicatie
+    const naar = (sleutel: string) =>
+      assignOverdracht(beheerder, {
+        id: van.id,
+        stukken: [{ soort: 'CONCEPT', sleutel, naar: lezer.id }],
+      })
+    await expect(naar(concept.id)).rejects.toMatchObject({
+      fields: { 'stukken[0].naar': [expect.stringContaining('niet bewerken')] },
+    })
+    await naar(verhaal.id)
+    expect(await opNaamVan(lezer.id)).toEqual([`CONCEPT ${verhaal.id}`])
+  })
+
+  test('een klad gaat niet over een klad van de ander heen', async () => {
+    const { beheerder, van, ander } = await aVertrek()
+    await database().klad.create({
+      data: { gebruikerId: ander.id, sleutel: SLEUTEL, inhoud: { titel: 'Eigen' } },
+    })
+    await expect(
+      assignOverdracht(beheerder, {
+        id: van.id,
+        stukken: [{ soort: 'KLAD', sleutel: SLEUTEL, naar: ander.id }],
+      }),
+    ).rejects.toMatchObject({ fields: { 'stukken[0].naar': [expect.stringContaining('schrijft zelf al')] } })
+    expect(await database().klad.count()).toBe(2)
+  })
+
+  test('niet naar een gesloten account, niet naar wie het al heeft, en niet naar niemand', async () => {
+    const { beheerder, van } = await aVertrek()
+    const weg = await aGebruiker({ gedeactiveerdOp: new Date() })
+    const naar = (wie: string | null) =>
+      assignOverdracht(beheerder, { id: van.id, groepen: [{ soort: 'CONCEPT', naar: wie }] })
+    await expect(naar(weg.id)).rejects.toThrow('geen account meer')
+    await expect(naar(van.id)).rejects.toThrow('iemand anders')
+    await expect(naar(null)).rejects.toThrow('Kies bij minstens één stuk')
+  })
+
+  test('het eigen account sluiten kan niet, ook niet met een overdracht', async () => {
+    const beheerder = await beheer()
+    const ander = await redactie()
+    await aPublicatie({ status: 'CONCEPT', auteurId: beheerder.id })
+    await expect(
+      assignOverdracht(beheerder, { id: beheerder.id, groepen: alles(ander.id), afsluiten: true }),
+    ).rejects.toThrow('je eigen account niet sluiten')
+  })
+})
+
+describe('niets blijft zonder naam achter', () => {
+  test.each(OP_NAAM_SOORTEN)(
+    'een account met %s op naam sluit niet, ook niet buiten het portaal om',
+    async (soort) => {
+      const { beheerder, van, ander } = await aVertrek()
+      const rest = (await leesOpNaam(database(), van.id)).filter((regel) => regel.soort !== soort)
+      await database().klad.deleteMany({ where: { gebruikerId: ander.id } })
+      const derde = await aGebruiker({ rollen: ['REDACTIE'] })
+      await assignOverdracht(beheerder, {
+        id: van.id,
+        stukken: rest.map(({ soort: van_, sleutel }) => ({ soort: van_, sleutel, naar: derde.id })),
+      })
+      await expect(deactivateGebruiker(beheerder, { id: van.id })).rejects.toThrow('Draag dat eerst over')
+      await expect(
+        database().gebruiker.update({ where: { id: van.id }, data: { gedeactiveerdOp: new Date() } }),
+      ).rejects.toThrow()
+      expect(await database().gebruiker.findUnique({ where: { id: van.id } })).toMatchObject({
+        gedeactiveerdOp: null,
+      })
+    },
+  )
+
+  test('elke verwijzing naar een gebruiker is bekend: werk dat over moet gaan, of wat mag blijven staan', async () => {
+    const rijen = await database().$queryRaw<{ naam: string }[]>`
+      select conrelid::regclass::text || '.' || attname as naam from pg_constraint
+        join pg_attribute on attrelid = conrelid and attnum = conkey[1]
+       where contype = 'f' and confrelid = '"Gebruiker"'::regclass order by 1`
+    expect(rijen.map(({ naam }) => naam.replaceAll('"', ''))).toEqual(
+      [
+        'Controle.gebruikerId',
+        'GebruikerRol.gebruikerId',
+        'Inschrijving.gebruikerId',
+        'Klad.gebruikerId',
+        'Opmerking.auteurId',
+        'Publicatie.auteurId',
+        'Publicatie.redacteurId',
+        'Publicatie.tweedeLezerId',
+        'Reflectie.gebruikerId',
+        'Session.gebruikerId',
+        'Themadossier.vervangerId',
+        'Themadossier.verantwoordelijkeId',
+        'Uitnodiging.gebruikerId',
+        'Versie.gebruikerId',
+      ].sort(),
+    )
+  })
+
+  test('een gesloten account krijgt niets op naam, wat er ook schrijft', async () => {
+    const weg = await aGebruiker({ gedeactiveerdOp: new Date() })
+    const dossier = await aThemadossier()
+    const db = database()
+    const naar = { where: { id: dossier.id } }
+    await expect(db.themadossier.update({ ...naar, data: { verantwoordelijkeId: weg.id } })).rejects.toThrow()
+    await expect(db.themadossier.update({ ...naar, data: { vervangerId: weg.id } })).rejects.toThrow()
+    await expect(aPublicatie({ status: 'CONCEPT', auteurId: weg.id })).rejects.toThrow()
+    await expect(
+      db.klad.create({ data: { gebruikerId: weg.id, sleutel: SLEUTEL, inhoud: {} } }),
+    ).rejects.toThrow()
+  })
+
+  test('sluiten en tegelijk iets op die naam zetten: nooit allebei, twintig keer', async () => {
+    const beheerder = await metWachtwoord()
+    let gesloten = 0
+    for (let keer = 0; keer < 20; keer += 1) {
+      const rollen: Rol[] = ['REDACTIE']
+      const { id } = await aGebruiker({ rollen })
+      await Promise.allSettled([
+        deactivateGebruiker(beheerder, { id }),
+        aPublicatie({ status: 'CONCEPT', auteurId: id }),
+      ])
+      const { gedeactiveerdOp } = await database().gebruiker.findUniqueOrThrow({ where: { id } })
+      if (gedeactiveerdOp !== null) gesloten += 1
+      expect(gedeactiveerdOp !== null && (await opNaamVan(id)).length > 0).toBe(false)
+    }
+    expect(gesloten).toBeGreaterThan(0)
+  })
+})

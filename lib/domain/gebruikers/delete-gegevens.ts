@@ -1,0 +1,73 @@
+import 'server-only'
+import { defineCommand } from '@/lib/kernel/define-command'
+import { RefusedError } from '@/lib/kernel/errors'
+import { z } from '@/lib/kernel/zod'
+import { naamNaWissen } from '../publicatie/historienaam'
+import { leesOpNaam } from './opnaam'
+import { canManageGebruikers } from './policy'
+import { requireEigenWachtwoord } from './rechten'
+import { wissenSchema } from './schema'
+
+/**
+ * Erases who a closed account belonged to (AVG 17), for good: name, address, password, place, personal remarks and
+ * mails. What the person did stays, as "een redacteur". Asks the own password. Throws RefusedError for an account that
+ * is open, still has something in its name, or was erased before.
+ */
+export const deleteGegevens = defineCommand({
+  name: 'gebruiker.deleteGegevens',
+  input: wissenSchema.extend({ adres: z.string().max(100) }),
+  load: async ({ db, input }) => {
+    await db.$queryRaw`select id from "Gebruiker" where id = ${input.id}::uuid for update`
+    return db.gebruiker.findUnique({
+      where: { id: input.id },
+      select: {
+        id: true,
+        email: true,
+        gedeactiveerdOp: true,
+        gewistOp: true,
+        rollen: { select: { rol: true } },
+      },
+    })
+  },
+  authorize: canManageGebruikers,
+  run: async ({ db, actor, input, subject, now, takePoint, givePointBack }) => {
+    const { id, email, gedeactiveerdOp, gewistOp, rollen } = subject
+    if (gewistOp !== null) throw new RefusedError('Deze gegevens zijn al gewist.')
+    if (gedeactiveerdOp === null)
+      throw new RefusedError('Sluit eerst het account. Daarna kun je de gegevens wissen.')
+    if ((await leesOpNaam(db, id)).length > 0)
+      throw new RefusedError('Op deze naam staat nog werk. Draag dat eerst over aan iemand anders.')
+    const counter = { takePoint, givePointBack }
+    await requireEigenWachtwoord({
+      db,
+      actor,
+      counter,
+      wachtwoord: input.eigenWachtwoord,
+      adres: input.adres,
+    })
+    const naam = naamNaWissen(rollen)
+    await db.gebruiker.update({
+      where: { id },
+      data: {
+        naam,
+        // Nobody receives mail there (RFC 2606), and it differs for each.
+        email: `gewist-${id}@gewist.invalid`,
+        wachtwoordHash: null,
+        netwerkId: null,
+        organisatieId: null,
+        laatstGezienOp: null,
+        gewistOp: now,
+        versie: { increment: 1 },
+      },
+    })
+    const van = { gebruikerId: id }
+    await db.session.deleteMany({ where: van })
+    await db.uitnodiging.deleteMany({ where: van })
+    await db.reflectie.deleteMany({ where: van })
+    await db.inschrijving.updateMany({ where: van, data: { opmerking: null } })
+    await db.mailbericht.deleteMany({ where: { aan: email } })
+    // A trigger allows this change of the logboek and no other.
+    await db.logboekregel.updateMany({ where: { actorId: id }, data: { actor: naam } })
+    return { id }
+  },
+})

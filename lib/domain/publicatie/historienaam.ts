@@ -1,0 +1,33 @@
+import 'server-only'
+import type { Rol } from '@/lib/kernel/actor'
+import type { Prisma } from '@/prisma/generated/client'
+
+/** The columns of a gebruiker that `historienaam` needs, for a Prisma `select`; ask for it in one joined statement. */
+export const selectHistorienaam = {
+  naam: true,
+  gedeactiveerdOp: true,
+  gewistOp: true,
+  rollen: { select: { rol: true } },
+} satisfies Prisma.GebruikerSelect
+
+type Persoon = Prisma.GebruikerGetPayload<{ select: typeof selectHistorienaam }>
+
+// Somebody may hold several; the history calls people by what they were there for.
+const AANDUIDING: readonly (readonly [Rol, string])[] = [
+  ['REDACTIE', 'redacteur'],
+  ['BEHEER', 'beheerder'],
+  ['NETWERKCOORDINATOR', 'netwerkcoördinator'],
+  ['HOSPICEMEDEWERKER', 'hospicemedewerker'],
+]
+
+const aanduiding = (rollen: readonly { rol: Rol }[]): string =>
+  AANDUIDING.find(([rol]) => rollen.some((heeft) => heeft.rol === rol))?.[1] ?? 'gebruiker'
+
+/** How a person stands with what was done: 'Noor', 'Noor (oud-redacteur)' after leaving, 'een redacteur' once erased. */
+export function historienaam({ naam, gedeactiveerdOp, gewistOp, rollen }: Persoon): string {
+  if (gewistOp !== null) return naamNaWissen(rollen)
+  return gedeactiveerdOp === null ? naam : `${naam} (oud-${aanduiding(rollen)})`
+}
+
+/** The name that remains of somebody who asked to be erased. */
+export const naamNaWissen = (rollen: readonly { rol: Rol }[]): string => `een ${aanduiding(rollen)}`
