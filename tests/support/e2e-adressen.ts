@@ -120,6 +120,10 @@ async function uitDeInhoud(): Promise<Regel[]> {
     where: { isDemo: true },
     orderBy: { email: 'asc' },
   })
+  const { verantwoordelijkeId: houder } = await db.themadossier.findFirstOrThrow({
+    where: { verantwoordelijkeId: { not: null } },
+    orderBy: { id: 'asc' },
+  })
   const dossier = '/(portal)/themadossiers/[slug]'
   return [
     [dossier, LEDEN, '/themadossiers/dementie'],
@@ -143,7 +147,20 @@ async function uitDeInhoud(): Promise<Regel[]> {
     ['/(portal)/redactie/zoekgaten/[id]', REDACTIE, `/redactie/zoekgaten/${zoekgat}`],
     ['/(portal)/beheer/netwerken/[id]', BEHEER, `/beheer/netwerken/${netwerk.id}`],
     ['/(portal)/beheer/gebruikers/[id]', BEHEER, `/beheer/gebruikers/${gebruiker.id}`],
+    ['/(portal)/beheer/gebruikers/[id]/overdracht', BEHEER, `/beheer/gebruikers/${houder}/overdracht`],
+    ['/(portal)/beheer/gebruikers/[id]/wissen', BEHEER, `/beheer/gebruikers/${await gesloten()}/wissen`],
   ]
+}
+
+// Nobody of the pilot content left.
+async function gesloten(): Promise<string> {
+  const wie = { email: 'vertrokken@test.example', naam: 'Vera Vertrokken' }
+  const { id } = await database().gebruiker.upsert({
+    where: { email: wie.email },
+    create: { ...wie, gedeactiveerdOp: new Date() },
+    update: {},
+  })
+  return id
 }
 
 // People search and find nothing only when the portal is in use.
