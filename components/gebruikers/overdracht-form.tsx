@@ -47,7 +47,7 @@ export function OverdrachtForm<Result>(props: Props<Result>) {
             state={state}
             name={`groepen[${plaats}].naar`}
             label={inGroep.length === 1 ? 'Wie neemt dit over?' : 'Wie neemt deze over?'}
-            leeg={`Blijft bij ${naam}`}
+            leeg={afsluiten ? 'Kies iemand' : `Blijft bij ${naam}`}
             mensen={mensen}
           />
           <ul className="flex flex-col gap-4">

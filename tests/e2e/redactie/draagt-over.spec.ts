@@ -1,9 +1,12 @@
+import { hashWachtwoord } from '@/lib/domain/gebruikers/wachtwoord'
 import { saveKlad } from '@/lib/domain/publicatie/save-klad'
 import { database } from '@/lib/platform/db'
 import { beheer, redactie } from '../../support/actors'
 import { uniek } from '../../support/e2e-gegevens'
 import { aThemadossier } from '../../support/factories/themadossier'
 import { expect, test } from '../test'
+
+const WACHTWOORD = 'paraplu kwartel zolder fiets'
 
 /** Somebody with a dossier and an unsaved text, and who takes over. */
 async function vertrek() {
@@ -18,7 +21,9 @@ async function vertrek() {
   return { van, naar, titel, slug: publicatie.slug }
 }
 
-test('wie weggaat draagt eerst alles over, en blijft als oud-redacteur bij de naam genoemd', async ({ open }) => {
+test('wie weggaat draagt eerst alles over, en blijft als oud-redacteur bij de naam genoemd', async ({
+  open,
+}) => {
   const { van, naar, titel } = await vertrek()
   const page = await open(await beheer({ naam: uniek('Bas') }), `/beheer/gebruikers/${van.id}`)
   await expect(page.getByRole('button', { name: 'Sluit dit account' })).toBeHidden()
@@ -51,7 +56,9 @@ test('wie weggaat draagt eerst alles over, en blijft als oud-redacteur bij de na
 
 test('een dossier overdragen kan ook zonder script en zonder afsluiten', async ({ open }) => {
   const { van, naar, titel, slug } = await vertrek()
-  const page = await open(await beheer(), `/beheer/gebruikers/${van.id}/overdracht`, { javaScriptEnabled: false })
+  const page = await open(await beheer(), `/beheer/gebruikers/${van.id}/overdracht`, {
+    javaScriptEnabled: false,
+  })
   await expect(page.getByLabel(`Naar wie gaat dit stuk? ${titel}`)).toHaveValue(naar.id)
   await page.getByRole('button', { name: 'Draag over', exact: true }).click()
   await expect(page.getByText('Het werk is overgedragen.')).toBeVisible()
@@ -63,14 +70,23 @@ test('een dossier overdragen kan ook zonder script en zonder afsluiten', async (
 test('gegevens wissen vraagt het wachtwoord, en daarna staat er geen naam meer', async ({ open }) => {
   const naam = uniek('Willem')
   const weg = await redactie({ naam, gedeactiveerdOp: new Date() })
+  const item = `werkvorm/${uniek('proef').replace(' ', '-')}`
   await database().versie.create({
-    data: { item: 'werkvorm/proef', nummer: 1, inhoud: {}, gebruikerId: weg.id },
+    data: { item, nummer: 1, inhoud: {}, gebruikerId: weg.id },
   })
-  const page = await open(await beheer(), `/beheer/gebruikers/${weg.id}`)
+  const wachtwoordHash = await hashWachtwoord(WACHTWOORD)
+  const page = await open(await beheer({ wachtwoordHash }), `/beheer/gebruikers/${weg.id}`)
   await page.getByRole('link', { name: 'Wis de gegevens van deze persoon' }).click()
-  await page.getByLabel('Je eigen wachtwoord').fill('dit is het niet, denk ik')
-  await page.getByRole('button', { name: 'Wis deze gegevens voorgoed' }).click()
+  const wachtwoord = page.getByLabel('Je eigen wachtwoord')
+  const wis = page.getByRole('button', { name: 'Wis deze gegevens voorgoed' })
+  await wachtwoord.fill('dit is het niet, denk ik')
+  await wis.click()
   await expect(page.getByRole('alert').filter({ hasText: 'klopt nog niet' })).toContainText('wachtwoord')
-  await page.goto('/redactie/versies?item=werkvorm/proef')
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await wachtwoord.fill(WACHTWOORD)
+  await wis.click()
+  await expect(page.getByRole('heading', { level: 1, name: 'een redacteur' })).toBeVisible()
+
+  const lezer = await open(await redactie(), `/redactie/versies?item=${item}`)
+  await expect(lezer.getByText('een redacteur').first()).toBeVisible()
+  await expect(lezer.getByText(naam)).toHaveCount(0)
 })
