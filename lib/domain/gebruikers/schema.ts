@@ -119,7 +119,7 @@ export const overdrachtSchema = z.object({
     .max(1_000)
     .default([]),
   /** For those who take over; goes along in their mail. */
-  opmerking: optioneleAlinea('het bericht', 1_000),
+  opmerking: optioneleAlinea('het bericht', 1_000).default(null),
   afsluiten: z.boolean().default(false),
 })
 export type Overdracht = z.output<typeof overdrachtSchema>
