@@ -48,7 +48,7 @@ export async function namenVan(db: Db, ids: string[]): Promise<Map<string, strin
     UNION ALL SELECT id::text, naam FROM "Niveau" WHERE id IN ${lijst}
     UNION ALL SELECT id::text, naam FROM "Domein" WHERE id IN ${lijst}
     UNION ALL SELECT id::text, naam FROM "Netwerk" WHERE id IN ${lijst}
-    UNION ALL SELECT id::text, naam FROM "Gebruiker" WHERE id IN ${lijst}`
+    UNION ALL SELECT id::text, historienaam(g) FROM "Gebruiker" g WHERE id IN ${lijst}`
   return new Map(
     z
       .array(naamRij)
