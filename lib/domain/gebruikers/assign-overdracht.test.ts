@@ -1,37 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import type { Rol } from '@/lib/kernel/actor'
 import { database } from '@/lib/platform/db'
 import { beheer, hospicemedewerker, redactie } from '@/tests/support/actors'
 import { aGebruiker } from '@/tests/support/factories/gebruiker'
 import { aPraktijkverhaal } from '@/tests/support/factories/praktijkverhaal'
 import { aPublicatie } from '@/tests/support/factories/publicatie'
-import { aThemadossier } from '@/tests/support/factories/themadossier'
+import { aVertrek, SLEUTEL } from '@/tests/support/factories/vertrek'
 import { assignOverdracht } from './assign-overdracht'
-import { deactivateGebruiker } from './deactivate-gebruiker'
 import { OP_NAAM_SOORTEN } from './labels'
 import { leesOpNaam } from './opnaam'
 import { findGebruiker, findOverdracht } from './queries'
-
-const SLEUTEL = 'praktijkverhaal:nieuw'
-
-/** A beheerder who can sign in, so that there is one left. */
-const metWachtwoord = () => beheer({ wachtwoordHash: 'bestaat' })
-
-/** Somebody with one of everything, the vervanger of the dossier, and somebody else of the redactie. */
-async function aVertrek() {
-  const db = database()
-  const [van, vervanger, ander] = [
-    await aGebruiker({ naam: 'Noor', rollen: ['REDACTIE'] }),
-    await aGebruiker({ naam: 'Vera', rollen: ['REDACTIE'] }),
-    await aGebruiker({ naam: 'Anders', rollen: ['REDACTIE'] }),
-  ]
-  const dossier = await aThemadossier({ dossier: { verantwoordelijkeId: van.id, vervangerId: vervanger.id } })
-  const tweede = await aThemadossier({ dossier: { verantwoordelijkeId: ander.id, vervangerId: van.id } })
-  const concept = await aPublicatie({ status: 'CONCEPT', auteurId: van.id })
-  const gepubliceerd = await aPublicatie({ status: 'GEPUBLICEERD', auteurId: van.id })
-  await db.klad.create({ data: { gebruikerId: van.id, sleutel: SLEUTEL, inhoud: { titel: 'Half af' } } })
-  return { beheerder: await metWachtwoord(), van, vervanger, ander, dossier, tweede, concept, gepubliceerd }
-}
 
 const alles = (naar: string) => OP_NAAM_SOORTEN.map((soort) => ({ soort, naar }))
 const opNaamVan = async (id: string) =>
@@ -204,83 +181,5 @@ describe('wat niet kan, verandert niets', () => {
     await expect(
       assignOverdracht(beheerder, { id: beheerder.id, groepen: alles(ander.id), afsluiten: true }),
     ).rejects.toThrow('je eigen account niet sluiten')
-  })
-})
-
-describe('niets blijft zonder naam achter', () => {
-  test.each(OP_NAAM_SOORTEN)(
-    'een account met %s op naam sluit niet, ook niet buiten het portaal om',
-    async (soort) => {
-      const { beheerder, van, ander } = await aVertrek()
-      const rest = (await leesOpNaam(database(), van.id)).filter((regel) => regel.soort !== soort)
-      await database().klad.deleteMany({ where: { gebruikerId: ander.id } })
-      const derde = await aGebruiker({ rollen: ['REDACTIE'] })
-      await assignOverdracht(beheerder, {
-        id: van.id,
-        stukken: rest.map(({ soort: van_, sleutel }) => ({ soort: van_, sleutel, naar: derde.id })),
-      })
-      await expect(deactivateGebruiker(beheerder, { id: van.id })).rejects.toThrow('Draag dat eerst over')
-      await expect(
-        database().gebruiker.update({ where: { id: van.id }, data: { gedeactiveerdOp: new Date() } }),
-      ).rejects.toThrow()
-      expect(await database().gebruiker.findUnique({ where: { id: van.id } })).toMatchObject({
-        gedeactiveerdOp: null,
-      })
-    },
-  )
-
-  test('elke verwijzing naar een gebruiker is bekend: werk dat over moet gaan, of wat mag blijven staan', async () => {
-    const rijen = await database().$queryRaw<{ naam: string }[]>`
-      select conrelid::regclass::text || '.' || attname as naam from pg_constraint
-        join pg_attribute on attrelid = conrelid and attnum = conkey[1]
-       where contype = 'f' and confrelid = '"Gebruiker"'::regclass order by 1`
-    expect(rijen.map(({ naam }) => naam.replaceAll('"', ''))).toEqual(
-      [
-        'Controle.gebruikerId',
-        'GebruikerRol.gebruikerId',
-        'Inschrijving.gebruikerId',
-        'Klad.gebruikerId',
-        'Opmerking.auteurId',
-        'Publicatie.auteurId',
-        'Publicatie.redacteurId',
-        'Publicatie.tweedeLezerId',
-        'Reflectie.gebruikerId',
-        'Session.gebruikerId',
-        'Themadossier.vervangerId',
-        'Themadossier.verantwoordelijkeId',
-        'Uitnodiging.gebruikerId',
-        'Versie.gebruikerId',
-      ].sort(),
-    )
-  })
-
-  test('een gesloten account krijgt niets op naam, wat er ook schrijft', async () => {
-    const weg = await aGebruiker({ gedeactiveerdOp: new Date() })
-    const dossier = await aThemadossier()
-    const db = database()
-    const naar = { where: { id: dossier.id } }
-    await expect(db.themadossier.update({ ...naar, data: { verantwoordelijkeId: weg.id } })).rejects.toThrow()
-    await expect(db.themadossier.update({ ...naar, data: { vervangerId: weg.id } })).rejects.toThrow()
-    await expect(aPublicatie({ status: 'CONCEPT', auteurId: weg.id })).rejects.toThrow()
-    await expect(
-      db.klad.create({ data: { gebruikerId: weg.id, sleutel: SLEUTEL, inhoud: {} } }),
-    ).rejects.toThrow()
-  })
-
-  test('sluiten en tegelijk iets op die naam zetten: nooit allebei, twintig keer', async () => {
-    const beheerder = await metWachtwoord()
-    let gesloten = 0
-    for (let keer = 0; keer < 20; keer += 1) {
-      const rollen: Rol[] = ['REDACTIE']
-      const { id } = await aGebruiker({ rollen })
-      await Promise.allSettled([
-        deactivateGebruiker(beheerder, { id }),
-        aPublicatie({ status: 'CONCEPT', auteurId: id }),
-      ])
-      const { gedeactiveerdOp } = await database().gebruiker.findUniqueOrThrow({ where: { id } })
-      if (gedeactiveerdOp !== null) gesloten += 1
-      expect(gedeactiveerdOp !== null && (await opNaamVan(id)).length > 0).toBe(false)
-    }
-    expect(gesloten).toBeGreaterThan(0)
   })
 })

@@ -31,3 +31,24 @@ export function historienaam({ naam, gedeactiveerdOp, gewistOp, rollen }: Persoo
 
 /** The name that remains of somebody who asked to be erased. */
 export const naamNaWissen = (rollen: readonly { rol: Rol }[]): string => `een ${aanduiding(rollen)}`
+
+/** A remark with who wrote it, for a Prisma `select`. */
+export const selectOpmerking = {
+  id: true,
+  tekst: true,
+  createdAt: true,
+  auteur: { select: selectHistorienaam },
+} satisfies Prisma.OpmerkingSelect
+
+/** A remark as pages show it; `op` is an ISO instant. */
+export const alsOpmerking = ({
+  id,
+  tekst,
+  createdAt,
+  auteur,
+}: Prisma.OpmerkingGetPayload<{ select: typeof selectOpmerking }>) => ({
+  id,
+  tekst,
+  door: historienaam(auteur),
+  op: createdAt.toISOString(),
+})

@@ -4,7 +4,7 @@ import { defineQuery } from '@/lib/kernel/define-query'
 import { z } from '@/lib/kernel/zod'
 import type { Db } from '@/lib/platform/db'
 import type { Publicatiestatus } from '@/prisma/generated/client'
-import { historienaam, selectHistorienaam } from './historienaam'
+import { alsOpmerking, historienaam, selectOpmerking } from './historienaam'
 import { kanVervangen, naarIntrekking, selectIntrekking, vraagtUitleg, wegOpAdres } from './intrekking'
 import { naarNieuwste, selectNieuwste } from './nieuwste'
 import {
@@ -57,15 +57,10 @@ export const listOpmerkingen = defineQuery({
       where: { publicatieId: input.id, publicatie: concerningPublicatie(actor) },
       orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
       take: 100,
-      select: { id: true, tekst: true, createdAt: true, auteur: { select: selectHistorienaam } },
+      select: selectOpmerking,
       relationLoadStrategy: 'join',
     })
-    return opmerkingen.map(({ id, tekst, createdAt, auteur }) => ({
-      id,
-      tekst,
-      door: historienaam(auteur),
-      op: createdAt.toISOString(),
-    }))
+    return opmerkingen.map(alsOpmerking)
   },
 })
 
@@ -83,10 +78,7 @@ export const listVersies = defineQuery({
       select: selectVersie,
       relationLoadStrategy: 'join',
     })
-    return versies.map(({ gebruiker, ...versie }) => ({
-      ...versie,
-      door: gebruiker && historienaam(gebruiker),
-    }))
+    return versies.map(({ gebruiker: door, ...versie }) => ({ ...versie, door: door && historienaam(door) }))
   },
 })
 

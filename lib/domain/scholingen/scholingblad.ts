@@ -1,7 +1,7 @@
 import 'server-only'
 import { type Actor, actorId } from '@/lib/kernel/actor'
 import type { Prisma } from '@/lib/platform/db'
-import { historienaam, selectHistorienaam } from '../publicatie/historienaam'
+import { alsOpmerking, selectOpmerking } from '../publicatie/historienaam'
 import { magOvergangen } from '../publicatie/mag-overgangen'
 import { canEditPublicatie, readablePublished, selectForPolicy } from '../publicatie/policy'
 import { isTekstDoc } from '../teksten/schema'
@@ -62,7 +62,7 @@ export const selectScholingblad = (actor: Actor) =>
         updatedAt: true,
         netwerk: { select: { slug: true, naam: true } },
         opmerkingen: {
-          select: { id: true, tekst: true, createdAt: true, auteur: { select: selectHistorienaam } },
+          select: selectOpmerking,
           orderBy: { createdAt: 'desc' },
           take: 10,
         },
@@ -140,12 +140,7 @@ function kop(
     versie,
     netwerk,
     bijgewerkt: updatedAt,
-    opmerkingen: zichtbaar.map(({ id, tekst, auteur, createdAt }) => ({
-      id,
-      tekst,
-      door: historienaam(auteur),
-      op: createdAt.toISOString(),
-    })),
+    opmerkingen: zichtbaar.map(alsOpmerking),
   }
 }
 

@@ -2,7 +2,7 @@ import 'server-only'
 import { type Actor, actorId } from '@/lib/kernel/actor'
 import { z } from '@/lib/kernel/zod'
 import type { Db, Prisma } from '@/lib/platform/db'
-import { historienaam, selectHistorienaam } from '../publicatie/historienaam'
+import { alsOpmerking, selectOpmerking } from '../publicatie/historienaam'
 import { magOvergangen } from '../publicatie/mag-overgangen'
 import { selectForPolicy, visiblePublicatie } from '../publicatie/policy'
 import { isTekstDoc, type TekstDoc } from '../teksten/schema'
@@ -31,7 +31,7 @@ export const selectVoorBewerken = {
       titel: true,
       versie: true,
       opmerkingen: {
-        select: { id: true, tekst: true, createdAt: true, auteur: { select: selectHistorienaam } },
+        select: selectOpmerking,
         orderBy: { createdAt: 'desc' },
         take: 10,
       },
@@ -91,12 +91,7 @@ export function alsBewerkbaar(rij: Rij, actor: Actor) {
       })),
       { naam: 'Kenniskaart', anker: KENNISKAART_ANKER, bijgewerkt: kenniskaart?.updatedAt ?? null },
     ],
-    opmerkingen: publicatie.opmerkingen.map(({ id, tekst, createdAt, auteur }) => ({
-      id,
-      tekst,
-      door: historienaam(auteur),
-      op: createdAt.toISOString(),
-    })),
+    opmerkingen: publicatie.opmerkingen.map(alsOpmerking),
     mag: magOvergangen(actor, publicatie),
     isRedactie: canAssignVerantwoordelijke(actor),
     waits: waitsForRedactie(actor, { ...publicatie, directPubliceren: rij.directPubliceren }),

@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest'
+import type { Rol } from '@/lib/kernel/actor'
+import { database } from '@/lib/platform/db'
+import { aGebruiker } from '@/tests/support/factories/gebruiker'
+import { aPublicatie } from '@/tests/support/factories/publicatie'
+import { aThemadossier } from '@/tests/support/factories/themadossier'
+import { aVertrek, metWachtwoord, SLEUTEL } from '@/tests/support/factories/vertrek'
+import { assignOverdracht } from './assign-overdracht'
+import { deactivateGebruiker } from './deactivate-gebruiker'
+import { OP_NAAM_SOORTEN } from './labels'
+import { leesOpNaam } from './opnaam'
+
+const opNaamVan = async (id: string) =>
+  (await leesOpNaam(database(), id)).map(({ soort, sleutel }) => `${soort} ${sleutel}`)
+
+describe('niets blijft zonder naam achter', () => {
+  test.each(OP_NAAM_SOORTEN)(
+    'een account met %s op naam sluit niet, ook niet buiten het portaal om',
+    async (soort) => {
+      const { beheerder, van, ander } = await aVertrek()
+      const rest = (await leesOpNaam(database(), van.id)).filter((regel) => regel.soort !== soort)
+      await database().klad.deleteMany({ where: { gebruikerId: ander.id } })
+      const derde = await aGebruiker({ rollen: ['REDACTIE'] })
+      await assignOverdracht(beheerder, {
+        id: van.id,
+        stukken: rest.map(({ soort: van_, sleutel }) => ({ soort: van_, sleutel, naar: derde.id })),
+      })
+      await expect(deactivateGebruiker(beheerder, { id: van.id })).rejects.toThrow('Draag dat eerst over')
+      await expect(
+        database().gebruiker.update({ where: { id: van.id }, data: { gedeactiveerdOp: new Date() } }),
+      ).rejects.toThrow()
+      expect(await database().gebruiker.findUnique({ where: { id: van.id } })).toMatchObject({
+        gedeactiveerdOp: null,
+      })
+    },
+  )
+
+  test('elke verwijzing naar een gebruiker is bekend: werk dat over moet gaan, of wat mag blijven staan', async () => {
+    const rijen = await database().$queryRaw<{ naam: string }[]>`
+      select conrelid::regclass::text || '.' || attname as naam from pg_constraint
+        join pg_attribute on attrelid = conrelid and attnum = conkey[1]
+       where contype = 'f' and confrelid = '"Gebruiker"'::regclass order by 1`
+    expect(rijen.map(({ naam }) => naam.replaceAll('"', ''))).toEqual(
+      [
+        'Controle.gebruikerId',
+        'GebruikerRol.gebruikerId',
+        'Inschrijving.gebruikerId',
+        'Klad.gebruikerId',
+        'Opmerking.auteurId',
+        'Publicatie.auteurId',
+        'Publicatie.redacteurId',
+        'Publicatie.tweedeLezerId',
+        'Reflectie.gebruikerId',
+        'Session.gebruikerId',
+        'Themadossier.vervangerId',
+        'Themadossier.verantwoordelijkeId',
+        'Uitnodiging.gebruikerId',
+        'Versie.gebruikerId',
+      ].sort(),
+    )
+  })
+
+  test('een gesloten account krijgt niets op naam, wat er ook schrijft', async () => {
+    const weg = await aGebruiker({ gedeactiveerdOp: new Date() })
+    const dossier = await aThemadossier()
+    const db = database()
+    const naar = { where: { id: dossier.id } }
+    await expect(db.themadossier.update({ ...naar, data: { verantwoordelijkeId: weg.id } })).rejects.toThrow()
+    await expect(db.themadossier.update({ ...naar, data: { vervangerId: weg.id } })).rejects.toThrow()
+    await expect(aPublicatie({ status: 'CONCEPT', auteurId: weg.id })).rejects.toThrow()
+    await expect(
+      db.klad.create({ data: { gebruikerId: weg.id, sleutel: SLEUTEL, inhoud: {} } }),
+    ).rejects.toThrow()
+  })
+
+  test('sluiten en tegelijk iets op die naam zetten: nooit allebei, twintig keer', async () => {
+    const beheerder = await metWachtwoord()
+    let gesloten = 0
+    for (let keer = 0; keer < 20; keer += 1) {
+      const rollen: Rol[] = ['REDACTIE']
+      const { id } = await aGebruiker({ rollen })
+      await Promise.allSettled([
+        deactivateGebruiker(beheerder, { id }),
+        aPublicatie({ status: 'CONCEPT', auteurId: id }),
+      ])
+      const { gedeactiveerdOp } = await database().gebruiker.findUniqueOrThrow({ where: { id } })
+      if (gedeactiveerdOp !== null) gesloten += 1
+      expect(gedeactiveerdOp !== null && (await opNaamVan(id)).length > 0).toBe(false)
+    }
+    expect(gesloten).toBeGreaterThan(0)
+  })
+})
