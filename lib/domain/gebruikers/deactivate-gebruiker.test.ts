@@ -48,6 +48,8 @@ describe('niets blijft zonder naam achter', () => {
         'Klad.gebruikerId',
         'Opmerking.auteurId',
         'Publicatie.auteurId',
+        'Publicatie.goedkeurderId',
+        'Publicatie.plaatserId',
         'Publicatie.redacteurId',
         'Publicatie.tweedeLezerId',
         'Reflectie.gebruikerId',
