@@ -4,6 +4,7 @@ import {
   KomendeScholingen,
   NieuweVerhalen,
 } from '@/components/home/nieuw-op-kennisplein'
+import { VerlopenControles } from '@/components/home/verlopen-controles'
 import { WieBelIkNu } from '@/components/home/wie-bel-ik-nu'
 import { SearchForm } from '@/components/layout/search-form'
 import { kept } from '@/components/ui/kept'
@@ -38,6 +39,7 @@ export default async function HomePage() {
         <SearchForm place="page" />
       </div>
       <KeptLijnen {...kiesLijnen(lijnen, actor.netwerkId)} />
+      {stand && <VerlopenControles dossiers={stand.verlopen} />}
       {stand && <NetwerkStand stand={stand} jaar={formatDate(now).slice(-4)} />}
       <KeptScholingen regels={agenda.regels} now={now} />
       <KeptVerhalen verhalen={verhalen} />

@@ -22,6 +22,25 @@ describe('de knoppen bij een stuk', () => {
     expect(screen.getByText('Ter beoordeling')).toBeDefined()
   })
 
+  test('wat de redactie bewust moet kiezen, staat bij publiceren en gaat mee als het is aangevinkt', async () => {
+    const actie = vi.fn<Statusactie>(async () => undefined)
+    const bevestig = { naam: 'zonderVerantwoordelijke', label: 'Nog aan te wijzen', hint: 'Er is niemand.' }
+    render(
+      <StatusActies
+        id="x"
+        status="CONCEPT"
+        mag={{ publish: true, archive: true }}
+        acties={{ publish: actie, archive: actie }}
+        bevestig={bevestig}
+      />,
+    )
+    const vakje = screen.getByRole('checkbox', { name: 'Nog aan te wijzen' })
+    expect(vakje).toHaveProperty('checked', false)
+    await userEvent.click(vakje)
+    await userEvent.click(screen.getByRole('button', { name: 'Publiceren' }))
+    expect(actie.mock.calls[0]?.[1].get('zonderVerantwoordelijke')).toBe('on')
+  })
+
   test('een weigering staat als zin bij de knop', async () => {
     const actie = vi.fn<Statusactie>(async () => ({
       submission: { status: 'error', error: { '': ['Schrijf eerst een inleiding.'] } },

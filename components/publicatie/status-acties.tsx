@@ -4,7 +4,7 @@ import type { Overgang } from '@/lib/domain/publicatie/publicatiestatus'
 import { paths } from '@/lib/web/paths'
 import type { Publicatiestatus } from '@/prisma/generated/client'
 import { StatusBadge } from './status-badge'
-import { type Statusactie, StatusactieForm } from './statusactie-form'
+import { type Bevestiging, type Statusactie, StatusactieForm } from './statusactie-form'
 
 type Props = {
   /** id of the publicatie */
@@ -16,6 +16,8 @@ type Props = {
   acties: Partial<Record<Overgang, Statusactie>>
   /** It has a page of its own: who takes it away while readers can open it, tells them why. */
   metPagina?: boolean
+  /** What the publisher has to choose on purpose; nothing when all is as it should be. */
+  bevestig?: Bevestiging | undefined
 }
 
 const KNOPPEN = [
@@ -46,7 +48,7 @@ const STOPPEN = [
 ] as const
 
 /** Where an item stands in the status machine, and the steps that this person may take from there. */
-export function StatusActies({ id, status, mag, acties, metPagina = false }: Props) {
+export function StatusActies({ id, status, mag, acties, metPagina = false, bevestig }: Props) {
   const vraagtUitleg = metPagina && status === 'GEPUBLICEERD'
   const stoppen = vraagtUitleg ? STOPPEN.filter(({ overgang }) => mag[overgang] === true) : []
   const kan = ({ overgang }: { overgang: Overgang }) =>
@@ -69,7 +71,13 @@ export function StatusActies({ id, status, mag, acties, metPagina = false }: Pro
               </ButtonLink>
             ))}
             {knoppen.map(({ overgang, ...knop }) => (
-              <StatusactieForm key={overgang} id={id} actie={acties[overgang]} {...knop} />
+              <StatusactieForm
+                key={overgang}
+                id={id}
+                actie={acties[overgang]}
+                bevestig={overgang === 'publish' ? bevestig : undefined}
+                {...knop}
+              />
             ))}
           </Cluster>
         )}

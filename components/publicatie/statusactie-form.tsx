@@ -2,6 +2,7 @@
 
 import { useActionState, useId } from 'react'
 import type { ButtonVariant } from '@/components/ui/button'
+import { CheckboxField } from '@/components/ui/choice-group'
 import { Disclosure } from '@/components/ui/disclosure'
 import { FieldError } from '@/components/ui/field'
 import type { IconName } from '@/components/ui/icon-names'
@@ -15,6 +16,9 @@ type Gezet = { soort: PublicatieSoort; slug: string }
 /** The form action of one status step, as `formAction` makes it from a `defineStatusovergang`. */
 export type Statusactie = FormAction<Gezet>
 
+/** A box to tick before the step is taken: `naam` is the field of the command. */
+export type Bevestiging = { naam: string; label: string; hint: string }
+
 type Props = {
   id: string
   actie: Statusactie | undefined
@@ -24,6 +28,7 @@ type Props = {
   /** With a question, the step asks for a remark first. */
   vraag?: string
   hint?: string
+  bevestig?: Bevestiging | undefined
 }
 
 /** One status step as a form of its own: works without JavaScript, says why when a rule refuses it. */
@@ -31,7 +36,16 @@ export function StatusactieForm({ actie, ...props }: Props) {
   return actie ? <Formulier actie={actie} {...props} /> : null
 }
 
-function Formulier({ id, actie, label, icon, variant, vraag, hint }: Props & { actie: Statusactie }) {
+function Formulier({
+  id,
+  actie,
+  label,
+  icon,
+  variant,
+  vraag,
+  hint,
+  bevestig,
+}: Props & { actie: Statusactie }) {
   const [state, verstuur] = useActionState(actie, undefined)
   const veldId = useId()
   const fouten = foutenIn(state)
@@ -62,6 +76,15 @@ function Formulier({ id, actie, label, icon, variant, vraag, hint }: Props & { a
         </Disclosure>
       ) : (
         <>
+          {bevestig && (
+            <CheckboxField
+              name={bevestig.naam}
+              id={`${veldId}-bevestig`}
+              label={bevestig.label}
+              hint={bevestig.hint}
+              defaultChecked={state?.submission.initialValue?.[bevestig.naam] === 'on'}
+            />
+          )}
           {knop}
           <div role="alert">
             <FieldError id={veldId} errors={fouten} />

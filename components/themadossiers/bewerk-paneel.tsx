@@ -2,6 +2,7 @@ import { StatusActies } from '@/components/publicatie/status-acties'
 import type { Statusactie } from '@/components/publicatie/statusactie-form'
 import { VersiesLink } from '@/components/publicatie/versies-link'
 import { ButtonLink } from '@/components/ui/button'
+import { TextLink } from '@/components/ui/text-link'
 import type { Overgang } from '@/lib/domain/publicatie/publicatiestatus'
 import { paths } from '@/lib/web/paths'
 import type { Publicatiestatus } from '@/prisma/generated/client'
@@ -15,15 +16,31 @@ type Props = {
     mag: Record<Overgang, boolean>
     /** agreements are theirs */
     isRedactie: boolean
+    /** there is a verantwoordelijke */
+    isToegewezen: boolean
   }
   acties: Record<Overgang, Statusactie>
 }
 
 /** What one can do with a dossier besides writing. */
-export function BewerkPaneel({ dossier: { id, ref, slug, status, mag, isRedactie }, acties }: Props) {
+export function BewerkPaneel({ dossier, acties }: Props) {
+  const { id, ref, slug, status, mag, isRedactie, isToegewezen } = dossier
   return (
     <div className="flex flex-col gap-6">
-      <StatusActies id={id} status={status} mag={mag} acties={acties} metPagina />
+      <StatusActies
+        id={id}
+        status={status}
+        mag={mag}
+        acties={acties}
+        metPagina
+        bevestig={isToegewezen ? undefined : NOG_AAN_TE_WIJZEN}
+      />
+      {isRedactie && !isToegewezen && (
+        <p>
+          Verantwoordelijke: nog aan te wijzen.{' '}
+          <TextLink href={paths.themadossierBewerken(slug, 'afspraken')}>Wijs iemand aan</TextLink>
+        </p>
+      )}
       <div className="flex flex-col gap-2">
         <ButtonLink href={paths.themadossier(slug)} icon="eye">
           Bekijk het dossier
@@ -37,4 +54,10 @@ export function BewerkPaneel({ dossier: { id, ref, slug, status, mag, isRedactie
       </div>
     </div>
   )
+}
+
+const NOG_AAN_TE_WIJZEN = {
+  naam: 'zonderVerantwoordelijke',
+  label: 'De verantwoordelijke is nog aan te wijzen',
+  hint: 'Dit dossier heeft er nog geen. Publiceer je het zo, dan blijft het op de werkvoorraad staan en komt de vraag of het nog klopt bij de redactie.',
 }

@@ -1,8 +1,8 @@
 import { ButtonLink } from '@/components/ui/button'
 import { Cluster, Stack } from '@/components/ui/stack'
 import { StatusMessage } from '@/components/ui/status-message'
+import { formatDag } from '@/lib/web/format-nl'
 import { paths } from '@/lib/web/paths'
-import { formatDag } from './format-dag'
 
 type Props = { slug: string; uitkomst: 'klopt-nog' | 'ander'; volgendeControleOp: string | null }
 

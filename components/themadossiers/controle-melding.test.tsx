@@ -11,23 +11,39 @@ const ZORG = {
   laatstGecontroleerdOp: null,
   volgendeControleOp: '2026-06-01',
 }
-const gepland = /De controle van dit dossier was gepland op 1 juni 2026/
+const verlopen = /^Controle verlopen sinds 1 juni 2026\.$/
+const melding = (wens: Partial<Parameters<typeof ControleMelding>[0]> = {}) => (
+  <ControleMelding
+    slug="nah"
+    volgendeControleOp="2026-06-01"
+    isVoorbij
+    isVerlopen={false}
+    canConfirm={false}
+    {...wens}
+  />
+)
+const zin = (woorden: RegExp) => (_: string, element: Element | null) =>
+  element?.tagName === 'SPAN' && woorden.test(element.textContent?.trim() ?? '')
 
-test('een lezer ziet alleen dat de controle voorbij is', () => {
-  render(<ControleMelding slug="nah" volgendeControleOp="2026-06-01" isVoorbij canConfirm={false} />)
-  expect(screen.getByText(gepland)).toBeDefined()
+test('een lezer leest rustig sinds wanneer de controle is verlopen, met de dag voor machines', () => {
+  render(melding({ isVerlopen: true }))
+  expect(screen.getByText(zin(verlopen))).toBeDefined()
+  expect(screen.getByText('1 juni 2026').getAttribute('datetime')).toBe('2026-06-01')
   expect(screen.queryByRole('link')).toBeNull()
+  expect(screen.queryByRole('alert')).toBeNull()
 })
 
-test('zolang de controle nog komt, ziet een lezer niets', () => {
-  const { container } = render(
-    <ControleMelding slug="nah" volgendeControleOp="2027-06-01" isVoorbij={false} canConfirm={false} />,
-  )
+test('zolang hij nog komt of pas net voorbij is, ziet een lezer niets; wie mag bevestigen wel', () => {
+  const { container, rerender } = render(melding({ isVoorbij: false }))
   expect(container.innerHTML).toBe('')
+  rerender(melding())
+  expect(container.innerHTML).toBe('')
+  rerender(melding({ canConfirm: true }))
+  expect(screen.getByText('De controle van dit dossier was gepland op 1 juni 2026')).toBeDefined()
 })
 
 test('wie mag bevestigen, gaat naar de pagina waar staat wat er veranderde', () => {
-  render(<ControleMelding slug="nah" volgendeControleOp={null} isVoorbij={false} canConfirm />)
+  render(melding({ volgendeControleOp: null, isVoorbij: false, canConfirm: true }))
   const link = screen.getByRole('link', { name: /Klopt dit dossier nog\?/ })
   expect(link.getAttribute('href')).toBe('/themadossiers/nah/controle')
 })

@@ -1,26 +1,32 @@
 import { Alert } from '@/components/ui/alert'
 import { ButtonLink } from '@/components/ui/button'
+import { Icon } from '@/components/ui/icon'
+import { Time } from '@/components/ui/time'
+import { formatDag } from '@/lib/web/format-nl'
 import { paths } from '@/lib/web/paths'
-import { formatDag } from './format-dag'
 
 type Props = {
   slug: string
   volgendeControleOp: string | null
+  /** the day has passed */
   isVoorbij: boolean
+  /** so long ago that readers are told */
+  isVerlopen: boolean
   canConfirm: boolean
 }
 
-/** A calm warning when the controle is past, and for who may say that all still holds the way to do so. */
-export function ControleMelding({ slug, volgendeControleOp, isVoorbij, canConfirm }: Props) {
-  if (!isVoorbij && !canConfirm) return null
+/** Readers hear calmly of a controle that is long overdue; who may confirm sees it sooner, with the way to do so. */
+export function ControleMelding({ slug, volgendeControleOp, isVoorbij, isVerlopen, canConfirm }: Props) {
+  if (!isVerlopen && !canConfirm) return null
   return (
     <div className="mb-6 flex flex-col items-start gap-3">
-      {isVoorbij && volgendeControleOp && (
+      {isVerlopen && volgendeControleOp && <Verlopen op={volgendeControleOp} />}
+      {!isVerlopen && isVoorbij && volgendeControleOp && (
         <Alert
           tone="bijna"
           title={`De controle van dit dossier was gepland op ${formatDag(volgendeControleOp)}`}
         >
-          <p>Je kunt het gebruiken. Twijfel je, kijk dan in de bron of bel een consultatielijn.</p>
+          <p>Lezers zien dit nog niet.</p>
         </Alert>
       )}
       {canConfirm && (
@@ -31,3 +37,15 @@ export function ControleMelding({ slug, volgendeControleOp, isVoorbij, canConfir
     </div>
   )
 }
+
+const Verlopen = ({ op }: { op: string }) => (
+  <p className="flex max-w-measure items-start gap-2 text-ink-soft">
+    <Icon name="clock-alert" className="mt-1" />
+    <span>
+      <span className="font-semibold">
+        Controle verlopen sinds <Time datetime={op}>{formatDag(op)}</Time>.
+      </span>{' '}
+      Je kunt dit dossier gebruiken. Twijfel je, kijk dan in de bron of bel een consultatielijn.
+    </span>
+  </p>
+)

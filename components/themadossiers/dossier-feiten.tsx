@@ -1,6 +1,6 @@
 import { Facts } from '@/components/ui/facts'
 import { Time } from '@/components/ui/time'
-import { formatDag } from './format-dag'
+import { formatDag } from '@/lib/web/format-nl'
 
 type Zorg = {
   verantwoordelijke: string | null

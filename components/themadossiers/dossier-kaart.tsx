@@ -4,9 +4,9 @@ import { Badge } from '@/components/ui/badge'
 import { ButtonLink } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { Time } from '@/components/ui/time'
+import { formatDag } from '@/lib/web/format-nl'
 import { paths } from '@/lib/web/paths'
 import type { Publicatiestatus } from '@/prisma/generated/client'
-import { formatDag } from './format-dag'
 
 type Props = {
   doelgroep: { id: string; slug: string; titel: string; omschrijving: string; icoon: string }
@@ -17,7 +17,7 @@ type Props = {
     samenvatting: string
     heeftKenniskaart: boolean
     laatstGecontroleerdOp: string | null
-    isControleVoorbij: boolean
+    isControleVerlopen: boolean
   } | null
   canCreate: boolean
 }
@@ -72,11 +72,11 @@ export function DossierKaart({ doelgroep, dossier, canCreate }: Props) {
   )
 }
 
-function Stand({ status, isControleVoorbij }: { status: Publicatiestatus; isControleVoorbij: boolean }) {
+function Stand({ status, isControleVerlopen }: { status: Publicatiestatus; isControleVerlopen: boolean }) {
   if (status !== 'GEPUBLICEERD') return <StatusBadge status={status} />
-  return isControleVoorbij ? (
+  return isControleVerlopen ? (
     <Badge tone="bijna" icon="clock-alert">
-      Controle nodig
+      Controle verlopen
     </Badge>
   ) : null
 }

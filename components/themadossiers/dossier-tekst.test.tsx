@@ -60,6 +60,7 @@ const dossier: Dossierpagina = {
     laatstGecontroleerdOp: null,
     volgendeControleOp: null,
     isVoorbij: false,
+    isVerlopen: false,
   },
   bronnen: { inTekst: [bron('delier'), bron('angst', false)], overig: [bron('gids')] },
   kennisvragen: [{ slug: 'overleg', titel: 'Hoe krijg je snel overleg?', stand: 'OPEN' }],

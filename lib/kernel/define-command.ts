@@ -40,8 +40,8 @@ export type CommandSpec<Schema extends z.ZodType, Subject, Result> = {
   load: (context: LoadContext<z.output<Schema>>) => Promise<Subject>
   authorize: (actor: Actor, subject: Found<Subject>, input: z.output<Schema>) => boolean
   run: (context: RunContext<z.output<Schema>, Subject>) => Promise<Result>
-  /** false for what happens every few seconds and concerns nobody else */
-  logs?: false
+  /** false for what happens every few seconds and concerns nobody else; a rule for what may turn out to be nothing */
+  logs?: false | ((result: Result) => boolean)
   /** The item for the logboek, a ref or id; by default the input's `id`. */
   item?: (subject: Found<Subject>, result: Result) => string | null
   reindexes?: (subject: Found<Subject>, result: Result) => Reindex | Reindex[] | null
@@ -96,7 +96,8 @@ async function execute<Schema extends z.ZodType, Subject, Result>(
   })
   const item = spec.item?.(subject, result) ?? idOf(input)
   const line = { handeling: spec.name, ...logboekActor(actor), item, resultaat: 'GELUKT' as const, details }
-  if (spec.logs !== false) await writeLogboek(db, line)
+  const logs = typeof spec.logs === 'function' ? spec.logs(result) : spec.logs !== false
+  if (logs) await writeLogboek(db, line)
   for (const stale of [spec.reindexes?.(subject, result) ?? []].flat()) {
     await addJob(db, 'zoekindex.update', stale, { key: `zoekindex:${stale.soort}:${stale.id}` })
   }

@@ -26,6 +26,9 @@ export const formatDay = (moment: Date, reference: Date): string =>
 /** '12 maart 2026' */
 export const formatDate = (moment: Date): string => dateFormat.format(moment)
 
+/** '21 november 2026' from a calendar day '2026-11-21'; noon, so that it is that day in every zone near ours. */
+export const formatDag = (dag: string): string => formatDate(new Date(`${dag}T12:00:00Z`))
+
 /** 'maart 2026' */
 export const formatMonth = (moment: Date): string => monthFormat.format(moment)
 

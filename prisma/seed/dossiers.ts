@@ -38,7 +38,10 @@ const kaartData = z.object({ id: z.string(), titel: z.string(), dossier: z.strin
 /** The seven dossiers with their onderdelen and kenniskaart. */
 export async function loadDossiers(known: Known): Promise<void> {
   for (const folder of namesIn('dossiers')) await loadDossier(known, `dossiers/${folder}`)
-  await publishNew('THEMADOSSIER', publishThemadossier)
+  // The plan names a rol for each dossier; people are still to be found.
+  await publishNew('THEMADOSSIER', (actor, { id }) =>
+    publishThemadossier(actor, { id, zonderVerantwoordelijke: true }),
+  )
 }
 
 async function loadDossier(known: Known, folder: string): Promise<void> {

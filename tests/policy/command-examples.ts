@@ -113,6 +113,8 @@ export const VOORBEELDEN: Record<string, Voorbeeld> = {
     eigenWachtwoord: '',
     adres,
   }),
+  'gebruiker.sendHerinneringen': van((w) => w.lid),
+  'gebruiker.setAfwezigheid': () => ({ afwezigTot: new Date().toISOString().slice(0, 10) }),
   'inschrijving.cancel': van((w) => w.inschrijving),
   'inschrijving.export': (w) => ({ slug: w.komend.publicatie.slug }),
   'kennisvraag.create': kennisvraag,
@@ -158,6 +160,7 @@ export const VOORBEELDEN: Record<string, Voorbeeld> = {
   ),
   'publicatie.restore': stap((w) => w.verhalen.GEARCHIVEERD),
   'publicatie.sendBack': stap((w) => w.verhalen.TER_BEOORDELING),
+  'publicatie.sendControletrede': van((w) => w.dossiers.GEPUBLICEERD),
   'publicatie.setZichtbaarheid': van(
     (w) => w.verhalen.GEPUBLICEERD,
     () => ({ zichtbaarheid: 'OPENBAAR' }),

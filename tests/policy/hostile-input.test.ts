@@ -88,7 +88,12 @@ async function begin(): Promise<{ world: CommandWorld; doet: (command: string) =
   const world = await makeCommandWorld()
   const alleskunner = await actorMet(['REDACTIE', 'BEHEER'], { netwerkId: world.thuis.id })
   dryRun.on = true
-  const vanAchtergrond = new Set(['gebruiker.create', 'uitnodiging.send'])
+  const vanAchtergrond = new Set([
+    'gebruiker.create',
+    'uitnodiging.send',
+    'publicatie.sendControletrede',
+    'gebruiker.sendHerinneringen',
+  ])
   return { world, doet: (command) => (vanAchtergrond.has(command) ? job('proef') : alleskunner) }
 }
 

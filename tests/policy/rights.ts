@@ -51,7 +51,9 @@ export const RECHTEN: readonly Recht[] = [
   ...elk(AANGEMELD, 'blik.end'),
   // The session in the example is the auteur's own.
   recht('wachtwoord.confirm', ['auteur']),
+  ...elk(AANGEMELD, 'gebruiker.setAfwezigheid'),
   ...elk(['achtergrondwerk'], 'gebruiker.create', 'uitnodiging.send'),
+  ...elk(['achtergrondwerk'], 'publicatie.sendControletrede', 'gebruiker.sendHerinneringen'),
 
   // Beheer: mensen, netwerken en wat er vastliep
   ...elk(BEHEER, 'gebruiker.invite', 'gebruiker.update', 'gebruiker.deactivate', 'gebruiker.reactivate'),

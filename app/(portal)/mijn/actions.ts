@@ -5,6 +5,7 @@ import { confirmWachtwoord } from '@/lib/domain/gebruikers/confirm-wachtwoord'
 import { endOtherSessions } from '@/lib/domain/gebruikers/end-other-sessions'
 import { endSession } from '@/lib/domain/gebruikers/end-session'
 import { bevestigSchema, wachtwoordSchema } from '@/lib/domain/gebruikers/schema'
+import { setAfwezigheid } from '@/lib/domain/gebruikers/set-afwezigheid'
 import { deleteKlad } from '@/lib/domain/publicatie/delete-klad'
 import { ownSession, ownSessionContext } from '@/lib/web/account'
 import { formAction } from '@/lib/web/form-action'
@@ -36,4 +37,8 @@ export const endOtherSessionsAction = formAction(endOtherSessions, {
 
 export const deleteKladAction = formAction(deleteKlad, {
   redirectTo: () => paths.mijn({ gelukt: 'weggegooid' }),
+})
+
+export const setAfwezigheidAction = formAction(setAfwezigheid, {
+  redirectTo: ({ afwezigTot }) => paths.mijn({ gelukt: afwezigTot === null ? 'terug' : 'afwezig' }),
 })

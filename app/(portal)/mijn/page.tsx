@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { PageHead } from '@/components/layout/page-head'
+import { AfwezigForm } from '@/components/mijn/afwezig-form'
 import { EigenAccount } from '@/components/mijn/eigen-account'
 import { EigenDossiers } from '@/components/mijn/eigen-dossiers'
 import { EigenInschrijvingen } from '@/components/mijn/eigen-inschrijvingen'
@@ -17,13 +18,21 @@ import { ownSession } from '@/lib/web/account'
 import { isoDay } from '@/lib/web/format-nl'
 import { requireActor } from '@/lib/web/require-actor'
 import { firstValue } from '@/lib/web/search-params'
-import { changeWachtwoordAction, deleteKladAction, endOtherSessionsAction, endSessionAction } from './actions'
+import {
+  changeWachtwoordAction,
+  deleteKladAction,
+  endOtherSessionsAction,
+  endSessionAction,
+  setAfwezigheidAction,
+} from './actions'
 
 export const metadata: Metadata = { title: 'Mijn Kennisplein' }
 
 const berichten: Record<string, string> = {
   afgemeld: 'Daar ben je nu afgemeld.',
   weggegooid: 'Je klad is weg.',
+  afwezig: 'Je afwezigheid is bewaard. Tot en met die dag sturen we je geen herinneringen.',
+  terug: 'Je bent niet afwezig. Je krijgt herinneringen.',
 }
 
 export default async function MijnPage({ searchParams }: PageProps<'/mijn'>) {
@@ -36,7 +45,9 @@ export default async function MijnPage({ searchParams }: PageProps<'/mijn'>) {
     searchParams,
   ])
   if (!mijn) return null
-  const { account, sessies, dossiers, concepten, kladden } = mijn
+  const { account, sessies, dossiers, concepten, kladden, afwezigTot } = mijn
+  // Who keeps nothing gets no reminders that could go to somebody else.
+  const krijgtHerinneringen = dossiers.length > 0 || actor.rollen.includes('REDACTIE') || afwezigTot !== null
   return (
     <Stack gap="large">
       <div>
@@ -45,6 +56,9 @@ export default async function MijnPage({ searchParams }: PageProps<'/mijn'>) {
       </div>
       <EigenInschrijvingen inschrijvingen={inschrijvingen} />
       <EigenDossiers dossiers={dossiers} vandaag={new Date(isoDay(new Date()))} />
+      {krijgtHerinneringen && (
+        <AfwezigForm afwezigTot={afwezigTot} vandaag={isoDay(new Date())} action={setAfwezigheidAction} />
+      )}
       <EigenWerk concepten={concepten} kladden={kladden} weggooien={deleteKladAction} />
       <EigenReflecties reflecties={reflecties} />
       <EigenAccount {...account} rollen={actor.rollen} />

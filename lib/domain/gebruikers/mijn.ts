@@ -2,6 +2,7 @@ import 'server-only'
 import type { GebruikerActor } from '@/lib/kernel/actor'
 import type { Db } from '@/lib/platform/db'
 import type { Prisma } from '@/prisma/generated/client'
+import { alsDag, dagVan } from '../publicatie/controle'
 import { visiblePublicatie } from '../publicatie/policy'
 import { hashToken } from './sessietoken'
 
@@ -38,6 +39,7 @@ const selectMijn = (now: Date) =>
   ({
     naam: true,
     email: true,
+    afwezigTot: true,
     netwerk: { select: { slug: true, naam: true } },
     organisatie: { select: { naam: true } },
     dossiers: { select: selectDossier },
@@ -61,7 +63,7 @@ const selectMijn = (now: Date) =>
  * One statement; a second one only when a text belongs to somebody else's item.
  */
 export async function leesMijn(db: Db, actor: GebruikerActor, token: string | null, now: Date) {
-  const { sessions, kladden, geschreven, dossiers, vervangingen, ...account } =
+  const { sessions, kladden, geschreven, dossiers, vervangingen, afwezigTot, ...account } =
     await db.gebruiker.findUniqueOrThrow({
       where: { id: actor.id },
       relationLoadStrategy: 'join',
@@ -70,12 +72,17 @@ export async function leesMijn(db: Db, actor: GebruikerActor, token: string | nu
   const eigen = token === null ? null : hashToken(token)
   return {
     account: { ...account, dossiers: dossiers.map(({ publicatie }) => publicatie) },
+    afwezigTot: nogAfwezigTot(alsDag(afwezigTot), now),
     dossiers: [...dossiers, ...vervangingen].map(alsEigenDossier).sort(eersteControle),
     sessies: sessions.map(({ tokenHash, ...sessie }) => ({ ...sessie, isDeze: tokenHash === eigen })),
     concepten: geschreven,
     kladden: metItems(kladden, [...geschreven, ...(await andereItems(db, actor, kladden, geschreven))]),
   }
 }
+
+// An absence that is over needs no clearing away.
+const nogAfwezigTot = (dag: string | null, now: Date): string | null =>
+  dag !== null && dag >= dagVan(now) ? dag : null
 
 type DossierRij = Prisma.ThemadossierGetPayload<{ select: typeof selectDossier }>
 

@@ -129,3 +129,14 @@ export const wissenSchema = z.object({ id: z.uuid(), eigenWachtwoord })
 
 /** An id in an address. */
 export const idSchema = z.uuid()
+
+/** The last day of an absence as the browser's date field gives it; empty becomes null: not away. */
+export const afwezigheidSchema = z.object({
+  afwezigTot: z.preprocess(
+    leegIsNull,
+    z.iso
+      .date('Vul een datum in, bijvoorbeeld 1 juni 2027.')
+      .refine((dag) => dag >= '2020' && dag < '2100', 'Vul een jaar in tussen 2020 en 2100.')
+      .nullable(),
+  ),
+})

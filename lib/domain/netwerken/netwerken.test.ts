@@ -182,6 +182,30 @@ describe('de stand van een netwerk', () => {
     })
   })
 
+  test('noemt gepubliceerde dossiers die zestig dagen te laat zijn, die van het eigen netwerk eerst', async () => {
+    const { id } = await aNetwerk()
+    const collega = await hospicemedewerker({ netwerkId: id })
+    const dossier = (titel: string, op: string, wens: ThemadossierWens = {}) =>
+      aThemadossier({
+        publicatie: { titel, ...wens.publicatie },
+        dossier: { volgendeControleOp: new Date(`${op}T00:00:00Z`), ...wens.dossier },
+      })
+    await dossier('Van niemand', '2027-01-01')
+    await dossier('Van ons', '2027-06-01', { dossier: { vervangerId: collega.id } })
+    await dossier('Een dag te vroeg', '2027-06-02')
+    await dossier('Concept', '2027-01-01', { publicatie: { status: 'CONCEPT' } })
+    await aThemadossier()
+    holdClock(new Date('2027-07-30T22:01:00Z'))
+    const stand = await findNetwerkStand(await coordinator({ netwerkId: id }), { netwerkId: id })
+    expect(stand?.verlopen.map(({ titel, op, vanEigenNetwerk }) => [titel, op, vanEigenNetwerk])).toEqual([
+      ['Van ons', '2027-06-01', true],
+      ['Van niemand', '2027-01-01', false],
+    ])
+    holdClock(new Date('2027-07-30T21:59:00Z'))
+    const eerder = await findNetwerkStand(await coordinator({ netwerkId: id }), { netwerkId: id })
+    expect(eerder?.verlopen.map(({ titel }) => titel)).toEqual(['Van niemand'])
+  })
+
   test('is niet voor een ander netwerk', async () => {
     const { id } = await aNetwerk()
     const ander = await coordinator({ netwerkId: (await aNetwerk()).id })

@@ -1,6 +1,9 @@
 import 'server-only'
 import { z } from '@/lib/kernel/zod'
 import type { Db } from '@/lib/platform/db'
+import { grensVerlopen } from '../publicatie/ladder'
+
+const MAX_VERLOPEN = 20
 
 const standSchema = z.object({
   slug: z.string(),
@@ -15,6 +18,10 @@ const standSchema = z.object({
   /** published dossiers whose verantwoordelijke or vervanger is of this netwerk: all, and past their controle */
   dossiers: z.number(),
   dossiersTeLaat: z.number(),
+  /** published dossiers of all netwerken whose controle is sixty days late, the own first; `op`: '2027-06-01' */
+  verlopen: z.array(
+    z.object({ slug: z.string(), titel: z.string(), op: z.string(), vanEigenNetwerk: z.boolean() }),
+  ),
 })
 
 export type NetwerkStand = z.infer<typeof standSchema>
@@ -43,9 +50,17 @@ export async function leesStand(db: Db, netwerkId: string, now: Date): Promise<N
       from "Themadossier" d join "Publicatie" p on p.id = d.id, jaar
       where p.status = 'GEPUBLICEERD' and exists (
         select from "Gebruiker" g where g.id in (d."verantwoordelijkeId", d."vervangerId") and g."netwerkId" = ${netwerkId}::uuid)
+    ), verlopen as (
+      select p.slug, p.titel, d."volgendeControleOp" as op, exists (
+        select from "Gebruiker" g where g.id in (d."verantwoordelijkeId", d."vervangerId") and g."netwerkId" = ${netwerkId}::uuid
+      ) as "vanEigenNetwerk"
+      from "Themadossier" d join "Publicatie" p on p.id = d.id
+      where p.status = 'GEPUBLICEERD' and d."volgendeControleOp" <= ${grensVerlopen(now)}::date
+      order by "vanEigenNetwerk" desc, d."volgendeControleOp", p.titel limit ${MAX_VERLOPEN}
     )
     select n.slug, n."korteNaam", n."verhalenPerJaar", n."webinarsPerJaar", verhaal.aantal as verhalen,
-      scholing.aantal as scholingen, scholing.webinars, dossier.aantal as dossiers, dossier."teLaat" as "dossiersTeLaat"
+      scholing.aantal as scholingen, scholing.webinars, dossier.aantal as dossiers, dossier."teLaat" as "dossiersTeLaat",
+      (select coalesce(json_agg(v order by v."vanEigenNetwerk" desc, v.op, v.titel), '[]') from verlopen v) as verlopen
     from "Netwerk" n, verhaal, scholing, dossier where n.id = ${netwerkId}::uuid`
   return z.array(standSchema).parse(rows)[0] ?? null
 }

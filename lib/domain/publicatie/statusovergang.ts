@@ -30,6 +30,8 @@ const overgangSchema = z.object({
   /** For readers who come by for what is taken away: why, and the title or address of what takes its place. */
   uitleg: optioneleAlinea('je uitleg', 500).optional(),
   vervanging: optioneleRegel('de titel', 400).optional(),
+  /** Publish: whoever publishes saw that nobody looks after the item yet, and chose so. */
+  zonderVerantwoordelijke: z.boolean().default(false),
 })
 type OvergangInput = z.output<typeof overgangSchema>
 

@@ -1,7 +1,7 @@
 import 'server-only'
 import { InvalidInputError } from '@/lib/kernel/errors'
 import type { Db } from '@/lib/platform/db'
-import { alsDag, alsDatum, dagVanVolgendeControle } from './controle'
+import { alsDag, alsDatum, dagVanVolgendeControle } from '../publicatie/controle'
 
 type Afspraken = {
   verantwoordelijkeId: string | null

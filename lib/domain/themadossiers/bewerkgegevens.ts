@@ -2,12 +2,12 @@ import 'server-only'
 import { type Actor, actorId } from '@/lib/kernel/actor'
 import { z } from '@/lib/kernel/zod'
 import type { Db, Prisma } from '@/lib/platform/db'
+import { alsDag } from '../publicatie/controle'
 import { alsOpmerking, selectOpmerking } from '../publicatie/historienaam'
 import { magOvergangen } from '../publicatie/mag-overgangen'
 import { selectForPolicy, visiblePublicatie } from '../publicatie/policy'
 import { isTekstDoc, type TekstDoc } from '../teksten/schema'
 import { voetnoten } from '../teksten/voetnoten'
-import { alsDag } from './controle'
 import { KENNISKAART_ANKER, ONDERDELEN } from './labels'
 import { canAssignVerantwoordelijke, waitsForRedactie } from './policy'
 import { ONDERDEEL_SOORTEN } from './schema'
@@ -94,6 +94,7 @@ export function alsBewerkbaar(rij: Rij, actor: Actor) {
     opmerkingen: publicatie.opmerkingen.map(alsOpmerking),
     mag: magOvergangen(actor, publicatie),
     isRedactie: canAssignVerantwoordelijke(actor),
+    isToegewezen: Boolean(publicatie.themadossier?.verantwoordelijkeId),
     waits: waitsForRedactie(actor, { ...publicatie, directPubliceren: rij.directPubliceren }),
   }
 }

@@ -5,8 +5,8 @@ import { database } from '@/lib/platform/db'
 import { hospicemedewerker, redactie } from '@/tests/support/actors'
 import { aBron } from '@/tests/support/factories/bron'
 import { aThemadossier } from '@/tests/support/factories/themadossier'
+import { alsDag, alsDatum } from '../publicatie/controle'
 import { confirmControle } from './confirm-controle'
-import { alsDag, alsDatum } from './controle'
 
 const DAG = 86_400_000
 const op = (moment: string) => holdClock(new Date(moment))

@@ -1,8 +1,8 @@
 import 'server-only'
 import type { Actor } from '@/lib/kernel/actor'
 import type { Db, Prisma } from '@/lib/platform/db'
+import { alsDag, isControleVoorbij } from '../publicatie/controle'
 import { selectForPolicy } from '../publicatie/policy'
-import { alsDag, isControleVoorbij } from './controle'
 import { laatsteControles, sindsControle } from './controles'
 import { watVeranderde } from './veranderd'
 

@@ -1,8 +1,9 @@
 import 'server-only'
 import { type Actor, isSignedIn } from '@/lib/kernel/actor'
 import type { Db, Prisma } from '@/lib/platform/db'
+import { alsDag, isControleVoorbij } from '../publicatie/controle'
+import { isControleVerlopen } from '../publicatie/ladder'
 import { readablePublished, selectForPolicy } from '../publicatie/policy'
-import { alsDag, isControleVoorbij } from './controle'
 import { dossierBronnen, selectBronnen } from './dossierbronnen'
 import { kentTeksten, leesTeksten, selectTeksten } from './dossierteksten'
 
@@ -74,6 +75,7 @@ function zorgVoor(rij: DossierRij, actor: Actor, now: Date) {
     laatstGecontroleerdOp: alsDag(rij.laatstGecontroleerdOp),
     volgendeControleOp,
     isVoorbij: isControleVoorbij(volgendeControleOp, now),
+    isVerlopen: isControleVerlopen(volgendeControleOp, now),
   }
 }
 

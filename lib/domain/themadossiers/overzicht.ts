@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Prisma } from '@/lib/platform/db'
-import { alsDag, isControleVoorbij } from './controle'
+import { alsDag } from '../publicatie/controle'
+import { isControleVerlopen } from '../publicatie/ladder'
 
 /** A dossier as its card on the overview needs it. */
 export const selectKaart = {
@@ -24,6 +25,6 @@ export function alsKaart({ samenvatting, publicatie, ...rij }: Rij, now: Date) {
     bijgewerkt: updatedAt,
     heeftKenniskaart: rij.kenniskaart !== null,
     laatstGecontroleerdOp: alsDag(rij.laatstGecontroleerdOp),
-    isControleVoorbij: isControleVoorbij(alsDag(rij.volgendeControleOp), now),
+    isControleVerlopen: isControleVerlopen(alsDag(rij.volgendeControleOp), now),
   }
 }

@@ -3,6 +3,7 @@ import { ForbiddenError, RefusedError } from '@/lib/kernel/errors'
 import { database } from '@/lib/platform/db'
 import { hospicemedewerker, redactie } from '@/tests/support/actors'
 import { aThemadossier } from '@/tests/support/factories/themadossier'
+import { listWerkvoorraad } from '../publicatie/queries'
 import { publishThemadossier } from './publish-themadossier'
 import { LEGE_TEKST } from './schema'
 import { submitThemadossier } from './submit-themadossier'
@@ -12,7 +13,8 @@ const statusVan = async (id: string) =>
   (await database().publicatie.findUniqueOrThrow({ where: { id } })).status
 
 test('de redactie publiceert een dossier met een inleiding en vijf onderdelen', async () => {
-  const { id, publicatie } = await aThemadossier({ publicatie: CONCEPT })
+  const { id: verantwoordelijkeId } = await hospicemedewerker()
+  const { id, publicatie } = await aThemadossier({ publicatie: CONCEPT, dossier: { verantwoordelijkeId } })
   expect(await publishThemadossier(await redactie(), { id })).toEqual({
     soort: 'THEMADOSSIER',
     slug: publicatie.slug,
@@ -40,6 +42,23 @@ test('de weigering noemt de onderdelen die nog ontbreken of leeg zijn', async ()
   )
 })
 
+test('zonder verantwoordelijke publiceren kan alleen als de redactie zegt dat die nog aan te wijzen is', async () => {
+  const { id, publicatie } = await aThemadossier({ publicatie: CONCEPT })
+  await expect(publishThemadossier(await redactie(), { id })).rejects.toThrow(
+    'Dit dossier heeft nog geen verantwoordelijke. Wijs iemand aan bij de afspraken, of vink aan dat die nog aan te wijzen is.',
+  )
+  expect(await statusVan(id)).toBe('CONCEPT')
+  const actor = await redactie()
+  await publishThemadossier(actor, { id, zonderVerantwoordelijke: true })
+  expect(await statusVan(id)).toBe('GEPUBLICEERD')
+  const regels = await database().logboekregel.findMany({ where: { actorId: actor.id } })
+  expect(regels).toMatchObject([
+    { item: publicatie.ref, details: { verantwoordelijke: 'nog aan te wijzen' } },
+  ])
+  const { zonderVerantwoordelijke } = await listWerkvoorraad(actor, {})
+  expect(zonderVerantwoordelijke.map(({ slug }) => slug)).toEqual([publicatie.slug])
+})
+
 test('een verantwoordelijke biedt een af dossier aan, maar publiceert het niet zelf', async () => {
   const verantwoordelijke = await hospicemedewerker()
   const dossier = { verantwoordelijkeId: verantwoordelijke.id }
@@ -52,7 +71,8 @@ test('een verantwoordelijke biedt een af dossier aan, maar publiceert het niet z
 })
 
 test('als twee redacteuren tegelijk publiceren, lukt het een van hen', async () => {
-  const { id } = await aThemadossier({ publicatie: CONCEPT })
+  const { id: verantwoordelijkeId } = await hospicemedewerker()
+  const { id } = await aThemadossier({ publicatie: CONCEPT, dossier: { verantwoordelijkeId } })
   const [een, ander] = [await redactie(), await redactie()]
   const uitkomsten = await Promise.allSettled([
     publishThemadossier(een, { id }),

@@ -3,6 +3,7 @@ import { type Actor, everyone, isSignedIn } from '@/lib/kernel/actor'
 import { defineQuery } from '@/lib/kernel/define-query'
 import { z } from '@/lib/kernel/zod'
 import type { Prisma } from '@/lib/platform/db'
+import { alsDag } from '../publicatie/controle'
 import { voetnoten } from '../teksten/voetnoten'
 import {
   alsAfspraken,
@@ -13,7 +14,6 @@ import {
   selectDelen,
   selectVoorBewerken,
 } from './bewerkgegevens'
-import { alsDag } from './controle'
 import { leesControleblad, selectControledossier } from './controleblad'
 import { dossierBronnen, selectBronnen } from './dossierbronnen'
 import { alsDossierpagina, selectDossierpagina } from './dossierpagina'

@@ -68,6 +68,7 @@ export default async function ThemadossierPage({ params }: Props) {
           slug={dossier.slug}
           volgendeControleOp={zorg.volgendeControleOp}
           isVoorbij={zorg.isVoorbij}
+          isVerlopen={zorg.isVerlopen}
           canConfirm={canConfirm}
         />
       )}

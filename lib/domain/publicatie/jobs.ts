@@ -1,0 +1,42 @@
+import 'server-only'
+import { defineJob } from '@/lib/kernel/define-job'
+import { z } from '@/lib/kernel/zod'
+import { dagVan } from './controle'
+import { metBegonnenLadder } from './herinneringen'
+import { isMailtijd } from './ladder'
+import { sendControletrede } from './send-controletrede'
+import { sendHerinneringen } from './send-herinneringen'
+
+/**
+ * The ladder of the controle, every hour of the day: each item takes the step that is due, then everybody gets one
+ * mail. It looks at what is due now and not at what it did before, so it may be late, run twice, or stop halfway.
+ */
+export const herinnerAanControles = defineJob({
+  name: 'controle.herinner',
+  input: z.object({}),
+  run: async ({ db, actor, now }) => {
+    if (!isMailtijd(now)) return
+    const stukken = await db.publicatie.findMany({
+      where: metBegonnenLadder(dagVan(now)),
+      orderBy: { id: 'asc' },
+      select: { id: true },
+    })
+    const stappen = await elk(stukken, ({ id }) => sendControletrede(actor, { id }))
+    const mensen = await db.herinnering.findMany({
+      where: { gemaildOp: null },
+      distinct: ['gebruikerId'],
+      orderBy: { gebruikerId: 'asc' },
+      select: { gebruikerId: true },
+    })
+    const mails = await elk(mensen, ({ gebruikerId }) => sendHerinneringen(actor, { id: gebruikerId }))
+    const [fout] = [...stappen, ...mails]
+    if (fout !== undefined) throw fout
+  },
+})
+
+/** Does it for each, one after another; what went wrong with one does not keep the others waiting. Gives the errors. */
+async function elk<Item>(items: readonly Item[], doe: (item: Item) => Promise<unknown>): Promise<unknown[]> {
+  const fouten: unknown[] = []
+  for (const item of items) await doe(item).catch((fout: unknown) => fouten.push(fout))
+  return fouten
+}
