@@ -10,6 +10,7 @@ const ZORG = {
   isToegewezen: false,
   laatstGecontroleerdOp: null,
   volgendeControleOp: '2026-06-01',
+  isVerlopen: false,
 }
 const verlopen = /^Controle verlopen sinds 1 juni 2026\.$/
 const melding = (wens: Partial<Parameters<typeof ControleMelding>[0]> = {}) => (
@@ -54,4 +55,6 @@ test('zonder verantwoordelijke staat er dat die nog aan te wijzen is; een bezoek
   expect(screen.getByText('1 juni 2026').getAttribute('datetime')).toBe('2026-06-01')
   rerender(<DossierFeiten zorg={{ ...ZORG, isToegewezen: true }} leestijd={9} />)
   expect(screen.getByText('Verpleegkundig specialist')).toBeDefined()
+  rerender(<DossierFeiten zorg={{ ...ZORG, isVerlopen: true }} leestijd={9} />)
+  expect(screen.queryByText('1 juni 2026')).toBeNull()
 })

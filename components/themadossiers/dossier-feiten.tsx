@@ -9,6 +9,8 @@ type Zorg = {
   isToegewezen: boolean
   laatstGecontroleerdOp: string | null
   volgendeControleOp: string | null
+  /** the page says so in a sentence of its own */
+  isVerlopen: boolean
 }
 
 /** What makes a dossier trustworthy: who looks after it, when it was checked, and when again. */
@@ -24,7 +26,11 @@ export function DossierFeiten({ zorg, leestijd }: { zorg: Zorg; leestijd: number
           value: dag(zorg.laatstGecontroleerdOp) ?? 'Nog niet',
           icon: 'shield-check',
         },
-        { label: 'Volgende controle', value: dag(zorg.volgendeControleOp), icon: 'calendar-days' },
+        {
+          label: 'Volgende controle',
+          value: zorg.isVerlopen ? null : dag(zorg.volgendeControleOp),
+          icon: 'calendar-days',
+        },
         { label: 'Leestijd', value: `${leestijd} min lezen`, icon: 'clock' },
       ]}
     />

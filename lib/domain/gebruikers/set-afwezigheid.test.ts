@@ -19,7 +19,10 @@ test('iemand meldt zich afwezig tot en met een dag, en weer terug; alleen zichze
   expect(await afwezigTot(ander)).toBeNull()
   await setAfwezigheid.fromForm(wie, { afwezigTot: '' })
   expect(await afwezigTot(wie)).toBeNull()
-  const regels = await database().logboekregel.findMany({ where: { actorId: wie.id }, orderBy: { id: 'asc' } })
+  const regels = await database().logboekregel.findMany({
+    where: { actorId: wie.id },
+    orderBy: { id: 'asc' },
+  })
   expect(regels.map(({ details }) => details)).toEqual([{ afwezigTot: '2027-06-14' }, { afwezigTot: null }])
 })
 

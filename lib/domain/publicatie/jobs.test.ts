@@ -64,16 +64,16 @@ describe('de ladder', () => {
     }
     const gestuurd = await mails()
     expect(gestuurd.sort()).toEqual([
-        '2027-05-02 Anna',
-        '2027-06-01 Anna',
-        '2027-06-15 Anna',
-        '2027-06-15 Bram',
-        '2027-07-01 Anna',
-        '2027-07-01 Bram',
-        '2027-07-01 Ria',
-        '2027-07-31 Anna',
-        '2027-07-31 Bram',
-        '2027-07-31 Ria',
+      '2027-05-02 Anna',
+      '2027-06-01 Anna',
+      '2027-06-15 Anna',
+      '2027-06-15 Bram',
+      '2027-07-01 Anna',
+      '2027-07-01 Bram',
+      '2027-07-01 Ria',
+      '2027-07-31 Anna',
+      '2027-07-31 Bram',
+      '2027-07-31 Ria',
     ])
     const regels = await database().logboekregel.findMany({
       where: { handeling: 'publicatie.sendControletrede' },
