@@ -47,7 +47,7 @@ test('een lezer en een coördinator zien dat een controle zestig dagen over tijd
   await expect(lezer.getByRole('heading', { level: 1 })).toHaveText(titel)
   await expect(lezer.getByText(verlopen)).toHaveCount(0)
   await thuis.reload()
-  await expect(thuis.getByRole('link', { name: titel })).toHaveCount(0)
+  await expect(lijst.getByRole('link', { name: titel })).toHaveCount(0)
   expect(await database().controle.count({ where: { themadossierId: id } })).toBe(1)
 })
 
