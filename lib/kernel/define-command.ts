@@ -96,8 +96,7 @@ async function execute<Schema extends z.ZodType, Subject, Result>(
   })
   const item = spec.item?.(subject, result) ?? idOf(input)
   const line = { handeling: spec.name, ...logboekActor(actor), item, resultaat: 'GELUKT' as const, details }
-  const logs = typeof spec.logs === 'function' ? spec.logs(result) : spec.logs !== false
-  if (logs) await writeLogboek(db, line)
+  if (typeof spec.logs === 'function' ? spec.logs(result) : spec.logs !== false) await writeLogboek(db, line)
   for (const stale of [spec.reindexes?.(subject, result) ?? []].flat()) {
     await addJob(db, 'zoekindex.update', stale, { key: `zoekindex:${stale.soort}:${stale.id}` })
   }
