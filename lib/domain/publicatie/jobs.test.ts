@@ -2,57 +2,14 @@ import { afterEach, describe, expect, test } from 'vitest'
 import { job } from '@/lib/kernel/actor'
 import { holdClock } from '@/lib/platform/clock'
 import { database } from '@/lib/platform/db'
-import { hospicemedewerker, redactie } from '@/tests/support/actors'
-import { aThemadossier } from '@/tests/support/factories/themadossier'
-import { setAfwezigheid } from '../gebruikers/set-afwezigheid'
+import { bezetting, dossier, draai, mails, mailtekst, VERVALT } from '@/tests/support/ladder'
 import { alsDatum } from './controle'
 import { herinnerAanControles } from './jobs'
 import { sendControletrede } from './send-controletrede'
 
-const VERVALT = '2027-06-01'
 const JOB = job('controle.herinner')
 
 afterEach(() => holdClock())
-
-/** The portal at eight in the morning of this day (summer time), `keren` times an hour after another. */
-async function draai(dag: string, { uur = 8, keren = 1 } = {}) {
-  for (let keer = 0; keer < keren; keer += 1) {
-    holdClock(new Date(`${dag}T${String(uur - 2 + keer).padStart(2, '0')}:07:00Z`))
-    await herinnerAanControles.run({})
-  }
-}
-
-type Wens = { verantwoordelijkeId?: string; vervangerId?: string; vervalt?: string; titel?: string }
-
-const dossier = ({ vervalt = VERVALT, titel = 'Psychiatrie', ...mensen }: Wens = {}) =>
-  aThemadossier({
-    publicatie: { titel },
-    dossier: {
-      ...mensen,
-      laatstGecontroleerdOp: alsDatum('2026-06-01'),
-      volgendeControleOp: alsDatum(vervalt),
-    },
-  })
-
-/** All mails so far, oldest first: the day and the name of who got it. */
-async function mails() {
-  const [rijen, mensen] = await Promise.all([
-    database().mailbericht.findMany({ orderBy: { id: 'asc' } }),
-    database().gebruiker.findMany({ select: { email: true, naam: true } }),
-  ])
-  const naamVan = new Map(mensen.map(({ email, naam }) => [email, naam]))
-  return rijen.map(({ sleutel, aan }) => `${sleutel.slice(-10)} ${naamVan.get(aan)}`)
-}
-const tekst = async () => (await database().mailbericht.findMany()).map((mail) => mail.tekst).join('\n')
-
-async function bezetting() {
-  const [anna, bram, ria] = [
-    await hospicemedewerker({ naam: 'Anna' }),
-    await hospicemedewerker({ naam: 'Bram' }),
-    await redactie({ naam: 'Ria' }),
-  ]
-  return { anna, bram, ria, mensen: { verantwoordelijkeId: anna.id, vervangerId: bram.id } }
-}
 
 describe('de ladder', () => {
   test('elke trede één keer, aan wie het moet horen, hoe vaak het werk ook loopt', async () => {
@@ -103,7 +60,7 @@ describe('de ladder', () => {
       '2027-05-02 Anna',
       ...['Anna', 'Bram', 'Ria'].map((naam) => `2027-07-03 ${naam}`),
     ])
-    expect(await tekst()).toContain('had op 1 juni 2027 gemoeten, 32 dagen geleden')
+    expect(await mailtekst()).toContain('had op 1 juni 2027 gemoeten, 32 dagen geleden')
   })
 
   test('met vier achtergrondprocessen tegelijk krijgt ieder één mail en staat elke trede één keer in het logboek', async () => {
@@ -191,68 +148,5 @@ describe('één mail per dag', () => {
     await draai(VERVALT, { uur: 9 })
     expect(await mails()).toEqual([])
     expect(await database().herinnering.count()).toBe(0)
-  })
-})
-
-describe('wie er niet is', () => {
-  test('krijgt niets; de vervanger krijgt het meteen, en wie terug is krijgt wat er nog ligt', async () => {
-    const { anna, mensen } = await bezetting()
-    await dossier(mensen)
-    holdClock(new Date('2027-05-20T10:00:00Z'))
-    await setAfwezigheid(anna, { afwezigTot: '2027-06-05' })
-    await draai(VERVALT)
-    await draai('2027-06-05')
-    expect(await mails()).toEqual(['2027-06-01 Bram'])
-    await draai('2027-06-06', { keren: 2 })
-    expect(await mails()).toEqual(['2027-06-01 Bram', '2027-06-06 Anna'])
-  })
-
-  test('gaat iemand weg na een trede, dan gaat diezelfde trede alsnog naar de vervanger', async () => {
-    const { anna, bram, mensen } = await bezetting()
-    await dossier(mensen)
-    await draai(VERVALT)
-    await setAfwezigheid(anna, { afwezigTot: '2027-07-01' })
-    await draai('2027-06-02')
-    expect(await mails()).toEqual(['2027-06-01 Anna', '2027-06-02 Bram'])
-    await setAfwezigheid(bram, { afwezigTot: '2027-07-01' })
-    await draai('2027-06-03')
-    expect(await mails()).toEqual(['2027-06-01 Anna', '2027-06-02 Bram', '2027-06-03 Ria'])
-    await setAfwezigheid(anna, { afwezigTot: null })
-    await draai('2027-06-04')
-    expect(await mails()).toHaveLength(3)
-  })
-
-  test('een dossier zonder verantwoordelijke gaat naar de redactie, en de mail zegt waarom', async () => {
-    await bezetting()
-    await dossier()
-    await draai(VERVALT)
-    expect(await mails()).toEqual(['2027-06-01 Ria'])
-    expect(await tekst()).toContain(
-      'Er is nog geen verantwoordelijke. Wijs iemand aan, of controleer het zelf.',
-    )
-  })
-
-  test('demo-accounts en dichte accounts krijgen niets, en wie geen recht heeft ook niet', async () => {
-    const demo = await hospicemedewerker({ isDemo: true })
-    const dicht = await hospicemedewerker({ gedeactiveerdOp: new Date() })
-    await redactie({ isDemo: true })
-    await redactie({ gedeactiveerdOp: new Date() })
-    await hospicemedewerker()
-    await dossier({ verantwoordelijkeId: demo.id, vervangerId: dicht.id })
-    for (const dag of [VERVALT, '2027-06-15', '2027-07-01', '2027-07-31']) await draai(dag)
-    expect(await mails()).toEqual([])
-    expect(await database().logboekregel.count()).toBe(0)
-  })
-
-  test('van een concept, een archiefstuk en een dossier zonder datum komt geen vraag', async () => {
-    const { mensen } = await bezetting()
-    for (const status of ['CONCEPT', 'TER_BEOORDELING', 'GEARCHIVEERD'] as const)
-      await aThemadossier({
-        publicatie: { status },
-        dossier: { ...mensen, volgendeControleOp: alsDatum(VERVALT) },
-      })
-    await aThemadossier({ dossier: mensen })
-    await draai('2027-07-31')
-    expect(await mails()).toEqual([])
   })
 })
