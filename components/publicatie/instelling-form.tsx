@@ -1,12 +1,14 @@
 'use client'
 
-import { useActionState } from 'react'
+import { useActionState, useId } from 'react'
+import { ButtonLink } from '@/components/ui/button'
 import { Disclosure } from '@/components/ui/disclosure'
-import { SelectField } from '@/components/ui/select-field'
+import { FieldError } from '@/components/ui/field'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextField } from '@/components/ui/text-field'
-import { ZICHTBAARHEID_LABELS } from '@/lib/domain/publicatie/labels'
+import { isBreder, WIE_LEZEN, ZICHTBAARHEID_LABELS } from '@/lib/domain/publicatie/labels'
 import type { FormState } from '@/lib/web/form-action'
+import { paths } from '@/lib/web/paths'
 import type { Zichtbaarheid } from '@/prisma/generated/client'
 import type { Statusactie } from './statusactie-form'
 
@@ -21,31 +23,46 @@ const getypt = (state: FormState, veld: string, anders: string): string => {
   return typeof waarde === 'string' ? waarde : ''
 }
 
-/** Who may read the item once it is published. */
+/** Who may read the item once it is published: fewer readers at once, more only after a look at what they get to see. */
 export function ZichtbaarheidForm(props: { id: string; zichtbaarheid: Zichtbaarheid; actie: Statusactie }) {
-  const [state, verstuur] = useActionState(props.actie, undefined)
+  const { id, zichtbaarheid: nu, actie } = props
+  const [state, verstuur] = useActionState(actie, undefined)
+  const veldId = useId()
+  const anders = ZICHTBAARHEDEN.filter((keuze) => keuze !== nu)
+  const smaller = anders.filter((keuze) => !isBreder(nu, keuze))
   return (
     <Disclosure
-      summary={`Wie leest dit: ${ZICHTBAARHEID_LABELS[props.zichtbaarheid].toLowerCase()}`}
+      summary={`Wie leest dit: ${ZICHTBAARHEID_LABELS[nu].toLowerCase()}`}
       open={state !== undefined}
     >
-      <form action={verstuur} className="flex flex-col items-start gap-4">
-        <input type="hidden" name="id" value={props.id} />
-        <SelectField
-          id={`zichtbaarheid-${props.id}`}
-          name="zichtbaarheid"
-          label="Wie mag dit lezen?"
-          hint="Dit geldt zodra het gepubliceerd is."
-          required
-          errors={zinnen(state, 'zichtbaarheid')}
-          defaultValue={getypt(state, 'zichtbaarheid', props.zichtbaarheid)}
-          options={Object.entries(ZICHTBAARHEID_LABELS).map(([value, label]) => ({ value, label }))}
-        />
-        <SubmitButton variant="secondary">Bewaar wie dit leest</SubmitButton>
-      </form>
+      <div className="flex flex-col items-start gap-4">
+        <p className="text-ink-soft">Dit geldt zodra het gepubliceerd is.</p>
+        {anders
+          .filter((keuze) => isBreder(nu, keuze))
+          .map((keuze) => (
+            <ButtonLink key={keuze} href={paths.redactieZichtbaarheid(id, keuze)} icon="eye">
+              {`Open voor ${WIE_LEZEN[keuze]}…`}
+            </ButtonLink>
+          ))}
+        {smaller.length > 0 && (
+          <form action={verstuur} className="flex flex-col items-start gap-3">
+            <input type="hidden" name="id" value={id} />
+            {smaller.map((keuze) => (
+              <SubmitButton key={keuze} name="zichtbaarheid" value={keuze} variant="secondary" icon="lock">
+                {`Alleen nog voor ${WIE_LEZEN[keuze]}`}
+              </SubmitButton>
+            ))}
+            <div role="alert">
+              <FieldError id={veldId} errors={[...zinnen(state, 'zichtbaarheid')]} />
+            </div>
+          </form>
+        )}
+      </div>
     </Disclosure>
   )
 }
+
+const ZICHTBAARHEDEN: readonly Zichtbaarheid[] = ['NETWERKCOORDINATOREN', 'LEDEN', 'OPENBAAR']
 
 /** The last part of the item's address. */
 export function AdresForm({ id, slug, actie }: { id: string; slug: string; actie: Statusactie }) {

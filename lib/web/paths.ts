@@ -75,6 +75,8 @@ export const paths = {
   /** The form that takes a published item away: back to concept, or to the archive. */
   redactieStoppen: (id: string, stap: 'intrekken' | 'archiveren') =>
     route(`/redactie/stoppen/${id}`, { stap }),
+  /** What becomes visible when this item gets wider readers. */
+  redactieZichtbaarheid: (id: string, naar: string) => route('/redactie/zichtbaarheid', { id, naar }),
   redactieDeel: (deel: string, id?: string, query?: Query) =>
     route(id ? `/redactie/${deel}/${id}` : `/redactie/${deel}`, query),
   redactieLijst: (deel: string, query?: Query) => route(`/redactie/${deel}`, query),

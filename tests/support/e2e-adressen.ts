@@ -115,6 +115,10 @@ async function uitDeInhoud(): Promise<Regel[]> {
   const organisatie = await db.organisatie.findFirstOrThrow({ orderBy: { ref: 'asc' } })
   const netwerk = await db.netwerk.findUniqueOrThrow({ where: { slug: 'zeeland' } })
   const stuk = await db.publicatie.findUniqueOrThrow({ where: { ref: 'dossier/dementie' } })
+  const dementie = await db.publicatie.findFirstOrThrow({
+    where: { soort: 'THEMADOSSIER', slug: 'dementie' },
+    select: { id: true },
+  })
   const zoekgat = await eenZoekgat()
   const gebruiker = await db.gebruiker.findFirstOrThrow({
     where: { isDemo: true },
@@ -139,6 +143,7 @@ async function uitDeInhoud(): Promise<Regel[]> {
     ['/(portal)/nieuws/[slug]/bewerken', REDACTIE, `/nieuws/${nieuws}/bewerken`],
     ['/(portal)/netwerken/[slug]', LEDEN, `/netwerken/${netwerk.slug}`],
     ['/(portal)/redactie/stoppen/[id]', REDACTIE, `/redactie/stoppen/${stuk.id}`],
+    ['/(portal)/redactie/zichtbaarheid', REDACTIE, `/redactie/zichtbaarheid?id=${dementie.id}&naar=OPENBAAR`],
     ['/(portal)/redactie/bronnen/[slug]', REDACTIE, `/redactie/bronnen/${bron}`],
     ['/(portal)/redactie/begrippen/[slug]', REDACTIE, `/redactie/begrippen/${begrip}`],
     ['/(portal)/redactie/kennisvragen/[slug]', REDACTIE, `/redactie/kennisvragen/${vraag}`],

@@ -71,6 +71,7 @@ export function alsBericht(rij: BerichtRij, actor: Actor) {
     slug: publicatie.slug,
     titel: publicatie.titel,
     status: publicatie.status,
+    zichtbaarheid: publicatie.zichtbaarheid,
     datum: rij.datum,
     samenvatting: rij.samenvatting,
     inhoud,

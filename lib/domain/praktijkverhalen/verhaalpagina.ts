@@ -55,7 +55,7 @@ type PaginaRij = Prisma.PraktijkverhaalGetPayload<{ select: typeof selectPagina 
 /** The row as the page shows it. What the privacy check found is only for who judges or wrote it, and only before publication. */
 export function alsPagina(rij: PaginaRij, actor: Actor) {
   const { publicatie, doelgroepen } = rij
-  const { slug, titel, status, netwerk } = publicatie
+  const { slug, titel, status, zichtbaarheid, netwerk } = publicatie
   const delen = verhaaldelen(rij)
   const toonPrivacy = status !== 'GEPUBLICEERD' && canSeePrivacy(actor, publicatie)
   return {
@@ -63,6 +63,7 @@ export function alsPagina(rij: PaginaRij, actor: Actor) {
     slug,
     titel,
     status,
+    zichtbaarheid,
     samenvatting: rij.samenvatting,
     soort: rij.soort,
     setting: rij.setting,

@@ -4,9 +4,9 @@ import { ForbiddenError, InvalidInputError, RefusedError } from '@/lib/kernel/er
 import { database } from '@/lib/platform/db'
 import { beheer, coordinator, hospicemedewerker, redactie } from '@/tests/support/actors'
 import { aPublicatie } from '@/tests/support/factories/publicatie'
+import { setZichtbaarheid } from '../zichtbaarheid/set-zichtbaarheid'
 import { changeSlug } from './change-slug'
 import { findBySlugOud } from './queries'
-import { setZichtbaarheid } from './set-zichtbaarheid'
 
 const soort = 'NIEUWSBERICHT'
 

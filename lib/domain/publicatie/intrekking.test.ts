@@ -6,11 +6,12 @@ import { coordinator, hospicemedewerker, redactie } from '@/tests/support/actors
 import { aNieuwsbericht } from '@/tests/support/factories/nieuwsbericht'
 import { aPublicatie } from '@/tests/support/factories/publicatie'
 import { publishNieuwsbericht } from '../nieuwsberichten/publish-nieuwsbericht'
+import { findVerbreding } from '../zichtbaarheid/queries'
+import { setZichtbaarheid } from '../zichtbaarheid/set-zichtbaarheid'
 import { archivePublicatie } from './archive-publicatie'
 import { changeSlug } from './change-slug'
 import { findIntrekking, findTeStoppen } from './queries'
 import { restorePublicatie } from './restore-publicatie'
-import { setZichtbaarheid } from './set-zichtbaarheid'
 import { withdrawPublicatie } from './withdraw-publicatie'
 
 const soort = 'NIEUWSBERICHT'
@@ -47,7 +48,8 @@ describe('het adres van een stuk dat weg is', () => {
     const { id } = await aPublicatie({ slug: 'besloten', zichtbaarheid: 'NETWERKCOORDINATOREN' })
     await withdrawPublicatie(redacteur, { id, uitleg })
     const regio = await coordinator()
-    await setZichtbaarheid(redacteur, { id, zichtbaarheid: 'OPENBAAR' })
+    const gezien = (await findVerbreding(redacteur, { id, naar: 'OPENBAAR' }))?.vingerafdruk
+    await setZichtbaarheid(redacteur, { id, zichtbaarheid: 'OPENBAAR', gezien })
     for (const actor of [bezoeker, lid]) expect(await opAdres('besloten', actor)).toBeNull()
     expect(await opAdres('besloten', regio)).toMatchObject({ uitleg })
 

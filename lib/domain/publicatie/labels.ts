@@ -23,3 +23,24 @@ export const ZICHTBAARHEID_LABELS: Record<Zichtbaarheid, string> = {
   NETWERKCOORDINATOREN: 'Alleen netwerkcoördinatoren, redactie en beheer',
   OPENBAAR: 'Iedereen, ook zonder account',
 }
+
+/** Inside a sentence: 'open voor …'. */
+export const WIE_LEZEN: Record<Zichtbaarheid, string> = {
+  LEDEN: 'iedereen met een account',
+  NETWERKCOORDINATOREN: 'netwerkcoördinatoren, redactie en beheer',
+  OPENBAAR: 'iedereen, ook zonder account',
+}
+
+/** Who come to read an item when it gets this zichtbaarheid and had less. */
+export const WIE_ERBIJ: Record<Zichtbaarheid, string> = {
+  LEDEN: 'hospicemedewerkers en alle anderen met een account',
+  NETWERKCOORDINATOREN: 'netwerkcoördinatoren',
+  OPENBAAR: 'iedereen op internet, ook zonder account',
+}
+
+/** From the fewest readers to the most. */
+const VAN_SMAL_NAAR_BREED: readonly Zichtbaarheid[] = ['NETWERKCOORDINATOREN', 'LEDEN', 'OPENBAAR']
+
+/** Are there readers of `naar` who may not read `van`? */
+export const isBreder = (van: Zichtbaarheid, naar: Zichtbaarheid): boolean =>
+  VAN_SMAL_NAAR_BREED.indexOf(naar) > VAN_SMAL_NAAR_BREED.indexOf(van)

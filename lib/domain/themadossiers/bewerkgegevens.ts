@@ -73,6 +73,7 @@ export function alsBewerkbaar(rij: Rij, actor: Actor) {
     slug: publicatie.slug,
     versie: publicatie.versie,
     status: publicatie.status,
+    zichtbaarheid: publicatie.zichtbaarheid,
     doelgroep: rij.doelgroep,
     inhoud: {
       titel: publicatie.titel,

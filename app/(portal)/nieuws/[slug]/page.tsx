@@ -19,6 +19,7 @@ import {
   sendBackPublicatieAction,
   withdrawPublicatieAction,
 } from '../../redactie/actions'
+import { ZichtbaarheidStuk } from '../../redactie/zichtbaarheid/zichtbaarheid-stuk'
 import { titelVanWeg, weg } from '../../weg'
 import { publishNieuwsberichtAction } from '../actions'
 import { vindBericht } from './vind-bericht'
@@ -70,6 +71,7 @@ export default async function NieuwsberichtPage({ params }: Props) {
       <Stack gap="large">
         <NieuwsInhoud {...bericht} begrippen={begrippen} />
         {bericht.magBewerken && <BekijkStuk actor={actor} stuk={bericht} soort="NIEUWSBERICHT" />}
+        <ZichtbaarheidStuk actor={actor} stuk={bericht} />
         {bericht.magBewerken && (
           <StatusActies
             id={bericht.id}

@@ -25,6 +25,7 @@ import {
   sendBackPublicatieAction,
   withdrawPublicatieAction,
 } from '../../redactie/actions'
+import { ZichtbaarheidStuk } from '../../redactie/zichtbaarheid/zichtbaarheid-stuk'
 import { titelVanWeg, weg } from '../../weg'
 import { publishPraktijkverhaalAction, submitPraktijkverhaalAction } from '../actions'
 import { vindVerhaal } from './vind-verhaal'
@@ -89,6 +90,7 @@ export default async function PraktijkverhaalPage({ params, searchParams }: Prop
             </div>
           )}
           <BekijkStuk actor={actor} stuk={verhaal} soort="PRAKTIJKVERHAAL" />
+          <ZichtbaarheidStuk actor={actor} stuk={verhaal} />
           <Stappen verhaal={verhaal} />
         </Stack>
       </VerhaalOpmaak>

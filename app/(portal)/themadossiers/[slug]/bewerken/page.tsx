@@ -23,6 +23,7 @@ import {
   sendBackPublicatieAction,
   withdrawPublicatieAction,
 } from '../../../redactie/actions'
+import { ZichtbaarheidStuk } from '../../../redactie/zichtbaarheid/zichtbaarheid-stuk'
 import {
   deleteKladAction,
   publishThemadossierAction,
@@ -71,6 +72,7 @@ export default async function ThemadossierBewerkenPage({
           <Stack>
             <BewerkPaneel dossier={dossier} acties={ACTIES} />
             <BekijkStuk actor={actor} stuk={dossier} soort="THEMADOSSIER" />
+            <ZichtbaarheidStuk actor={actor} stuk={dossier} />
           </Stack>
         }
       >
