@@ -38,7 +38,7 @@ test('wie een stuk voor iedereen openzet, ziet eerst wat zichtbaar wordt; smalle
 })
 
 test('zonder JavaScript, en geweigerd als het stuk intussen veranderde', async ({ open }) => {
-  const { id, titel, adres } = await verhaalVoorLeden()
+  const { id, titel } = await verhaalVoorLeden()
   const page = await open(await redactie(), `/redactie/zichtbaarheid?id=${id}&naar=OPENBAAR`, {
     javaScriptEnabled: false,
   })
