@@ -1,6 +1,6 @@
 'use client'
 
-import { useActionState } from 'react'
+import { type ReactNode, useActionState } from 'react'
 import { BewerkFormulier } from '@/components/publicatie/bewerk-formulier'
 import { alleFouten, alsTekst, beginwaarde, foutenVan } from '@/components/publicatie/formulierstaat'
 import type { Voetnootkeuze } from '@/components/teksten/tekst-editor'
@@ -18,20 +18,25 @@ const VELDEN = [
 ]
 
 type Staat = { key: string; waarde: unknown; errors: string[] }
-type VeldenProps = { titel: Staat; inhoud: Staat; bronnen: readonly Voetnootkeuze[]; uitleg: string }
+/** What both forms show around their fields. */
+type Gedeeld = {
+  bronnen: readonly Voetnootkeuze[]
+  uitleg: string
+  /** stands under the text: the meter of a kenniskaart */
+  onderTekst?: ReactNode
+}
+type VeldenProps = Gedeeld & { titel: Staat; inhoud: Staat }
 
-type Props = {
+type Props = Gedeeld & {
   action: FormAction<Opgeslagen>
   id: string
   versie: number
   inhoud: Readonly<Record<string, unknown>>
   waits: boolean
-  bronnen: readonly Voetnootkeuze[]
-  uitleg: string
 }
 
 /** An onderdeel or kenniskaart that exists. */
-export function DeelForm({ bronnen, uitleg, ...form }: Props) {
+export function DeelForm({ bronnen, uitleg, onderTekst, ...form }: Props) {
   return (
     <BewerkFormulier {...form} velden={VELDEN}>
       {(veld) => {
@@ -43,6 +48,7 @@ export function DeelForm({ bronnen, uitleg, ...form }: Props) {
             inhoud={{ key: inhoudSleutel, ...inhoud }}
             bronnen={bronnen}
             uitleg={uitleg}
+            onderTekst={onderTekst}
           />
         )
       }}
@@ -50,19 +56,17 @@ export function DeelForm({ bronnen, uitleg, ...form }: Props) {
   )
 }
 
-type NieuwProps<Result> = {
+type NieuwProps<Result> = Gedeeld & {
   action: FormAction<Result>
   themadossierId: string
   /** Leave out for the kenniskaart. */
   soort?: OnderdeelSoort
   titel: string
-  bronnen: readonly Voetnootkeuze[]
-  uitleg: string
 }
 
 /** An onderdeel or kenniskaart that nobody wrote yet. */
 export function NieuwDeelForm<Result>(props: NieuwProps<Result>) {
-  const { action, themadossierId, soort, titel, bronnen, uitleg } = props
+  const { action, themadossierId, soort, titel, ...gedeeld } = props
   const [state, send] = useActionState(action, undefined)
   const staat = (naam: string, begin: unknown): Staat => ({
     key: naam,
@@ -74,12 +78,7 @@ export function NieuwDeelForm<Result>(props: NieuwProps<Result>) {
       <ErrorSummary errors={alleFouten(state)} />
       <input type="hidden" name="themadossierId" value={themadossierId} />
       {soort && <input type="hidden" name="soort" value={soort} />}
-      <DeelVelden
-        titel={staat('titel', titel)}
-        inhoud={staat('inhoud', null)}
-        bronnen={bronnen}
-        uitleg={uitleg}
-      />
+      <DeelVelden titel={staat('titel', titel)} inhoud={staat('inhoud', null)} {...gedeeld} />
       <div>
         <SubmitButton icon="save">Opslaan</SubmitButton>
       </div>
@@ -87,7 +86,7 @@ export function NieuwDeelForm<Result>(props: NieuwProps<Result>) {
   )
 }
 
-function DeelVelden({ titel, inhoud, bronnen, uitleg }: VeldenProps) {
+function DeelVelden({ titel, inhoud, bronnen, uitleg, onderTekst }: VeldenProps) {
   return (
     <>
       <TextField
@@ -110,6 +109,7 @@ function DeelVelden({ titel, inhoud, bronnen, uitleg }: VeldenProps) {
         waarde={inhoud.waarde}
         bronnen={bronnen}
       />
+      {onderTekst}
     </>
   )
 }

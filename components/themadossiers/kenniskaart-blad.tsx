@@ -1,17 +1,16 @@
 import { DoelgroepIcoon, doelgroepLook } from '@/components/doelgroepen/doelgroep-icoon'
 import { Bronnenlijst } from '@/components/teksten/bronnenlijst'
-import { type BegripUitleg, Tekst } from '@/components/teksten/tekst'
+import { type BegripUitleg, Tekst, type VoetnootBron } from '@/components/teksten/tekst'
 import { classNames } from '@/components/ui/class-names'
 import { tintClass } from '@/components/ui/tint'
 import type { TekstDoc } from '@/lib/domain/teksten/schema'
-import type { BronKaart } from './bron-kaarten'
-import { alsVoetnoot } from './voetnoot-bron'
 
 type Props = {
   titel: string
   doelgroep: { titel: string; icoon: string }
   tekst: { doc: TekstDoc; cacheKey: string } | null
-  bronnen: readonly BronKaart[]
+  /** in the order of the footnotes */
+  bronnen: readonly VoetnootBron[]
   begrippen: readonly BegripUitleg[]
   /** 'Bijgewerkt op 21 november 2026' */
   datum: string
@@ -19,7 +18,6 @@ type Props = {
 
 /** The kenniskaart: on paper one A4 for the wall, on a screen the same text on the tint of its doelgroep. */
 export function KenniskaartBlad({ titel, doelgroep, tekst, bronnen, begrippen, datum }: Props) {
-  const voetnoten = bronnen.map(alsVoetnoot)
   return (
     <article className="kenniskaart max-w-3xl overflow-clip rounded-box border border-line-soft bg-surface print:max-w-none print:overflow-visible print:border-0">
       <header
@@ -36,23 +34,23 @@ export function KenniskaartBlad({ titel, doelgroep, tekst, bronnen, begrippen, d
       </header>
       <div className="flex flex-col gap-6 p-4 md:p-6 print:block print:p-0">
         {tekst ? (
-          <Tekst {...tekst} idPrefix="kaart" bronnen={voetnoten} begrippen={begrippen} />
+          <Tekst {...tekst} idPrefix="kaart" bronnen={bronnen} begrippen={begrippen} />
         ) : (
           <p>Op deze kaart is nog niets geschreven.</p>
         )}
-        {voetnoten.length > 0 && (
+        {bronnen.length > 0 && (
           <section aria-labelledby="bronnen" className="print:hidden">
             <h2 id="bronnen" className="mb-2">
               Bronnen
             </h2>
-            <Bronnenlijst bronnen={voetnoten} />
+            <Bronnenlijst bronnen={bronnen} />
           </section>
         )}
         <p className="text-sm text-ink-soft print:mt-2 print:text-[7.5pt] print:leading-snug">
           {datum}
           {/* On paper there is no room for addresses; number, title and publisher are enough to find a source. */}
           <span aria-hidden="true" className="hidden print:inline">
-            {voetnoten
+            {bronnen
               .map(({ titel: bron, uitgever }, index) => ` · ${index + 1} ${bron} (${uitgever})`)
               .join('')}
           </span>

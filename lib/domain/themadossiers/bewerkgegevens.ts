@@ -51,6 +51,7 @@ const selectDeel = { id: true, ref: true, versie: true, titel: true, inhoud: tru
 export const selectDelen = {
   id: true,
   directPubliceren: true,
+  doelgroep: { select: { titel: true, icoon: true } },
   publicatie: { select: { ...selectForPolicy, ref: true, slug: true, titel: true } },
   onderdelen: { select: { ...selectDeel, soort: true } },
   kenniskaart: { select: selectDeel },

@@ -4,6 +4,7 @@ import { RefusedError } from '@/lib/kernel/errors'
 import { z } from '@/lib/kernel/zod'
 import { ruimKladOp } from '../publicatie/opslaan'
 import { bewaarVersie } from '../publicatie/versies'
+import { eisEenBladBijLezers } from './kenniskaartblad'
 import { alsIds, bronnenUitTeksten } from './koppelingen'
 import { deelRef } from './labels'
 import { alsJson, selectBewerkbaar } from './opslaan'
@@ -28,6 +29,7 @@ export const createKenniskaart = defineCommand({
         ref,
       )
     }
+    await eisEenBladBijLezers(db, subject.publicatie.status, { ref, titel, inhoud })
     const bronnen = { connect: alsIds(await bronnenUitTeksten(db, inhoud)) }
     const { id } = await db.kenniskaart.create({
       data: { ref, themadossierId, titel, inhoud, bronnen },

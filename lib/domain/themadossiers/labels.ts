@@ -15,7 +15,7 @@ export const ONDERDELEN: Record<OnderdeelSoort, Onderdeelnaam> = {
   ONDERZOEK: { naam: 'Onderzoek', anker: 'onderzoek', refDeel: 'onderzoek' },
 }
 
-type Dossierdeel = OnderdeelSoort | 'KENNISKAART'
+export type Dossierdeel = OnderdeelSoort | 'KENNISKAART'
 
 export const KENNISKAART_ANKER = 'kenniskaart'
 

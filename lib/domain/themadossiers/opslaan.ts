@@ -4,6 +4,7 @@ import type { Db, Prisma } from '@/lib/platform/db'
 import { bewaarVoorstel, type Opgeslagen, ruimKladOp, slaOp, verhoogPublicatie } from '../publicatie/opslaan'
 import { type PublicatieForPolicy, selectForPolicy } from '../publicatie/policy'
 import type { TekstDoc } from '../teksten/schema'
+import { eisEenBladBijLezers } from './kenniskaartblad'
 import { alsIds, bepaalKoppelingen, bronnenUitTeksten, type Koppelvelden } from './koppelingen'
 import { waitsForRedactie } from './policy'
 import { kladSleutelVan, LEGE_TEKST } from './schema'
@@ -112,8 +113,9 @@ export async function slaOnderdeelOp(opdracht: Opdracht<TekstInhoud> & { deel: D
 export async function slaKenniskaartOp(
   opdracht: Opdracht<TekstInhoud> & { deel: Deel },
 ): Promise<Opgeslagen> {
-  const { db, deel, inhoud } = opdracht
+  const { db, deel, inhoud, dossier } = opdracht
   const { titel, inhoud: tekst } = inhoud
+  if (!wacht(opdracht)) await eisEenBladBijLezers(db, dossier.publicatie.status, { ref: deel.ref, ...inhoud })
   return bewaar(opdracht, {
     ref: deel.ref,
     inhoud: alsJson(inhoud),
@@ -138,11 +140,15 @@ type Schrijfwijze = {
   schrijf: () => Promise<void>
 }
 
-async function bewaar({ db, actor, dossier, input }: Opdracht<unknown>, { ref, ...rest }: Schrijfwijze) {
+const wacht = ({ actor, dossier }: Opdracht<unknown>) =>
+  waitsForRedactie(actor, { ...dossier.publicatie, directPubliceren: dossier.directPubliceren })
+
+async function bewaar(opdracht: Opdracht<unknown>, { ref, ...rest }: Schrijfwijze) {
+  const { db, actor, dossier, input } = opdracht
   const subject = { id: dossier.id, ref, slug: dossier.publicatie.slug }
-  const wacht = waitsForRedactie(actor, { ...dossier.publicatie, directPubliceren: dossier.directPubliceren })
-  if (wacht) await vervangEigenVoorstel(db, actor, ref)
-  const opgeslagen = await (wacht
+  const isVoorstel = wacht(opdracht)
+  if (isVoorstel) await vervangEigenVoorstel(db, actor, ref)
+  const opgeslagen = await (isVoorstel
     ? bewaarVoorstel({ db, actor, subject, input, inhoud: rest.inhoud })
     : slaOp({ db, actor, subject, input, ...rest }))
   if (opgeslagen.uitkomst !== 'BOTSING') await ruimKladOp(db, actor, kladSleutelVan(ref))

@@ -182,7 +182,12 @@ export const findDeelVoorBewerken = defineQuery({
         ? rij.kenniskaart
         : rij.onderdelen.find(({ soort }) => soort === input.deel)
     return {
-      dossier: { id: rij.id, slug: rij.publicatie.slug, titel: rij.publicatie.titel },
+      dossier: {
+        id: rij.id,
+        slug: rij.publicatie.slug,
+        titel: rij.publicatie.titel,
+        doelgroep: rij.doelgroep,
+      },
       kladSleutel: kladSleutelVan(deelRef(rij.publicatie.ref, input.deel)),
       deel: deel
         ? { id: deel.id, item: deel.ref, versie: deel.versie, titel: deel.titel, inhoud: deel.inhoud }

@@ -2,10 +2,14 @@ import 'server-only'
 import { RefusedError } from '@/lib/kernel/errors'
 import type { Db } from '@/lib/platform/db'
 import { isLegeTekst, isTekstDoc } from '../teksten/schema'
+import { eisEenBlad } from './kenniskaartblad'
 import { ONDERDELEN } from './labels'
 import { ONDERDEEL_SOORTEN } from './schema'
 
-/** What readers may expect of a dossier: an inleiding and all five onderdelen. Throws RefusedError with what to write. */
+/**
+ * What readers may expect of a dossier: an inleiding, all five onderdelen, and a kenniskaart that fits on its A4 when
+ * there is one. Throws RefusedError with what to do.
+ */
 export async function eisVolledig(db: Db, id: string, voornemen: string): Promise<void> {
   const dossier = await db.themadossier.findUniqueOrThrow({
     where: { id },
@@ -14,18 +18,22 @@ export async function eisVolledig(db: Db, id: string, voornemen: string): Promis
       inleiding: true,
       publicatie: { select: { ref: true } },
       onderdelen: { select: { soort: true, inhoud: true } },
+      kenniskaart: { select: { ref: true, titel: true, inhoud: true } },
     },
   })
-  const { inleiding, onderdelen, publicatie } = dossier
+  const { inleiding, onderdelen, publicatie, kenniskaart } = dossier
   if (!heeftTekst(inleiding))
     throw new RefusedError(`Schrijf eerst een inleiding. Daarna kun je ${voornemen}.`, publicatie.ref)
   const geschreven = new Set(onderdelen.filter(({ inhoud }) => heeftTekst(inhoud)).map(({ soort }) => soort))
   const leeg = ONDERDEEL_SOORTEN.filter((soort) => !geschreven.has(soort)).map(
     (soort) => ONDERDELEN[soort].naam,
   )
-  if (leeg.length === 0) return
-  const namen = new Intl.ListFormat('nl').format(leeg)
-  throw new RefusedError(`Schrijf eerst nog: ${namen}. Daarna kun je ${voornemen}.`, publicatie.ref)
+  if (leeg.length > 0) {
+    const namen = new Intl.ListFormat('nl').format(leeg)
+    throw new RefusedError(`Schrijf eerst nog: ${namen}. Daarna kun je ${voornemen}.`, publicatie.ref)
+  }
+  if (isTekstDoc(kenniskaart?.inhoud))
+    await eisEenBlad(db, { ...kenniskaart, inhoud: kenniskaart.inhoud }, voornemen)
 }
 
 const heeftTekst = (doc: unknown): boolean => isTekstDoc(doc) && !isLegeTekst(doc)

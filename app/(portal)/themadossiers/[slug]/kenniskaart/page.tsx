@@ -3,6 +3,7 @@ import { cache } from 'react'
 import { ConceptBanner } from '@/components/publicatie/concept-banner'
 import { KenniskaartBlad } from '@/components/themadossiers/kenniskaart-blad'
 import { PrintKnop } from '@/components/themadossiers/print-knop'
+import { alsVoetnoot } from '@/components/themadossiers/voetnoot-bron'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
 import { listBegrippenVoorUitleg } from '@/lib/domain/begrippen/queries'
 import { shownStatus } from '@/lib/domain/publicatie/policy'
@@ -44,7 +45,7 @@ export default async function KenniskaartPage({ params }: Props) {
         titel={titel}
         doelgroep={doelgroep}
         tekst={tekst}
-        bronnen={bronnen}
+        bronnen={bronnen.map(alsVoetnoot)}
         begrippen={begrippen}
         datum={`Bijgewerkt op ${formatDate(kaart.bijgewerkt)}`}
       />
