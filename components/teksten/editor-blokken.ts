@@ -123,7 +123,9 @@ export const Afbeelding = Node.create({
     },
     alt: { parseHTML: (element) => element.getAttribute('alt') },
   }),
-  parseHTML: () => [{ tag: 'img[data-bijlage][alt]' }],
+  parseHTML: () => [
+    { tag: 'img[data-bijlage][alt]', getAttrs: (element) => (isEigenAfbeelding(element) ? null : false) },
+  ],
   renderHTML: ({ node, HTMLAttributes }) => [
     'img',
     mergeAttributes(HTMLAttributes, {
@@ -131,3 +133,8 @@ export const Afbeelding = Node.create({
     }),
   ],
 })
+
+/** Only what our own editor can have put on the clipboard: anything else would make the whole text impossible to save. */
+const isEigenAfbeelding = (element: HTMLElement): boolean =>
+  /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(element.getAttribute('data-bijlage') ?? '') &&
+  (element.getAttribute('alt') ?? '').trim() !== ''

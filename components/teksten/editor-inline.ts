@@ -40,7 +40,13 @@ export const Voetnoot = Node.create<{ titels: Record<string, string> }>({
       renderHTML: ({ bron }) => ({ 'data-bron': bron }),
     },
   }),
-  parseHTML: () => [{ tag: 'sup[data-bron]' }],
+  // A slug as the schema wants it: another would make the whole text impossible to save.
+  parseHTML: () => [
+    {
+      tag: 'sup[data-bron]',
+      getAttrs: (element) => (/^[a-z0-9-]{1,120}$/.test(element.dataset['bron'] ?? '') ? null : false),
+    },
+  ],
   renderHTML({ node, HTMLAttributes }) {
     const slug = String(node.attrs['bron'])
     const titel = `Voetnoot: ${this.options.titels[slug] ?? slug}`

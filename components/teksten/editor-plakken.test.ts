@@ -75,3 +75,22 @@ test('wat uit onze eigen editor komt, blijft bij plakken wat het was', () => {
     },
   ])
 })
+
+test('een lijst uit Word is geen rij alinea’s meer maar een lijst, met de niveaus en de nummers', () => {
+  const regel = (niveau: number, teken: string, woord: string) =>
+    `<p class=MsoListParagraph style='margin-left:36.0pt;mso-list:l0 level${niveau} lfo1'><![if !supportLists]><span style='font-family:Symbol'><span style='mso-list:Ignore'>${teken}<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp; </span></span></span><![endif]>${woord}</p>`
+  const html = `<p class=MsoNormal>Voor</p>${regel(1, '·', 'een')}${regel(2, '1.', 'diep')}${regel(1, '·', 'twee')}<p class=MsoNormal>Na</p>${regel(1, '1)', 'nieuw')}`
+  const punt = (woord: string, ...rest: object[]) => ({
+    type: 'listItem',
+    content: [alinea(tekst(woord)), ...rest],
+  })
+  expect(geplakt(html)).toEqual([
+    alinea(tekst('Voor')),
+    {
+      type: 'bulletList',
+      content: [punt('een', { type: 'orderedList', content: [punt('diep')] }), punt('twee')],
+    },
+    alinea(tekst('Na')),
+    { type: 'orderedList', content: [punt('nieuw')] },
+  ])
+})

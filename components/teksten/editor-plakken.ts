@@ -1,11 +1,14 @@
-const STIJL = 'data-stijl'
+import { STIJL } from './plakstijl'
+import { echteLijsten } from './word-lijsten'
 
 /**
  * Prepares pasted HTML for ProseMirror, which parses it in a document under our own policy: there every style
  * attribute and event handler is refused with an error, and with it the knowledge of what was bold. So styles
  * get another name and handlers go. What is safe is decided by the schema, not here.
  */
-export const schoonGeplakt = (html: string): string =>
+export const schoonGeplakt = (html: string): string => echteLijsten(zonderStijlen(html))
+
+const zonderStijlen = (html: string): string =>
   html
     .replace(/<(style|script)\b[\s\S]*?<\/\1\s*>/gi, '')
     .replace(/<[a-z][^>]*>/gi, (tag) =>
