@@ -7,6 +7,7 @@ import {
 import { VerlopenControles } from '@/components/home/verlopen-controles'
 import { WieBelIkNu } from '@/components/home/wie-bel-ik-nu'
 import { SearchForm } from '@/components/layout/search-form'
+import { GemeldeNummers } from '@/components/meldingen/gemelde-nummers'
 import { kept } from '@/components/ui/kept'
 import { Stack } from '@/components/ui/stack'
 import { listConsultatielijnen } from '@/lib/domain/consultatielijnen/queries'
@@ -34,6 +35,7 @@ export default async function HomePage() {
   ])
   return (
     <Stack gap="large">
+      {isCoordinator && <GemeldeNummers nummers={lijnen.flatMap(alsGemeld)} />}
       <div>
         <h1 className="mb-4">Waar ben je naar op zoek?</h1>
         <SearchForm place="page" />
@@ -47,6 +49,17 @@ export default async function HomePage() {
     </Stack>
   )
 }
+
+// The list of everybody who can do something about it; where a number stands is what all of them may read.
+const alsGemeld = ({ slug, naam, gemeld }: Lijn) =>
+  gemeld.map((nummer) => ({
+    ...nummer,
+    id: null,
+    naam,
+    slug,
+    soort: 'CONSULTATIELIJN' as const,
+    netwerk: null,
+  }))
 
 type Lijn = Awaited<ReturnType<typeof listConsultatielijnen>>[number]
 

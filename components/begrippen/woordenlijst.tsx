@@ -1,3 +1,4 @@
+import { KloptDitNiet } from '@/components/meldingen/klopt-dit-niet'
 import { ExternalLink } from '@/components/ui/text-link'
 
 export type WoordenlijstBegrip = {
@@ -38,8 +39,10 @@ export function Letters({ begrippen }: { begrippen: readonly WoordenlijstBegrip[
   )
 }
 
+type Props = { begrippen: readonly WoordenlijstBegrip[]; magMelden?: boolean }
+
 /** The woordenlijst by letter; every begrip can be linked to by its slug. */
-export function Woordenlijst({ begrippen }: { begrippen: readonly WoordenlijstBegrip[] }) {
+export function Woordenlijst({ begrippen, magMelden = false }: Props) {
   return perLetter(begrippen).map(({ letter, begrippen: inLetter }) => (
     <section key={letter} aria-labelledby={`letter-${letter}`} className="mb-8">
       <h2 id={`letter-${letter}`} className="mb-3 scroll-mt-6 border-b border-line pb-1 text-xl font-bold">
@@ -47,14 +50,15 @@ export function Woordenlijst({ begrippen }: { begrippen: readonly WoordenlijstBe
       </h2>
       <dl className="flex flex-col gap-5">
         {inLetter.map((begrip) => (
-          <Begrip key={begrip.slug} begrip={begrip} />
+          <Begrip key={begrip.slug} begrip={begrip} magMelden={magMelden} />
         ))}
       </dl>
     </section>
   ))
 }
 
-function Begrip({ begrip: { slug, term, uitleg, ookBekendAls, bronnen } }: { begrip: WoordenlijstBegrip }) {
+function Begrip({ begrip, magMelden }: { begrip: WoordenlijstBegrip; magMelden: boolean }) {
+  const { slug, term, uitleg, ookBekendAls, bronnen } = begrip
   return (
     <div id={slug} className="max-w-measure scroll-mt-6 rounded-box target:bg-action-tint target:p-3">
       <dt className="font-bold">{term}</dt>
@@ -74,6 +78,11 @@ function Begrip({ begrip: { slug, term, uitleg, ookBekendAls, bronnen } }: { beg
               </li>
             ))}
           </ul>
+        </dd>
+      )}
+      {magMelden && (
+        <dd>
+          <KloptDitNiet over={{ soort: 'BEGRIP', slug }} naam={term} />
         </dd>
       )}
     </div>

@@ -1,3 +1,5 @@
+import { KloptDitNiet } from '@/components/meldingen/klopt-dit-niet'
+import { NummerWaarschuwing } from '@/components/meldingen/nummer-waarschuwing'
 import { Badge } from '@/components/ui/badge'
 import { Facts } from '@/components/ui/facts'
 import { Icon } from '@/components/ui/icon'
@@ -21,6 +23,8 @@ export type Consultatielijn = {
   /** Only given to those who maintain the lines. */
   opmerking: string | null
   vindplaatsen: readonly { titel: string; url: string }[]
+  /** Numbers of which a colleague says that they are wrong. */
+  gemeld: readonly { nummer: string; op: Date }[]
 }
 
 type Props = {
@@ -43,10 +47,18 @@ export function ConsultatielijnKaart({ lijn, headingLevel = 2, gecontroleerd }: 
         <NuBadge nu={nu} />
       </div>
       {telefoon ? <BelKnoppen telefoon={telefoon} naam={naam} /> : <GeenNummer lijn={lijn} />}
+      <NummerWaarschuwing telefoon={telefoon} gemeld={lijn.gemeld} />
+      {telefoon && (
+        <KloptDitNiet
+          over={{ soort: 'CONSULTATIELIJN', slug, nummer: telefoon.split(' of ')[0] ?? telefoon }}
+          naam={naam}
+        />
+      )}
       <p className="max-w-measure">{voorWelkeVraag}</p>
       <Facts facts={feiten(lijn)} />
       {website && <ExternalLink href={website}>Naar de website</ExternalLink>}
       <Herkomst lijn={lijn} gecontroleerd={gecontroleerd} />
+      <KloptDitNiet over={{ soort: 'CONSULTATIELIJN', slug }} naam={naam} />
     </article>
   )
 }

@@ -1,5 +1,7 @@
 import { BelKnoppen } from '@/components/consultatielijnen/bel-knoppen'
 import { LandelijkeLijn } from '@/components/consultatielijnen/landelijke-lijn'
+import { KloptDitNiet } from '@/components/meldingen/klopt-dit-niet'
+import { NummerWaarschuwing } from '@/components/meldingen/nummer-waarschuwing'
 import { TextLink } from '@/components/ui/text-link'
 import { paths } from '@/lib/web/paths'
 
@@ -10,6 +12,7 @@ type Props = {
     telefoon: string | null
     bereikbaarheid: string | null
     voorWelkeVraag: string
+    gemeld: readonly { nummer: string; op: Date }[]
   }[]
   netwerk: string | null
 }
@@ -26,11 +29,18 @@ export function WieBelIkNu({ lijnen, netwerk }: Props) {
         <LandelijkeLijn />
       ) : (
         <ul className="grid gap-6 md:grid-cols-2">
-          {lijnen.map(({ slug, naam, telefoon, bereikbaarheid, voorWelkeVraag }) => (
+          {lijnen.map(({ slug, naam, telefoon, bereikbaarheid, voorWelkeVraag, gemeld }) => (
             <li key={slug} className="flex flex-col gap-2">
               <p className="font-bold">{naam}</p>
               {telefoon && <BelKnoppen telefoon={telefoon} naam={naam} />}
+              <NummerWaarschuwing telefoon={telefoon} gemeld={gemeld} />
               <p className="text-ink-soft">{bereikbaarheid ?? voorWelkeVraag}</p>
+              {telefoon && (
+                <KloptDitNiet
+                  over={{ soort: 'CONSULTATIELIJN', slug, nummer: telefoon.split(' of ')[0] ?? telefoon }}
+                  naam={naam}
+                />
+              )}
             </li>
           ))}
         </ul>

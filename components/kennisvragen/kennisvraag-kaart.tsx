@@ -1,3 +1,4 @@
+import { KloptDitNiet } from '@/components/meldingen/klopt-dit-niet'
 import { Badge } from '@/components/ui/badge'
 import { Facts } from '@/components/ui/facts'
 import { TextLink } from '@/components/ui/text-link'
@@ -18,8 +19,10 @@ export type KennisvraagTonen = {
   dossiers: readonly SlugEnTitel[]
 }
 
+type Props = { kennisvraag: KennisvraagTonen; magMelden?: boolean }
+
 /** One question of the kennisagenda: why it matters, where it came from and who takes it up. */
-export function KennisvraagKaart({ kennisvraag }: { kennisvraag: KennisvraagTonen }) {
+export function KennisvraagKaart({ kennisvraag, magMelden = false }: Props) {
   const { slug, vraag, waarom, prioriteit, herkomst, eigenaarRol, doelgroepen, dossiers } = kennisvraag
   return (
     <article
@@ -41,6 +44,7 @@ export function KennisvraagKaart({ kennisvraag }: { kennisvraag: KennisvraagTone
           { label: 'Hoort bij', value: dossiers.length > 0 ? <Dossiers dossiers={dossiers} /> : null },
         ]}
       />
+      {magMelden && <KloptDitNiet over={{ soort: 'KENNISVRAAG', slug }} naam={vraag} />}
     </article>
   )
 }

@@ -1,4 +1,5 @@
 import type { Route } from 'next'
+import { KloptDitNiet } from '@/components/meldingen/klopt-dit-niet'
 import { Link } from '@/components/ui/link'
 import { PhoneLink } from '@/components/ui/text-link'
 import { paths } from '@/lib/web/paths'
@@ -23,6 +24,12 @@ export function Footer({ thema, withThemeChoice }: { thema: Thema | null; withTh
           <p>
             <PhoneLink number={LANDELIJK_NUMMER} className="min-h-11 text-lg font-bold" />
           </p>
+          {!withThemeChoice && (
+            <KloptDitNiet
+              over={{ soort: 'CONSULTATIELIJN', nummer: LANDELIJK_NUMMER }}
+              naam="landelijk nummer palliatieve zorg"
+            />
+          )}
         </div>
         <nav aria-label="Over Kennisplein">
           <ul className="grid grid-cols-2 gap-x-8">

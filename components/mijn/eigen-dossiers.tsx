@@ -27,7 +27,7 @@ export function EigenDossiers({ dossiers, vandaag }: Props) {
 }
 
 function Regel({ dossier, vandaag }: { dossier: EigenDossier; vandaag: Date }) {
-  const { slug, titel, isGepubliceerd, volgendeControleOp } = dossier
+  const { slug, titel, isGepubliceerd, volgendeControleOp, meldingen } = dossier
   return (
     <li className="flex flex-wrap items-center gap-x-4 gap-y-2 rounded-box border border-line-soft bg-surface p-4">
       <TextLink href={paths.themadossier(slug)} className="font-semibold">
@@ -45,6 +45,12 @@ function Regel({ dossier, vandaag }: { dossier: EigenDossier; vandaag: Date }) {
           'Nog geen datum voor de controle'
         )}
       </span>
+      {meldingen > 0 && (
+        <TextLink href={paths.meldingen()} className="inline-flex min-h-6 items-center">
+          {meldingen === 1 ? '1 melding van een lezer' : `${meldingen} meldingen van lezers`}
+          <span className="sr-only"> over {titel}</span>
+        </TextLink>
+      )}
       {isGepubliceerd && (
         <ButtonLink href={paths.themadossierControle(slug)} icon="shield-check">
           Controleer<span className="sr-only">: {titel}</span>

@@ -29,6 +29,7 @@ export function RedactieMenu({ feiten }: { feiten: Feiten }) {
     },
     { label: 'Begrippen', href: paths.redactieDeel('begrippen') },
     { label: 'Kennisvragen', href: paths.redactieDeel('kennisvragen') },
+    { label: 'Meldingen van lezers', href: paths.redactieDeel('meldingen') },
     { label: 'Niet gevonden', href: paths.redactieDeel('zoekgaten') },
     { label: 'Organisaties', href: paths.redactieDeel('organisaties'), aantal: feiten.organisaties },
     { label: 'Netwerken', href: paths.netwerken(), aantal: feiten.netwerken },

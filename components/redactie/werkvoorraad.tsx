@@ -5,10 +5,11 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { Stack } from '@/components/ui/stack'
 import { TextLink } from '@/components/ui/text-link'
 import { Time } from '@/components/ui/time'
+import { MELDING_SOORT_LABELS } from '@/lib/domain/meldingen/labels'
 import { SOORT_LABELS } from '@/lib/domain/publicatie/labels'
 import { formatDate, formatRelativeDay } from '@/lib/web/format-nl'
 import { paths, publicatiePath } from '@/lib/web/paths'
-import type { PublicatieSoort } from '@/prisma/generated/client'
+import type { MeldingSoort, PublicatieSoort } from '@/prisma/generated/client'
 
 type Beoordeling = {
   id: string
@@ -23,12 +24,15 @@ type Beoordeling = {
 type Versie = { id: string; item: string; titel: string; door: string | null; op: Date }
 type Dossier = { slug: string; titel: string; volgendeControleOp: Date | null }
 
+type Melding = { id: string; soort: MeldingSoort; titel: string; door: string; op: Date }
+
 type Verzoek = { slug: string; titel: string; zin: string; door: string; op: Date }
 
 /** The work list as its query gives it. */
 export type Voorraad = {
   beoordelingen: readonly Beoordeling[]
   voorstellen: readonly Versie[]
+  meldingen: readonly Melding[]
   botsingen: readonly Versie[]
   verzoeken: readonly Verzoek[]
   controles: readonly Dossier[]
@@ -37,6 +41,7 @@ export type Voorraad = {
 
 const TITELS = {
   beoordelen: 'Te beoordelen',
+  meldingen: 'Meldingen van lezers',
   voorstellen: 'Voorstellen voor een dossier',
   verzoeken: 'Dossiers waar iemand anders naar moet kijken',
   controles: 'Dossiers die gecontroleerd moeten worden',
@@ -50,6 +55,7 @@ export const isWerksoort = (waarde: string | undefined): waarde is Werksoort =>
 
 const SOORTEN = [
   'beoordelen',
+  'meldingen',
   'voorstellen',
   'verzoeken',
   'controles',
@@ -134,6 +140,16 @@ function regelsVan(voorraad: Voorraad, vandaag: Date): Record<Werksoort, Regel[]
       titel: stuk.titel,
       href: publicatiePath(stuk.soort, stuk.slug),
       uitleg: <Beoordelinguitleg stuk={stuk} vandaag={vandaag} />,
+    })),
+    meldingen: voorraad.meldingen.map(({ id, soort, titel, door, op }) => ({
+      id,
+      titel,
+      href: paths.melding(id),
+      uitleg: (
+        <>
+          {MELDING_SOORT_LABELS[soort]} · <Wie wat="van" door={door} op={op} vandaag={vandaag} />
+        </>
+      ),
     })),
     voorstellen: voorraad.voorstellen.map(versie),
     botsingen: voorraad.botsingen.map(versie),

@@ -1,4 +1,5 @@
 import { DoelgroepIcoon } from '@/components/doelgroepen/doelgroep-icoon'
+import { KloptDitNiet } from '@/components/meldingen/klopt-dit-niet'
 import { Tekst } from '@/components/teksten/tekst'
 import { Disclosure } from '@/components/ui/disclosure'
 import { Cluster, Stack } from '@/components/ui/stack'
@@ -14,6 +15,8 @@ import { ReflectieForm } from './reflectie-form'
 type Props = {
   scholing: {
     id: string
+    slug: string
+    titel: string
     versie: number
     beschrijving: TekstDoc
     werkvorm: { naam: string; uitleg: string }
@@ -65,6 +68,9 @@ export function ScholingInhoud({
       )}
       <VoorWie doelgroepen={scholing.doelgroepen} />
       <Dossiers dossiers={scholing.themadossiers} />
+      {isAangemeld && (
+        <KloptDitNiet over={{ soort: 'SCHOLING', slug: scholing.slug }} naam={scholing.titel} />
+      )}
     </Stack>
   )
 }

@@ -1,3 +1,5 @@
+import { KloptDitNiet } from '@/components/meldingen/klopt-dit-niet'
+import { NummerWaarschuwing } from '@/components/meldingen/nummer-waarschuwing'
 import { PhoneLink, TextLink } from '@/components/ui/text-link'
 import { paths } from '@/lib/web/paths'
 
@@ -9,10 +11,14 @@ type Lijn = {
   voorWelkeVraag: string
   bereikbaarheid: string | null
   landelijk: boolean
+  /** Numbers of which a colleague says that they are wrong. */
+  gemeld: readonly { nummer: string; op: Date }[]
 }
 
+type Props = { lijnen: readonly Lijn[]; doelgroep: string; magMelden?: boolean }
+
 /** Whom to call about this doelgroep: number first. A line without a number leads to what is known about it. */
-export function BelLijst({ lijnen, doelgroep }: { lijnen: readonly Lijn[]; doelgroep: string }) {
+export function BelLijst({ lijnen, doelgroep, magMelden = false }: Props) {
   return (
     <>
       <ul className="flex flex-col gap-3">
@@ -29,9 +35,20 @@ export function BelLijst({ lijnen, doelgroep }: { lijnen: readonly Lijn[]; doelg
                 ))}
               </span>
             )}
+            <NummerWaarschuwing telefoon={lijn.telefoon} gemeld={lijn.gemeld} />
             <span className="max-w-measure">{lijn.voorWelkeVraag}</span>
             {!lijn.telefoon && <span className="max-w-measure text-sm text-ink-soft">{lijn.hoe}</span>}
             {lijn.bereikbaarheid && <span className="text-sm text-ink-soft">{lijn.bereikbaarheid}</span>}
+            {magMelden && lijn.telefoon && (
+              <KloptDitNiet
+                over={{
+                  soort: 'CONSULTATIELIJN',
+                  slug: lijn.slug,
+                  nummer: lijn.telefoon.split(' of ')[0] ?? lijn.telefoon,
+                }}
+                naam={lijn.titel}
+              />
+            )}
           </li>
         ))}
       </ul>

@@ -75,6 +75,7 @@ const dossier: Dossierpagina = {
       voorWelkeVraag: 'Overleg',
       bereikbaarheid: null,
       landelijk: false,
+      gemeld: [],
     },
     {
       slug: 'landelijk',
@@ -84,6 +85,7 @@ const dossier: Dossierpagina = {
       voorWelkeVraag: 'Alles',
       bereikbaarheid: 'Dag en nacht',
       landelijk: true,
+      gemeld: [],
     },
   ],
   canEdit: false,

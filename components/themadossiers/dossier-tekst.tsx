@@ -1,4 +1,6 @@
+import type { ReactNode } from 'react'
 import { doelgroepLook } from '@/components/doelgroepen/doelgroep-icoon'
+import { KloptDitNiet } from '@/components/meldingen/klopt-dit-niet'
 import { type BegripUitleg, Tekst } from '@/components/teksten/tekst'
 import type { Dossierpagina } from '@/lib/domain/themadossiers/queries'
 import { BelLijst } from './bel-lijst'
@@ -10,7 +12,13 @@ import { VerwanteVerhalen } from './verwante-verhalen'
 import { VerwanteVragen } from './verwante-vragen'
 import { alsVoetnoot } from './voetnoot-bron'
 
-type Props = { dossier: Dossierpagina; begrippen: readonly BegripUitleg[]; now: Date }
+type Props = {
+  dossier: Dossierpagina
+  begrippen: readonly BegripUitleg[]
+  now: Date
+  /** signed in: may say that something is wrong */
+  magMelden?: boolean
+}
 
 /** The parts of a dossier with their anchors, for the index beside it. */
 export function dossierIndex({ inHetKort, waarBeginJe, lijnen, onderdelen, bronnen }: Dossierpagina) {
@@ -24,7 +32,7 @@ export function dossierIndex({ inHetKort, waarBeginJe, lijnen, onderdelen, bronn
 }
 
 /** Everything there is to read in a dossier, from top to bottom. */
-export function DossierTekst({ dossier, begrippen, now }: Props) {
+export function DossierTekst({ dossier, begrippen, now, magMelden = false }: Props) {
   const { inleiding, inHetKort, waarBeginJe, doelgroep, lijnen } = dossier
   const gedeeld = { bronnen: dossier.bronnen.inTekst.map(alsVoetnoot), begrippen }
   return (
@@ -40,7 +48,7 @@ export function DossierTekst({ dossier, begrippen, now }: Props) {
       )}
       {lijnen.length > 0 && (
         <DossierDeel id="wie-bel-je" titel="Wie bel je?" tekst={null} {...gedeeld}>
-          <BelLijst lijnen={lijnen} doelgroep={doelgroep.slug} />
+          <BelLijst lijnen={lijnen} doelgroep={doelgroep.slug} magMelden={magMelden} />
         </DossierDeel>
       )}
       {dossier.onderdelen.map((deel) => (
@@ -53,18 +61,26 @@ export function DossierTekst({ dossier, begrippen, now }: Props) {
           {...gedeeld}
         >
           <Verwant soort={deel.soort} dossier={dossier} now={now} />
+          {magMelden && <Melden slug={dossier.slug} deel={deel.anker} naam={deel.naam} />}
         </DossierDeel>
       ))}
-      <Bronnen bronnen={dossier.bronnen} />
+      <Bronnen bronnen={dossier.bronnen}>
+        {magMelden && <Melden slug={dossier.slug} deel="bronnen" naam="Bronnen" />}
+      </Bronnen>
+      {magMelden && <Melden slug={dossier.slug} naam={dossier.titel} />}
     </div>
   )
 }
+
+const Melden = ({ naam, ...waar }: { slug: string; deel?: string; naam: string }) => (
+  <KloptDitNiet over={{ soort: 'THEMADOSSIER', ...waar }} naam={naam} />
+)
 
 function Verwant({
   soort,
   dossier,
   now,
-}: Omit<Props, 'begrippen'> & { soort: Dossierpagina['onderdelen'][number]['soort'] }) {
+}: Pick<Props, 'dossier' | 'now'> & { soort: Dossierpagina['onderdelen'][number]['soort'] }) {
   const { doelgroep, scholingen, verhalen, kennisvragen } = dossier
   if (soort === 'WEBINARS')
     return <VerwanteScholingen scholingen={scholingen} doelgroep={doelgroep} now={now} />
@@ -72,11 +88,14 @@ function Verwant({
   return soort === 'ONDERZOEK' ? <VerwanteVragen vragen={kennisvragen} /> : null
 }
 
-function Bronnen({ bronnen: { inTekst, overig } }: { bronnen: Dossierpagina['bronnen'] }) {
+type BronnenProps = { bronnen: Dossierpagina['bronnen']; children: ReactNode }
+
+function Bronnen({ bronnen: { inTekst, overig }, children }: BronnenProps) {
   if (inTekst.length + overig.length === 0) return null
   return (
     <DossierDeel id="bronnen" titel="Bronnen" tekst={null} bronnen={[]} begrippen={[]}>
       <BronKaarten inTekst={inTekst} overig={overig} />
+      {children}
     </DossierDeel>
   )
 }

@@ -7,8 +7,8 @@ import { Time } from '@/components/ui/time'
 import { formatDate } from '@/lib/web/format-nl'
 import { paths, publicatiePath } from '@/lib/web/paths'
 
-type Soort = 'TEKST' | 'BRON' | 'PRAKTIJKVERHAAL' | 'SCHOLING' | 'KENNISVRAAG' | 'ZOEKGAT'
-type Wat = 'NIEUW' | 'GEKOPPELD' | 'GEWIJZIGD' | 'GEZOCHT'
+type Soort = 'MELDING' | 'TEKST' | 'BRON' | 'PRAKTIJKVERHAAL' | 'SCHOLING' | 'KENNISVRAAG' | 'ZOEKGAT'
+type Wat = 'NIEUW' | 'GEKOPPELD' | 'GEWIJZIGD' | 'GEZOCHT' | 'GEMELD' | 'BEANTWOORD'
 type Item = {
   id: string
   ref: string
@@ -32,6 +32,7 @@ type Props = {
 }
 
 const TITELS = {
+  MELDING: 'Vragen en meldingen van lezers',
   TEKST: 'Teksten van dit dossier',
   BRON: 'Bronnen',
   PRAKTIJKVERHAAL: 'Praktijkverhalen',
@@ -45,6 +46,8 @@ const WAT = {
   GEKOPPELD: 'Nieuw in dit dossier',
   GEWIJZIGD: 'Gewijzigd',
   GEZOCHT: 'Gezocht in de week van',
+  GEMELD: 'Wacht op antwoord: gemeld',
+  BEANTWOORD: 'Beantwoord: gemeld',
 } satisfies Record<Wat, string>
 
 // More than this folds away, so that the answer stays in sight.
@@ -133,6 +136,7 @@ const deelVan = (ref: string): string => DELEN[ref.split('/')[0] ?? ''] ?? 'Inle
 
 function hrefVan(soort: Soort, { id, ref, slug }: Item): Route {
   if (soort === 'TEKST') return paths.redactieVersies(ref, { nieuw: id })
+  if (soort === 'MELDING') return paths.melding(id)
   if (soort === 'ZOEKGAT') return paths.zoekgat(id)
   return soort === 'KENNISVRAAG' ? paths.kennisagenda({}, slug) : publicatiePath(soort, slug)
 }

@@ -15,6 +15,10 @@ const route = (path: string, query: Query = {}, anchor = ''): Route => {
   return `${path}${search ? `?${search}` : ''}${anchor ? `#${anchor}` : ''}` as Route
 }
 
+/** What a reader wants to report: an item, and perhaps the part or the number that it is about. */
+export type Meldwaar = { soort: Leessoort; slug?: string; deel?: string; nummer?: string }
+type Leessoort = PublicatieSoort | 'ORGANISATIE'
+
 /** Every address of the portal (contract.md §5). */
 export const paths = {
   home: () => route('/'),
@@ -83,6 +87,11 @@ export const paths = {
   /** A question without an answer; `id` may come from a form, and leads nowhere else than to this page. */
   zoekgat: (id: unknown, query?: Query, anchor?: string) =>
     route(`/redactie/zoekgaten/${encodeURIComponent(String(id))}`, query, anchor),
+  meldingen: (query?: Query) => route('/meldingen', query),
+  melding: (id: string, query?: Query) => route(`/meldingen/${id}`, query),
+  /** "Klopt dit niet?" about an item; a consultatielijn without slug is the national one. */
+  meldingNieuw: ({ soort, ...waar }: Meldwaar) =>
+    route('/meldingen/nieuw', { over: soort.toLowerCase(), ...waar }),
   beheer: () => route('/beheer'),
   beheerDeel: (deel: string, id?: string, query?: Query) =>
     route(id ? `/beheer/${deel}/${id}` : `/beheer/${deel}`, query),
@@ -110,4 +119,23 @@ const PUBLICATIE_PATHS: Record<PublicatieSoort, (slug: string) => Route> = {
   BRON: (slug) => paths.redactieDeel('bronnen', slug),
   BEGRIP: (slug) => paths.redactieDeel('begrippen', slug),
   KENNISVRAAG: (slug) => paths.redactieDeel('kennisvragen', slug),
+}
+
+/** Where a reader finds an item, at the part it is about; null for what only stands in other items. */
+export const leesPath = (
+  { soort, slug, netwerk }: { soort: Leessoort; slug: string; netwerk: string | null },
+  deel: string | null = null,
+): Route | null => {
+  if (soort === 'ORGANISATIE') return netwerk === null ? paths.netwerken() : paths.netwerk(netwerk)
+  if (soort === 'THEMADOSSIER' && deel !== null)
+    return deel === 'kenniskaart' ? paths.kenniskaart(slug) : paths.themadossier(slug, deel)
+  return LEES_PATHS[soort](slug)
+}
+
+const LEES_PATHS: Record<PublicatieSoort, (slug: string) => Route | null> = {
+  ...PUBLICATIE_PATHS,
+  CONSULTATIELIJN: (slug) => paths.consultatielijnen({}, slug),
+  BEGRIP: (slug) => paths.begrippen(slug),
+  KENNISVRAAG: (slug) => paths.kennisagenda({}, slug),
+  BRON: () => null,
 }

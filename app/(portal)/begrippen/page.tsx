@@ -41,7 +41,7 @@ export default async function BegrippenPage() {
       ) : (
         <>
           <Letters begrippen={begrippen} />
-          <KeptWoordenlijst begrippen={begrippen} />
+          <KeptWoordenlijst begrippen={begrippen} magMelden={actor.kind === 'gebruiker'} />
         </>
       )}
     </>

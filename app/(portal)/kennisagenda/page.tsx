@@ -63,7 +63,7 @@ export default async function KennisagendaPage({ searchParams }: PageProps<'/ken
           <p role="status" className="text-ink-soft">
             {kennisvragen.length === 1 ? '1 vraag' : `${kennisvragen.length} vragen`}
           </p>
-          <Standen kennisvragen={kennisvragen} />
+          <Standen kennisvragen={kennisvragen} magMelden={actor.kind === 'gebruiker'} />
         </Stack>
       </TwoColumn>
     </>
@@ -72,7 +72,7 @@ export default async function KennisagendaPage({ searchParams }: PageProps<'/ken
 
 type Vraag = KennisvraagTonen & { stand: (typeof STANDEN)[number] }
 
-function Standen({ kennisvragen }: { kennisvragen: readonly Vraag[] }) {
+function Standen({ kennisvragen, magMelden }: { kennisvragen: readonly Vraag[]; magMelden: boolean }) {
   if (kennisvragen.length === 0) {
     return (
       <EmptyState title="Hier staan nog geen vragen.">
@@ -89,7 +89,7 @@ function Standen({ kennisvragen }: { kennisvragen: readonly Vraag[] }) {
         {kennisvragen
           .filter((vraag) => vraag.stand === stand)
           .map((vraag) => (
-            <KeptKennisvraagKaart key={vraag.slug} kennisvraag={vraag} />
+            <KeptKennisvraagKaart key={vraag.slug} kennisvraag={vraag} magMelden={magMelden} />
           ))}
       </Stack>
     </section>

@@ -1,9 +1,11 @@
 import type { Metadata } from 'next'
 import { PageHead } from '@/components/layout/page-head'
 import { AfwezigForm } from '@/components/mijn/afwezig-form'
+import { GemeldeNummers } from '@/components/meldingen/gemelde-nummers'
 import { EigenAccount } from '@/components/mijn/eigen-account'
 import { EigenDossiers } from '@/components/mijn/eigen-dossiers'
 import { EigenInschrijvingen } from '@/components/mijn/eigen-inschrijvingen'
+import { EigenMeldingen } from '@/components/mijn/eigen-meldingen'
 import { EigenReflecties } from '@/components/mijn/eigen-reflecties'
 import { EigenWerk } from '@/components/mijn/eigen-werk'
 import { NietVanJou } from '@/components/mijn/niet-van-jou'
@@ -13,6 +15,7 @@ import { Disclosure } from '@/components/ui/disclosure'
 import { Stack } from '@/components/ui/stack'
 import { StatusMessage } from '@/components/ui/status-message'
 import { findMijn } from '@/lib/domain/gebruikers/queries'
+import { listGemeldeNummers } from '@/lib/domain/meldingen/queries'
 import { listEigenInschrijvingen, listEigenReflecties } from '@/lib/domain/scholingen/queries'
 import { ownSession } from '@/lib/web/account'
 import { isoDay } from '@/lib/web/format-nl'
@@ -38,14 +41,15 @@ const berichten: Record<string, string> = {
 export default async function MijnPage({ searchParams }: PageProps<'/mijn'>) {
   const actor = await requireActor()
   if (actor.blik) return <NietVanJou />
-  const [mijn, inschrijvingen, reflecties, query] = await Promise.all([
+  const [mijn, inschrijvingen, reflecties, nummers, query] = await Promise.all([
     ownSession().then((sessie) => findMijn(actor, sessie)),
     listEigenInschrijvingen(actor, {}),
     listEigenReflecties(actor, {}),
+    listGemeldeNummers(actor, {}),
     searchParams,
   ])
   if (!mijn) return null
-  const { account, sessies, dossiers, concepten, kladden, afwezigTot } = mijn
+  const { account, sessies, dossiers, meldingen, concepten, kladden, afwezigTot } = mijn
   // Who keeps nothing gets no reminders that could go to somebody else.
   const krijgtHerinneringen = dossiers.length > 0 || actor.rollen.includes('REDACTIE') || afwezigTot !== null
   return (
@@ -54,12 +58,17 @@ export default async function MijnPage({ searchParams }: PageProps<'/mijn'>) {
         <PageHead title="Mijn Kennisplein" lead={`Dag ${actor.naam}. Hier staat wat van jou is.`} />
         <StatusMessage>{berichten[firstValue(query['gelukt']) ?? '']}</StatusMessage>
       </div>
+      <GemeldeNummers nummers={nummers} />
       <EigenInschrijvingen inschrijvingen={inschrijvingen} />
       <EigenDossiers dossiers={dossiers} vandaag={new Date(isoDay(new Date()))} />
       {krijgtHerinneringen && (
         <AfwezigForm afwezigTot={afwezigTot} vandaag={isoDay(new Date())} action={setAfwezigheidAction} />
       )}
       <EigenWerk concepten={concepten} kladden={kladden} weggooien={deleteKladAction} />
+      <EigenMeldingen
+        {...meldingen}
+        beantwoordt={dossiers.length > 0 || actor.rollen.includes('NETWERKCOORDINATOR')}
+      />
       <EigenReflecties reflecties={reflecties} />
       <EigenAccount {...account} rollen={actor.rollen} />
       <section aria-labelledby="apparaten">

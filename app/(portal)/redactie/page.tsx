@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { PageHead } from '@/components/layout/page-head'
+import { GemeldeNummers } from '@/components/meldingen/gemelde-nummers'
 import { HoofdzaakEerst } from '@/components/redactie/hoofdzaak-eerst'
 import { RedactieMenu } from '@/components/redactie/redactie-menu'
 import { isWerksoort, Werkvoorraad } from '@/components/redactie/werkvoorraad'
@@ -17,6 +18,16 @@ export default async function RedactiePage({ searchParams }: PageProps<'/redacti
     <>
       <PageHead title="Redactie" lead="Wat op je wacht, het langst wachtende bovenaan." />
       <HoofdzaakEerst ernaast={<RedactieMenu feiten={voorraad.feiten} />}>
+        <div className="mb-6 empty:hidden">
+          <GemeldeNummers
+            nummers={voorraad.nummers.map(({ titel, lijn, ...regel }) => ({
+              ...regel,
+              naam: titel,
+              soort: lijn,
+              netwerk: null,
+            }))}
+          />
+        </div>
         <Werkvoorraad voorraad={voorraad} alleen={isWerksoort(wat) ? wat : null} vandaag={new Date()} />
       </HoofdzaakEerst>
     </>

@@ -3,6 +3,7 @@ import { type Actor, everyone, hasRol, isSignedIn } from '@/lib/kernel/actor'
 import { defineQuery } from '@/lib/kernel/define-query'
 import { z } from '@/lib/kernel/zod'
 import type { Prisma } from '@/lib/platform/db'
+import { gemeldeNummers, selectGemeld } from '../publicatie/gemeldnummer'
 import { selectBewerking } from '../publicatie/opslaan'
 import { readablePublished, shownPublished, visiblePublicatie } from '../publicatie/policy'
 import { type Bereikbaarheid, bereikbaarheid } from './bereikbaarheid'
@@ -27,7 +28,7 @@ const selectLijn = {
   geverifieerd: true,
   opmerking: true,
   vindplaatsen: true,
-  publicatie: { select: { slug: true, ref: true, titel: true, updatedAt: true } },
+  publicatie: { select: { slug: true, ref: true, titel: true, updatedAt: true, meldingen: selectGemeld } },
   netwerken: { ...idEnNaam, where: { actief: true }, orderBy: { naam: 'asc' } },
   doelgroepen: { select: { slug: true, titel: true }, where: { actief: true }, orderBy: { volgorde: 'asc' } },
 } satisfies Prisma.ConsultatielijnSelect
@@ -46,6 +47,8 @@ const naarKaart = (
   slug: publicatie.slug,
   naam: publicatie.titel,
   bijgewerkt: publicatie.updatedAt,
+  /** numbers of which a colleague says that they are wrong */
+  gemeld: gemeldeNummers(rij.telefoon, publicatie.meldingen),
   opmerking: seesNotes(actor) ? opmerking : null,
   vindplaatsen: vindplaatsenSchema.catch([]).parse(vindplaatsen),
   nu: bereikbaarheid(openingstijdenSchema.nullable().catch(null).parse(openingstijden), now),

@@ -24,7 +24,14 @@ export type EigenKlad = { sleutel: string; soort: string; item: EigenConcept | n
 
 const selectDossier = {
   volgendeControleOp: true,
-  publicatie: { select: { slug: true, titel: true, status: true } },
+  publicatie: {
+    select: {
+      slug: true,
+      titel: true,
+      status: true,
+      _count: { select: { meldingen: { where: { status: 'OPEN' } } } },
+    },
+  },
 } satisfies Prisma.ThemadossierSelect
 
 /** A dossier that one looks after, as verantwoordelijke or vervanger. */
@@ -33,6 +40,8 @@ export type EigenDossier = {
   titel: string
   isGepubliceerd: boolean
   volgendeControleOp: Date | null
+  /** what readers reported and nobody answered yet */
+  meldingen: number
 }
 
 const selectMijn = (now: Date) =>
@@ -44,6 +53,13 @@ const selectMijn = (now: Date) =>
     organisatie: { select: { naam: true } },
     dossiers: { select: selectDossier },
     vervangingen: { select: selectDossier },
+    _count: { select: { meldingen: true } },
+    meldingen: {
+      where: { status: { not: 'OPEN' } },
+      orderBy: { afgehandeldOp: 'desc' },
+      take: 1,
+      select: { id: true, antwoord: true, afgehandeldOp: true },
+    },
     sessions: {
       where: { expiresAt: { gt: now } },
       orderBy: { lastSeenAt: 'desc' },
@@ -63,7 +79,7 @@ const selectMijn = (now: Date) =>
  * One statement; a second one only when a text belongs to somebody else's item.
  */
 export async function leesMijn(db: Db, actor: GebruikerActor, token: string | null, now: Date) {
-  const { sessions, kladden, geschreven, dossiers, vervangingen, afwezigTot, ...account } =
+  const { sessions, kladden, geschreven, dossiers, vervangingen, meldingen, _count, afwezigTot, ...account } =
     await db.gebruiker.findUniqueOrThrow({
       where: { id: actor.id },
       relationLoadStrategy: 'join',
@@ -71,9 +87,14 @@ export async function leesMijn(db: Db, actor: GebruikerActor, token: string | nu
     })
   const eigen = token === null ? null : hashToken(token)
   return {
-    account: { ...account, dossiers: dossiers.map(({ publicatie }) => publicatie) },
+    account: {
+      ...account,
+      dossiers: dossiers.map(({ publicatie: { _count: _, ...publicatie } }) => publicatie),
+    },
     afwezigTot: nogAfwezigTot(alsDag(afwezigTot), now),
     dossiers: [...dossiers, ...vervangingen].map(alsEigenDossier).sort(eersteControle),
+    /** what one reported: how many, and the newest answer */
+    meldingen: { aantal: _count.meldingen, laatste: meldingen[0] ?? null },
     sessies: sessions.map(({ tokenHash, ...sessie }) => ({ ...sessie, isDeze: tokenHash === eigen })),
     concepten: geschreven,
     kladden: metItems(kladden, [...geschreven, ...(await andereItems(db, actor, kladden, geschreven))]),
@@ -91,6 +112,7 @@ const alsEigenDossier = ({ volgendeControleOp, publicatie }: DossierRij): EigenD
   titel: publicatie.titel,
   isGepubliceerd: publicatie.status === 'GEPUBLICEERD',
   volgendeControleOp,
+  meldingen: publicatie._count.meldingen,
 })
 
 // Without a day first, as on the work list of the redactie.

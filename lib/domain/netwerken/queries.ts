@@ -3,6 +3,7 @@ import { type Actor, everyone } from '@/lib/kernel/actor'
 import { defineQuery } from '@/lib/kernel/define-query'
 import { z } from '@/lib/kernel/zod'
 import { visibleOrganisatie } from '../organisaties/policy'
+import { gemeldeNummers, selectGemeld } from '../publicatie/gemeldnummer'
 import { readablePublished } from '../publicatie/policy'
 import { slugSchema } from '../publicatie/schema'
 import { canEditNetwerken, canReadNetwerken, canSeeOnzekerheid, canSeeStand, visibleNetwerk } from './policy'
@@ -44,6 +45,7 @@ export const listNetwerkoverzicht = defineQuery({
         },
       }),
       db.organisatie.findMany({
+        relationLoadStrategy: 'join',
         where: { ...visibleOrganisatie(actor), actief: true, netwerkId: null },
         orderBy: { naam: 'asc' },
         select: selectOrganisatie,
@@ -54,7 +56,7 @@ export const listNetwerkoverzicht = defineQuery({
         ...netwerk,
         organisaties: _count.organisaties,
       })),
-      organisaties: organisaties.map((organisatie) => zonderOpmerking(actor, null, organisatie)),
+      organisaties: organisaties.map((organisatie) => zonderOpmerking(actor, null, metGemeld(organisatie))),
     }
   },
 })
@@ -69,7 +71,16 @@ const selectOrganisatie = {
   telefoon: true,
   geverifieerd: true,
   opmerking: true,
+  meldingen: selectGemeld,
 } as const
+
+type Gemeld = { telefoon: string | null; meldingen: { nummer: string | null; createdAt: Date }[] }
+
+/** Which numbers a colleague reported as wrong, instead of the reports themselves. */
+const metGemeld = <Rij extends Gemeld>({ meldingen, ...rij }: Rij) => ({
+  ...rij,
+  gemeld: gemeldeNummers(rij.telefoon, meldingen),
+})
 
 // Remarks say what is still to be found out: for who can, not for readers.
 const zonderOpmerking = <Feit extends { opmerking: string | null }>(
@@ -105,7 +116,7 @@ export const findNetwerk = defineQuery({
     })
     if (!netwerk) return null
     const organisaties = netwerk.organisaties.map((organisatie) =>
-      zonderOpmerking(actor, netwerk.id, organisatie),
+      zonderOpmerking(actor, netwerk.id, metGemeld(organisatie)),
     )
     return {
       ...zonderOpmerking(actor, netwerk.id, netwerk),

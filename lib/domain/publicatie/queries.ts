@@ -18,7 +18,13 @@ import {
 import { itemSchema, kladSleutelSchema, soortSchema } from './schema'
 import { kop, namenVan, selectVersie, voorganger } from './versieparen'
 import { idsIn, vergelijkVersies } from './versievergelijking'
-import { datumVan, dossiersMetZorg, nogTeControleren, terBeoordeling, wachtendeVersies } from './werkvoorraad'
+import {
+  datumVan,
+  dossiersMetZorg,
+  feitenEnMeldingen,
+  terBeoordeling,
+  wachtendeVersies,
+} from './werkvoorraad'
 
 /** The work list of the redactie: what waits, what collided, what is due, and how many facts are unchecked. */
 export const listWerkvoorraad = defineQuery({
@@ -26,11 +32,11 @@ export const listWerkvoorraad = defineQuery({
   input: z.object({}),
   authorize: (actor) => hasRol(actor, 'REDACTIE'),
   run: async ({ db, actor, now }) => {
-    const [beoordelingen, versies, dossiers, feiten] = await Promise.all([
+    const [beoordelingen, versies, dossiers, overig] = await Promise.all([
       terBeoordeling(db),
       wachtendeVersies(db, now),
       dossiersMetZorg(db, datumVan(now)),
-      nogTeControleren(db),
+      feitenEnMeldingen(db),
     ])
     return {
       beoordelingen: beoordelingen.map(({ auteur, auteurId, netwerk, ...rij }) => ({
@@ -42,7 +48,7 @@ export const listWerkvoorraad = defineQuery({
       })),
       ...versies,
       ...dossiers,
-      feiten,
+      ...overig,
     }
   },
 })

@@ -2,6 +2,7 @@ import 'server-only'
 import { z } from '@/lib/kernel/zod'
 import { type Db, Prisma } from '@/lib/platform/db'
 import { selectHistorienaam } from './historienaam'
+import { OPEN_MELDINGEN, openMeldingenSchema, verdeelMeldingen } from './openmeldingen'
 
 const MAX = 100
 const DAG = 24 * 3_600_000
@@ -116,12 +117,14 @@ const aantallenSchema = z.tuple([
     domeinen: z.number(),
     netwerken: z.number(),
     organisaties: z.number(),
+    meldingen: openMeldingenSchema,
   }),
 ])
 /** How many records of each noun hold facts that nobody checked yet. */
-export type NogTeControleren = z.output<typeof aantallenSchema>[0]
+export type NogTeControleren = Omit<z.output<typeof aantallenSchema>[0], 'meldingen'>
 
-export async function nogTeControleren(db: Db): Promise<NogTeControleren> {
+/** Those counts, and in the same statement what readers reported and nobody answered. */
+export async function feitenEnMeldingen(db: Db) {
   const levend = Prisma.sql`JOIN "Publicatie" p ON p.id = x.id AND p.status <> 'GEARCHIVEERD'`
   const rijen = await db.$queryRaw`
     SELECT
@@ -130,8 +133,10 @@ export async function nogTeControleren(db: Db): Promise<NogTeControleren> {
       (SELECT count(*)::int FROM "Scholing" x ${levend} WHERE cardinality(x."onzekereVelden") > 0) AS scholingen,
       (SELECT count(*)::int FROM "Domein" WHERE actief AND NOT geverifieerd) AS domeinen,
       (SELECT count(*)::int FROM "Netwerk" WHERE actief AND NOT (geverifieerd AND "gemeentenGeverifieerd")) AS netwerken,
-      (SELECT count(*)::int FROM "Organisatie" WHERE actief AND NOT geverifieerd) AS organisaties`
-  return aantallenSchema.parse(rijen)[0]
+      (SELECT count(*)::int FROM "Organisatie" WHERE actief AND NOT geverifieerd) AS organisaties,
+      ${OPEN_MELDINGEN} AS meldingen`
+  const { meldingen, ...feiten } = aantallenSchema.parse(rijen)[0]
+  return { feiten, ...verdeelMeldingen(meldingen) }
 }
 
 /** Midnight of the Dutch calendar day of `moment`, as a date column holds it. */

@@ -6,7 +6,7 @@ import { readableZichtbaarheden } from '../publicatie/policy'
 import { canKeepZoekgaten } from '../zoekgaten/policy'
 
 /** In the order of the page. */
-const SOORTEN = ['TEKST', 'BRON', 'PRAKTIJKVERHAAL', 'SCHOLING', 'KENNISVRAAG', 'ZOEKGAT'] as const
+const SOORTEN = ['MELDING', 'TEKST', 'BRON', 'PRAKTIJKVERHAAL', 'SCHOLING', 'KENNISVRAAG', 'ZOEKGAT'] as const
 
 const MAX_PER_SOORT = 20
 // As the list of zoekgaten counts: hits that were shown once and not opened say nothing.
@@ -15,10 +15,11 @@ const VAAK_GENOEG = 3
 const rijSchema = z.array(
   z.object({
     soort: z.enum(SOORTEN),
-    /** NIEUW: published since; GEKOPPELD: linked since; GEWIJZIGD: saved since; GEZOCHT: asked since */
-    wat: z.enum(['NIEUW', 'GEKOPPELD', 'GEWIJZIGD', 'GEZOCHT']),
+    /** NIEUW: published since; GEKOPPELD: linked since; GEWIJZIGD: saved since; GEZOCHT: asked since;
+     * GEMELD: a reader waits for an answer; BEANTWOORD: had one, reported since */
+    wat: z.enum(['NIEUW', 'GEKOPPELD', 'GEWIJZIGD', 'GEZOCHT', 'GEMELD', 'BEANTWOORD']),
     ref: z.string(),
-    /** the versie of a text, the zoekgat; of the others the publicatie */
+    /** the versie of a text, the zoekgat, the melding; of the others the publicatie */
     id: z.string(),
     slug: z.string(),
     titel: z.string(),
@@ -57,13 +58,13 @@ export async function watVeranderde(
   dossier: Dossier,
   periode: Periode,
 ): Promise<Verandergroep[]> {
-  const delen = [teksten(dossier, periode), stukken(actor, dossier, periode)]
+  const delen = [teksten(dossier, periode), stukken(actor, dossier, periode), meldingen(dossier, periode)]
   if (canKeepZoekgaten(actor)) delen.push(zoekgaten(dossier, periode))
   const rijen = rijSchema.parse(
     await db.$queryRaw`
       with ${koppelingen(dossier, periode)}, alles as (${Prisma.join(delen, ' union all ')}), geteld as (
         select *, count(*) over (partition by soort)::int as totaal,
-          row_number() over (partition by soort order by op desc, titel, id) as plek
+          row_number() over (partition by soort order by wat = 'GEMELD' desc, op desc, titel, id) as plek
         from alles
       )
       select soort, wat, ref, id, slug, titel, url, op, door, reden, totaal from geteld
@@ -76,9 +77,15 @@ export async function watVeranderde(
   })
 }
 
-/** The lists as a controle keeps them. */
+/** The lists as a controle keeps them. What a reader wrote is not kept a second time. */
 export const alsGetoond = (groepen: readonly Verandergroep[]) =>
-  groepen.flatMap(({ soort, items }) => items.map(({ ref, titel }) => ({ soort, ref, titel })))
+  groepen.flatMap(({ soort, items }) =>
+    items.map(({ ref, titel }) => ({
+      soort,
+      ref,
+      titel: soort === 'MELDING' ? 'Melding van een lezer' : titel,
+    })),
+  )
 
 const teksten = ({ ref, delen }: Dossier, { sinds, tot }: Periode) => Prisma.sql`
   select 'TEKST' as soort, case when v.nummer = 1 then 'NIEUW' else 'GEWIJZIGD' end as wat, v.item as ref, v.id::text as id, '' as slug,
@@ -137,6 +144,13 @@ const bijDossier = ({ id, doelgroep }: Dossier) => Prisma.sql`
   union select "B" from "_DoelgroepToScholing" where "A" = ${doelgroep.id}::uuid
   union select "A" from "_KennisvraagToThemadossier" where "B" = ${id}::uuid
   union select "B" from "_DoelgroepToKennisvraag" where "A" = ${doelgroep.id}::uuid`
+
+/** What readers reported about the dossier since, and whatever still waits for an answer. Who keeps it may read them. */
+const meldingen = ({ id }: Dossier, { sinds, tot }: Periode) => Prisma.sql`
+  select 'MELDING', case when m.status = 'OPEN' then 'GEMELD' else 'BEANTWOORD' end, 'melding/' || m.id, m.id::text, m.id::text,
+    coalesce(m.tekst, ''), null, m."createdAt", g.naam, m.antwoord
+  from "Melding" m join "Gebruiker" g on g.id = m."gebruikerId"
+  where m."publicatieId" = ${id}::uuid and m."createdAt" <= ${tot} and (m.status = 'OPEN' or m."createdAt" > ${sinds})`
 
 /*
  * Open questions that hold the name of the doelgroep or one of its synoniemen as whole words: anything less would be a

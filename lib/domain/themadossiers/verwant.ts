@@ -1,6 +1,7 @@
 import 'server-only'
 import { type Actor, isSignedIn } from '@/lib/kernel/actor'
 import type { Db, Prisma } from '@/lib/platform/db'
+import { gemeldeNummers, selectGemeld } from '../publicatie/gemeldnummer'
 import { readablePublished } from '../publicatie/policy'
 
 const MAX_SCHOLINGEN = 4
@@ -98,7 +99,7 @@ export async function consultatielijnen(db: Db, actor: Actor, { doelgroepId }: D
       landelijk: true,
       eersteKeus: true,
       doelgroepen: { select: { id: true } },
-      publicatie: { select: { slug: true, titel: true } },
+      publicatie: { select: { slug: true, titel: true, meldingen: selectGemeld } },
     },
   })
   const gesorteerd = lijnen.toSorted(
@@ -110,10 +111,11 @@ export async function consultatielijnen(db: Db, actor: Actor, { doelgroepId }: D
   const andere = gesorteerd.filter((lijn) => rang(lijn) >= 4)
   return [...eigen, ...andere]
     .slice(0, MAX_LIJNEN)
-    .map(({ doelgroepen: _, eersteKeus, publicatie, ...lijn }) => ({
+    .map(({ doelgroepen: _, eersteKeus, publicatie: { meldingen, ...publicatie }, ...lijn }) => ({
       ...lijn,
       landelijk: lijn.landelijk || eersteKeus,
       ...publicatie,
+      gemeld: gemeldeNummers(lijn.telefoon, meldingen),
     }))
 }
 

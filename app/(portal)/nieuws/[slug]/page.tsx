@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { PageHead } from '@/components/layout/page-head'
+import { KloptDitNiet } from '@/components/meldingen/klopt-dit-niet'
 import { NieuwsInhoud } from '@/components/nieuwsberichten/nieuws-inhoud'
 import { ConceptBanner } from '@/components/publicatie/concept-banner'
 import { StatusActies } from '@/components/publicatie/status-acties'
@@ -71,6 +72,9 @@ export default async function NieuwsberichtPage({ params }: Props) {
       <Stack gap="large">
         <NieuwsInhoud {...bericht} begrippen={begrippen} />
         {bericht.magBewerken && <BekijkStuk actor={actor} stuk={bericht} soort="NIEUWSBERICHT" />}
+        {actor.kind === 'gebruiker' && (
+          <KloptDitNiet over={{ soort: 'NIEUWSBERICHT', slug: bericht.slug }} naam={bericht.titel} />
+        )}
         <ZichtbaarheidStuk actor={actor} stuk={bericht} />
         {bericht.magBewerken && (
           <StatusActies

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { PageHead } from '@/components/layout/page-head'
+import { KloptDitNiet } from '@/components/meldingen/klopt-dit-niet'
 import { PrivacyOverzicht } from '@/components/praktijkverhalen/privacy-overzicht'
 import { VerhaalDelen } from '@/components/praktijkverhalen/verhaal-delen'
 import { VerhaalFeiten } from '@/components/praktijkverhalen/verhaal-feiten'
@@ -90,6 +91,9 @@ export default async function PraktijkverhaalPage({ params, searchParams }: Prop
             </div>
           )}
           <BekijkStuk actor={actor} stuk={verhaal} soort="PRAKTIJKVERHAAL" />
+          {actor.kind === 'gebruiker' && (
+            <KloptDitNiet over={{ soort: 'PRAKTIJKVERHAAL', slug: verhaal.slug }} naam={verhaal.titel} />
+          )}
           <ZichtbaarheidStuk actor={actor} stuk={verhaal} />
           <Stappen verhaal={verhaal} />
         </Stack>

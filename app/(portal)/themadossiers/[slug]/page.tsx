@@ -73,7 +73,12 @@ export default async function ThemadossierPage({ params }: Props) {
         />
       )}
       <TwoColumn sticky side={<PageIndex items={dossierIndex(dossier)} />}>
-        <KeptTekst dossier={dossier} begrippen={begrippen} now={thisHour()} />
+        <KeptTekst
+          dossier={dossier}
+          begrippen={begrippen}
+          now={thisHour()}
+          magMelden={actor.kind === 'gebruiker'}
+        />
       </TwoColumn>
     </>
   )

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { cache } from 'react'
+import { KloptDitNiet } from '@/components/meldingen/klopt-dit-niet'
 import { ConceptBanner } from '@/components/publicatie/concept-banner'
 import { KenniskaartBlad } from '@/components/themadossiers/kenniskaart-blad'
 import { PrintKnop } from '@/components/themadossiers/print-knop'
@@ -49,6 +50,14 @@ export default async function KenniskaartPage({ params }: Props) {
         begrippen={begrippen}
         datum={`Bijgewerkt op ${formatDate(kaart.bijgewerkt)}`}
       />
+      <p className="mt-4">
+        {actor.kind === 'gebruiker' && (
+          <KloptDitNiet
+            over={{ soort: 'THEMADOSSIER', slug: dossier.slug, deel: 'kenniskaart' }}
+            naam={titel}
+          />
+        )}
+      </p>
     </>
   )
 }

@@ -1,0 +1,71 @@
+import { Facts } from '@/components/ui/facts'
+import { Time } from '@/components/ui/time'
+import { MELDING_SOORT_LABELS } from '@/lib/domain/meldingen/labels'
+import { formatDate, formatTime } from '@/lib/web/format-nl'
+import type { MeldingSoort, MeldingStatus } from '@/prisma/generated/client'
+
+type Props = {
+  melding: {
+    soort: MeldingSoort
+    nummer: string | null
+    tekst: string | null
+    status: MeldingStatus
+    antwoord: string | null
+    op: Date
+    melder: string
+    door: string | null
+    afgehandeldOp: Date | null
+    isEigen: boolean
+  }
+}
+
+/** What was reported, by whom, and what came back. */
+export function MeldingInhoud({ melding }: Props) {
+  const { soort, nummer, tekst, melder, op, antwoord, door, afgehandeldOp, isEigen } = melding
+  return (
+    <div className="flex flex-col gap-6">
+      <section aria-labelledby="melding" className="flex flex-col gap-3">
+        <h2 id="melding">{isEigen ? 'Dit heb je gemeld' : 'Wat de lezer meldt'}</h2>
+        {tekst && <p className="max-w-measure whitespace-pre-line wrap-anywhere">“{tekst}”</p>}
+        <Facts
+          facts={[
+            { label: 'Wat is er aan de hand?', value: MELDING_SOORT_LABELS[soort] },
+            { label: 'Gemeld nummer', value: nummer },
+            { label: 'Gemeld door', value: isEigen ? null : melder },
+            { label: 'Gemeld op', value: <Moment op={op} /> },
+          ]}
+        />
+      </section>
+      {antwoord && afgehandeldOp && (
+        <section aria-labelledby="antwoord" className="flex flex-col gap-3">
+          <h2 id="antwoord">{isEigen ? 'Het antwoord' : 'Het antwoord aan de lezer'}</h2>
+          <p className="max-w-measure border-l-4 border-klopt pl-4 whitespace-pre-line wrap-anywhere">
+            {antwoord}
+          </p>
+          <p className="text-sm text-ink-soft">
+            {UITKOMST[melding.status]} {door && `Door ${door}, `}
+            <Moment op={afgehandeldOp} />
+          </p>
+        </section>
+      )}
+      {!antwoord && isEigen && (
+        <p className="max-w-measure text-ink-soft">
+          Er is nog geen antwoord. Je krijgt een mail zodra het er is.
+        </p>
+      )}
+    </div>
+  )
+}
+
+const UITKOMST: Record<MeldingStatus, string> = {
+  OPEN: '',
+  AANGEPAST: 'Het is aangepast.',
+  GEBLEVEN: 'Het blijft zoals het is.',
+  GESLOTEN: 'De melding is gesloten.',
+}
+
+const Moment = ({ op }: { op: Date }) => (
+  <Time datetime={op.toISOString()}>
+    {formatDate(op)}, {formatTime(op)}
+  </Time>
+)

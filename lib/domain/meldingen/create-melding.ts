@@ -1,0 +1,132 @@
+import 'server-only'
+import { isSignedIn } from '@/lib/kernel/actor'
+import { defineCommand, type RunContext } from '@/lib/kernel/define-command'
+import { ForbiddenError, InvalidInputError, RefusedError } from '@/lib/kernel/errors'
+import type { z } from '@/lib/kernel/zod'
+import type { Db } from '@/lib/platform/db'
+import { vindInTekst } from '../praktijkverhalen/persoonsgegevens'
+import { nieuweMeldingMail } from './emails'
+import { kolomVan, laadOnderwerp } from './onderwerp'
+import { canCreateMelding } from './policy'
+import { meldingSchema } from './schema'
+
+const PER_UUR = { name: 'melding', points: 10, seconds: 3_600 }
+const DAG = 86_400_000
+const AL_BEKEKEN_DAGEN = 30
+
+type Invoer = z.output<typeof meldingSchema>
+type Geladen = NonNullable<Awaited<ReturnType<typeof laadOnderwerp>>>
+type Context = RunContext<Invoer, Geladen>
+
+/**
+ * "Klopt dit niet?": a reader's message about an item that this reader can read. A wrong number is on everybody's list
+ * from this transaction on, and readers see a warning beside it. Mails who looks after the item. Out: the melding's id.
+ */
+export const createMelding = defineCommand({
+  name: 'melding.create',
+  input: meldingSchema,
+  load: ({ db, actor, input }) => laadOnderwerp(db, actor, input),
+  authorize: canCreateMelding,
+  run: async (context) => {
+    const { db, actor, subject, input, now, takePoint, note } = context
+    if (!isSignedIn(actor)) throw new ForbiddenError()
+    eisGeenGast(input.tekst)
+    const { soort, tekst } = input
+    const nummer = soort === 'NUMMER_KLOPT_NIET' ? eisNummer(subject, input.nummer) : null
+    if (nummer !== null) await eisNieuwNummer(db, actor.id, { ...input, nummer }, now)
+    if (!(await takePoint(PER_UUR, actor.id)))
+      throw new RefusedError('Je hebt net al veel gemeld. Wacht een uur en probeer het nog eens.')
+    const deel = subject.onderwerp.soort === 'THEMADOSSIER' ? input.deel : null
+    const { id } = await db.melding.create({
+      data: { gebruikerId: actor.id, ...kolomVan(input), deel, nummer, soort, tekst, createdAt: now },
+      select: { id: true },
+    })
+    note({ soort })
+    await mailZorgers(context, actor.id, { id, nummer })
+    return { id }
+  },
+  item: ({ onderwerp }, { id }) => `${onderwerp.soort.toLowerCase()}/${onderwerp.slug} (melding ${id})`,
+})
+
+// Numbers, addresses and names may be what is wrong; these three only ever point at a guest or somebody close.
+const VAN_EEN_GAST = ['BSN', 'GEBOORTEDATUM', 'LEEFTIJD']
+
+function eisGeenGast(tekst: string | null): void {
+  const gevonden = vindInTekst(tekst ?? '').filter(({ soort }) => VAN_EEN_GAST.includes(soort))
+  if (gevonden.length === 0) return
+  const stukken = gevonden.map(({ begin, einde }) => tekst?.slice(begin, einde))
+  throw new InvalidInputError({
+    tekst: [`Haal dit weg, want het wijst misschien naar iemand: ${[...new Set(stukken)].join(', ')}.`],
+  })
+}
+
+/** The number as the item has it now; what a form sends is only a way to find it. */
+function eisNummer({ onderwerp }: Geladen, gekozen: string | null): string {
+  const nummer = onderwerp.nummers.find((bekend) => cijfersVan(bekend) === cijfersVan(gekozen ?? ''))
+  if (nummer === undefined)
+    throw new RefusedError('Dit nummer staat hier al niet meer. Kijk op de pagina welk nummer er nu staat.')
+  return nummer
+}
+
+const cijfersVan = (nummer: string) => nummer.replace(/[^\d+]/g, '')
+
+type Nummermelding = Pick<Invoer, 'over' | 'id'> & { nummer: string }
+
+/** One warning per person per number; and not again soon after somebody looked into it and left it as it is. */
+async function eisNieuwNummer(db: Db, gebruikerId: string, melding: Nummermelding, now: Date): Promise<void> {
+  const eerder = await db.melding.findFirst({
+    where: {
+      gebruikerId,
+      ...kolomVan(melding),
+      nummer: melding.nummer,
+      OR: [
+        { status: 'OPEN' },
+        {
+          status: { in: ['GEBLEVEN', 'GESLOTEN'] },
+          afgehandeldOp: { gt: new Date(now.getTime() - AL_BEKEKEN_DAGEN * DAG) },
+        },
+      ],
+    },
+    orderBy: { createdAt: 'desc' },
+    select: { status: true, antwoord: true },
+  })
+  if (!eerder) return
+  throw new RefusedError(
+    eerder.status === 'OPEN'
+      ? 'Je meldde dit nummer al. De redactie kijkt het na; je vindt je melding bij Mijn Kennisplein.'
+      : `Je meldde dit nummer kort geleden, en er is naar gekeken: ${eerder.antwoord}`,
+  )
+}
+
+const MAX_ONTVANGERS = 50
+
+/** The verantwoordelijke, else the vervanger, else everybody in the redactie; never oneself. */
+async function mailZorgers(
+  { db, subject, input, mail, link }: Context,
+  melder: string,
+  { id, nummer }: { id: string; nummer: string | null },
+): Promise<void> {
+  const { onderwerp, zorgers } = subject
+  const eerste = zorgers.slice(0, 1)
+  const ontvangers = eerste.length > 0 ? eerste : await alleRedacteuren(db)
+  for (const { id: wie, naam, email } of ontvangers.filter((ontvanger) => ontvanger.id !== melder))
+    await mail({
+      sleutel: `melding/${id}/nieuw/${wie}`,
+      aan: email,
+      ...nieuweMeldingMail({
+        naam,
+        titel: onderwerp.titel,
+        soort: input.soort,
+        nummer,
+        link: link(`/meldingen/${id}`),
+      }),
+    })
+}
+
+const alleRedacteuren = (db: Db) =>
+  db.gebruiker.findMany({
+    where: { gedeactiveerdOp: null, rollen: { some: { rol: 'REDACTIE' } } },
+    orderBy: { id: 'asc' },
+    take: MAX_ONTVANGERS,
+    select: { id: true, naam: true, email: true },
+  })

@@ -1,0 +1,50 @@
+import 'server-only'
+import type { Actor } from '@/lib/kernel/actor'
+import type { Prisma } from '@/lib/platform/db'
+import { DEEL_LABELS, type Deel } from './labels'
+import { onderwerpVan, selectOrganisatie, selectPublicatie } from './onderwerp'
+
+const naam = { select: { naam: true } } as const
+
+/** A melding as lists and its own page read it. */
+export const selectMelding = {
+  id: true,
+  gebruikerId: true,
+  soort: true,
+  deel: true,
+  nummer: true,
+  tekst: true,
+  status: true,
+  antwoord: true,
+  afgehandeldOp: true,
+  createdAt: true,
+  gebruiker: naam,
+  afgehandeldDoor: naam,
+  publicatie: { select: selectPublicatie },
+  organisatie: { select: selectOrganisatie },
+} satisfies Prisma.MeldingSelect
+
+export type MeldingRij = Prisma.MeldingGetPayload<{ select: typeof selectMelding }>
+
+const isDeel = (deel: string | null): deel is Deel => deel !== null && deel in DEEL_LABELS
+
+/**
+ * A melding as pages show it. `onderwerp` is null when the actor may not read the item (any more); `door` is who dealt
+ * with it, and keeps the name of who left.
+ */
+export const alsMelding = (actor: Actor, { gebruikerId: _, ...rij }: MeldingRij) => ({
+  id: rij.id,
+  soort: rij.soort,
+  deel: isDeel(rij.deel) ? rij.deel : null,
+  nummer: rij.nummer,
+  tekst: rij.tekst,
+  status: rij.status,
+  antwoord: rij.antwoord,
+  op: rij.createdAt,
+  melder: rij.gebruiker.naam,
+  door: rij.afgehandeldDoor?.naam ?? null,
+  afgehandeldOp: rij.afgehandeldOp,
+  onderwerp: onderwerpVan(actor, rij),
+})
+
+export type MeldingRegel = ReturnType<typeof alsMelding>

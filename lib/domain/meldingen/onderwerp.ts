@@ -1,0 +1,116 @@
+import 'server-only'
+import type { Actor } from '@/lib/kernel/actor'
+import type { Db, Prisma } from '@/lib/platform/db'
+import { canSeeOrganisatie, visibleOrganisatie } from '../organisaties/policy'
+import { canSeePublicatie, selectForPolicy, visiblePublicatie } from '../publicatie/policy'
+import type { OnderwerpSoort } from './schema'
+
+const zorger = { select: { id: true, naam: true, email: true, gedeactiveerdOp: true } } as const
+
+/** An item as a melding needs it: what it is called, where it stands, its numbers and who looks after it. */
+export const selectPublicatie = {
+  ...selectForPolicy,
+  id: true,
+  slug: true,
+  titel: true,
+  themadossier: {
+    select: {
+      verantwoordelijkeId: true,
+      vervangerId: true,
+      verantwoordelijke: zorger,
+      vervanger: zorger,
+    },
+  },
+  consultatielijn: { select: { telefoon: true, netwerken: { select: { id: true } } } },
+} satisfies Prisma.PublicatieSelect
+
+export const selectOrganisatie = {
+  id: true,
+  slug: true,
+  naam: true,
+  telefoon: true,
+  actief: true,
+  netwerkId: true,
+  netwerk: { select: { slug: true } },
+} satisfies Prisma.OrganisatieSelect
+
+type PublicatieRij = Prisma.PublicatieGetPayload<{ select: typeof selectPublicatie }>
+type OrganisatieRij = Prisma.OrganisatieGetPayload<{ select: typeof selectOrganisatie }>
+
+/**
+ * What a melding is about, as pages show it. `netwerk`: the slug of an organisatie's netwerk; `heeftZorger`: somebody
+ * looks after it, so a melding goes to that person first.
+ */
+export type Onderwerp = {
+  over: 'PUBLICATIE' | 'ORGANISATIE'
+  id: string
+  soort: OnderwerpSoort
+  slug: string
+  titel: string
+  netwerk: string | null
+  nummers: string[]
+  heeftZorger: boolean
+}
+
+/** '113 of 0800 0113' holds two numbers. */
+const nummersIn = (telefoon: string | null | undefined): string[] => telefoon?.split(' of ') ?? []
+
+export const vanPublicatie = (rij: PublicatieRij): Onderwerp => ({
+  over: 'PUBLICATIE',
+  id: rij.id,
+  soort: rij.soort,
+  slug: rij.slug,
+  titel: rij.titel,
+  netwerk: null,
+  nummers: nummersIn(rij.consultatielijn?.telefoon),
+  heeftZorger: zorgersVan(rij).length > 0,
+})
+
+export const vanOrganisatie = ({ id, slug, naam, telefoon, netwerk }: OrganisatieRij): Onderwerp => ({
+  over: 'ORGANISATIE',
+  id,
+  soort: 'ORGANISATIE',
+  slug,
+  titel: naam,
+  netwerk: netwerk?.slug ?? null,
+  nummers: nummersIn(telefoon),
+  heeftZorger: false,
+})
+
+/** The item of a stored melding; null when this actor may not read it (any more). */
+export function onderwerpVan(
+  actor: Actor,
+  { publicatie, organisatie }: { publicatie: PublicatieRij | null; organisatie: OrganisatieRij | null },
+): Onderwerp | null {
+  if (publicatie && canSeePublicatie(actor, publicatie)) return vanPublicatie(publicatie)
+  return organisatie && canSeeOrganisatie(actor, organisatie) ? vanOrganisatie(organisatie) : null
+}
+
+type Waar = { over: 'PUBLICATIE' | 'ORGANISATIE'; id: string }
+
+/** The item that somebody wants to report, with who looks after it; null when it does not exist for this actor. */
+export async function laadOnderwerp(db: Db, actor: Actor, { over, id }: Waar) {
+  if (over === 'PUBLICATIE') {
+    const rij = await db.publicatie.findFirst({
+      relationLoadStrategy: 'join',
+      where: { AND: [{ id }, visiblePublicatie(actor)] },
+      select: selectPublicatie,
+    })
+    return rij && { onderwerp: vanPublicatie(rij), zorgers: zorgersVan(rij) }
+  }
+  const rij = await db.organisatie.findFirst({
+    relationLoadStrategy: 'join',
+    where: { AND: [{ id }, visibleOrganisatie(actor)] },
+    select: selectOrganisatie,
+  })
+  return rij && { onderwerp: vanOrganisatie(rij), zorgers: [] }
+}
+
+const zorgersVan = ({ themadossier }: PublicatieRij) =>
+  [themadossier?.verantwoordelijke, themadossier?.vervanger].flatMap((wie) =>
+    wie && wie.gedeactiveerdOp === null ? [wie] : [],
+  )
+
+/** The column that says what a melding is about. */
+export const kolomVan = ({ over, id }: Waar) =>
+  over === 'PUBLICATIE' ? { publicatieId: id } : { organisatieId: id }

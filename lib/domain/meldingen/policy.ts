@@ -1,0 +1,84 @@
+import { type Actor, actorId, hasRol, isSignedIn } from '@/lib/kernel/actor'
+import type { Prisma } from '@/prisma/generated/client'
+
+/** What the rules look at: who reported it, and who looks after the item. */
+export type MeldingForPolicy = {
+  gebruikerId: string
+  publicatie: {
+    netwerkId: string | null
+    themadossier: { verantwoordelijkeId: string | null; vervangerId: string | null } | null
+    consultatielijn: { netwerken: readonly { id: string }[] } | null
+  } | null
+  organisatie: { netwerkId: string | null } | null
+}
+
+/** The columns that `MeldingForPolicy` needs, for a Prisma `select`. */
+export const selectMeldingForPolicy = {
+  gebruikerId: true,
+  publicatie: {
+    select: {
+      netwerkId: true,
+      themadossier: { select: { verantwoordelijkeId: true, vervangerId: true } },
+      consultatielijn: { select: { netwerken: { select: { id: true } } } },
+    },
+  },
+  organisatie: { select: { netwerkId: true } },
+} satisfies Prisma.MeldingSelect
+
+/** Whoever signed in may say that something is wrong; loading narrows to what that person can read. */
+export const canCreateMelding = (actor: Actor): boolean => isSignedIn(actor)
+
+/**
+ * For the database: the meldingen that wait for this actor: of every item for the redactie, of the own dossier, and for
+ * a coordinator of what belongs to the own netwerk. Agrees with `canAnswerMelding`.
+ */
+export function answerableMelding(actor: Actor): Prisma.MeldingWhereInput {
+  if (hasRol(actor, 'REDACTIE')) return {}
+  if (!isSignedIn(actor)) return { id: { in: [] } }
+  const { id, netwerkId } = actor
+  const eigenDossier = { themadossier: { OR: [{ verantwoordelijkeId: id }, { vervangerId: id }] } }
+  const eigenNetwerk =
+    hasRol(actor, 'NETWERKCOORDINATOR') && netwerkId !== null
+      ? [
+          { publicatie: { netwerkId } },
+          { publicatie: { consultatielijn: { netwerken: { some: { id: netwerkId } } } } },
+          { organisatie: { netwerkId } },
+        ]
+      : []
+  return { OR: [{ publicatie: eigenDossier }, ...eigenNetwerk] }
+}
+
+/** For the database: what waits for this actor, and what the actor reported. Agrees with `canSeeMelding`. */
+export function visibleMelding(actor: Actor): Prisma.MeldingWhereInput {
+  const mayAnswer = answerableMelding(actor)
+  // Prisma reads an empty condition inside OR as "nothing".
+  if (!isSignedIn(actor) || hasRol(actor, 'REDACTIE')) return mayAnswer
+  return { OR: [{ gebruikerId: actor.id }, mayAnswer] }
+}
+
+export const canSeeMelding = (actor: Actor, melding: MeldingForPolicy): boolean =>
+  isOwnMelding(actor, melding) || canAnswerMelding(actor, melding)
+
+/** Answer or close. Not beheer: it keeps accounts, not what stands in the items. */
+export const canAnswerMelding = (actor: Actor, melding: MeldingForPolicy): boolean =>
+  hasRol(actor, 'REDACTIE') || isOfOwnDossier(actor, melding) || isOfOwnNetwerk(actor, melding)
+
+export const isOwnMelding = (actor: Actor, { gebruikerId }: { gebruikerId: string }): boolean =>
+  gebruikerId === actorId(actor)
+
+function isOfOwnDossier(actor: Actor, { publicatie }: MeldingForPolicy): boolean {
+  const id = actorId(actor)
+  const dossier = publicatie?.themadossier
+  if (id === null || !dossier) return false
+  return dossier.verantwoordelijkeId === id || dossier.vervangerId === id
+}
+
+function isOfOwnNetwerk(actor: Actor, { publicatie, organisatie }: MeldingForPolicy): boolean {
+  if (!isSignedIn(actor) || !hasRol(actor, 'NETWERKCOORDINATOR') || actor.netwerkId === null) return false
+  const netwerken = [
+    publicatie?.netwerkId,
+    organisatie?.netwerkId,
+    ...(publicatie?.consultatielijn?.netwerken ?? []).map(({ id }) => id),
+  ]
+  return netwerken.includes(actor.netwerkId)
+}
