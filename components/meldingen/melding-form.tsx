@@ -20,6 +20,9 @@ type Props<Result> = {
   nummer: string | null
 }
 
+const HINT =
+  'Een of twee zinnen is genoeg. Weet je wat er wel moet staan? Schrijf het erbij. Noem geen namen of gegevens van een gast of naaste.'
+
 const KEUZES = [
   { value: 'INHOUD_KLOPT_NIET', label: 'Er staat iets dat niet klopt' },
   { value: 'LINK_WERKT_NIET', label: 'Een link werkt niet' },
@@ -54,10 +57,10 @@ export function MeldingForm<Result>({ action, over, id, deel, nummers, nummer }:
       <TextareaField
         name="tekst"
         label="Wat zag je?"
-        hint="Een of twee zinnen is genoeg. Weet je wat er wel moet staan? Schrijf het erbij. Noem geen namen of gegevens van een gast of naaste."
+        hint={`${nummers.length > 0 ? 'Gaat het om een nummer? Dan mag dit leeg blijven. ' : ''}${HINT}`}
         rows={4}
         maxLength={MAX_TEKST}
-        required={nummers.length === 0}
+        required
         errors={foutenVan(state, 'tekst')}
         defaultValue={alsTekst(beginwaarde(state, 'tekst', ''))}
       />

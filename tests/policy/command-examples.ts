@@ -125,6 +125,22 @@ export const VOORBEELDEN: Record<string, Voorbeeld> = {
   'kenniskaart.update': (w) => ({ ...bewerking(w.vol.kenniskaart?.id ?? ''), ...deel }),
   'klad.delete': () => ({ sleutel: 'praktijkverhaal:nieuw' }),
   'klad.save': () => ({ sleutel: 'praktijkverhaal:nieuw', inhoud: JSON.stringify({ titel: 'Half' }) }),
+  'melding.create': (w, id = w.scholingen.GEPUBLICEERD.id) => ({
+    over: 'PUBLICATIE',
+    id,
+    deel: '',
+    nummer: '',
+    soort: 'INHOUD_KLOPT_NIET',
+    tekst: 'De tweede zin klopt niet.',
+  }),
+  'melding.end': van(
+    (w) => w.meldingen.dossier,
+    () => ({ antwoord: '' }),
+  ),
+  'melding.sendAntwoord': van(
+    (w) => w.meldingen.dossier,
+    () => ({ status: 'AANGEPAST', antwoord: 'Dank je, het staat er nu goed.' }),
+  ),
   'netwerk.create': () => netwerk,
   'netwerk.update': wijzig(
     (w) => w.thuis,

@@ -19,7 +19,7 @@ import { examplesFor, findQueries, type Query, readWorld, type World } from './q
 const queries = await findQueries()
 const CONCEPTS: Mark[] = ['GEHEIM-CONCEPT', 'GEHEIM-BEOORDELING', 'GEHEIM-ARCHIEF']
 const PERSONAL: Mark[] = ['GEHEIM-REFLECTIE', 'GEHEIM-KLAD']
-const BETWEEN: Mark[] = ['GEHEIM-INSCHRIJVING', 'GEHEIM-OPMERKING', 'GEHEIM-TOELICHTING']
+const BETWEEN: Mark[] = ['GEHEIM-INSCHRIJVING', 'GEHEIM-OPMERKING', 'GEHEIM-TOELICHTING', 'GEHEIM-MELDING']
 const OF_COORDINATORS: Mark[] = ['GEHEIM-COORDINATOREN', 'GEHEIM-INTREKKING']
 
 type Case = {
@@ -56,16 +56,21 @@ const CASES: Case[] = [
   {
     rol: 'een coördinator van het eigen netwerk',
     actor: (_, netwerkId) => coordinator({ netwerkId }),
-    sees: ['GEHEIM-CONCEPT', 'GEHEIM-COORDINATOREN'],
+    sees: ['GEHEIM-CONCEPT', 'GEHEIM-COORDINATOREN', 'GEHEIM-MELDING'],
     mayNotSee: PERSONAL,
   },
   {
     rol: 'de redactie',
     actor: () => redactie(),
-    sees: ['GEHEIM-CONCEPT', 'GEHEIM-OPMERKING'],
+    sees: ['GEHEIM-CONCEPT', 'GEHEIM-OPMERKING', 'GEHEIM-MELDING'],
     mayNotSee: PERSONAL,
   },
-  { rol: 'beheer', actor: () => beheer(), sees: ['GEHEIM-CONCEPT'], mayNotSee: PERSONAL },
+  {
+    rol: 'beheer',
+    actor: () => beheer(),
+    sees: ['GEHEIM-CONCEPT'],
+    mayNotSee: [...PERSONAL, 'GEHEIM-MELDING'],
+  },
   {
     rol: 'de redactie die zonder aanmelden kijkt',
     actor: async () => kijkend(await redactie(), 'BEZOEKER', null),

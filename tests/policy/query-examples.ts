@@ -14,19 +14,21 @@ export type World = {
   publicaties: { id: string; ref: string; slug: string; soort: string }[]
   versies: { id: string; item: string }[]
   doelgroepen: { id: string }[]
+  meldingen: { id: string }[]
   netwerk: { id: string; slug: string }
   auteurId: string
 }
 
 /** Everything that lies in the database now. */
 export async function readWorld(netwerk: { id: string; slug: string }, auteurId: string): Promise<World> {
-  const { publicatie, versie, doelgroep } = database()
-  const [publicaties, versies, doelgroepen] = await Promise.all([
+  const { publicatie, versie, doelgroep, melding } = database()
+  const [publicaties, versies, doelgroepen, meldingen] = await Promise.all([
     publicatie.findMany({ select: { id: true, ref: true, slug: true, soort: true } }),
     versie.findMany({ select: { id: true, item: true } }),
     doelgroep.findMany({ select: { id: true } }),
+    melding.findMany({ select: { id: true } }),
   ])
-  return { publicaties, versies, doelgroepen, netwerk, auteurId }
+  return { publicaties, versies, doelgroepen, meldingen, netwerk, auteurId }
 }
 
 // No token of anybody: whoever guesses gets nothing.
@@ -49,8 +51,9 @@ export async function findQueries(): Promise<Query[]> {
 
 /** Inputs that the query accepts, made from everything in the world; empty when none fits its schema. */
 export function examplesFor({ spec }: Query, world: World): unknown[] {
-  const { publicaties, versies, doelgroepen, netwerk, auteurId } = world
-  const ids = [...publicaties.map(({ id }) => id), ...doelgroepen.map(({ id }) => id), netwerk.id, auteurId]
+  const { publicaties, versies, doelgroepen, meldingen, netwerk, auteurId } = world
+  const rijen = [...publicaties, ...doelgroepen, ...meldingen]
+  const ids = [...rijen.map(({ id }) => id), netwerk.id, auteurId]
   const slugs = [...publicaties.map(({ slug }) => slug), netwerk.slug]
   const dossiers = publicaties.filter(({ soort }) => soort === 'THEMADOSSIER')
   const candidates: unknown[] = [

@@ -140,6 +140,19 @@ export const RECHTEN: readonly Recht[] = [
   recht('reflectie.update', AANGEMELD),
   recht('reflectie.delete', ['auteur'], 'de reflectie van de auteur', (w) => w.reflectie),
 
+  // Meldingen: melden wie het stuk kan lezen, antwoorden wie het bijhoudt; van een netwerk ook de coördinator
+  recht('melding.create', AANGEMELD, 'een gepubliceerde scholing', (w) => w.scholingen.GEPUBLICEERD),
+  ...['melding.sendAntwoord', 'melding.end'].flatMap((handeling) => [
+    recht(
+      handeling,
+      ['verantwoordelijke', 'vervanger', ...REDACTIE],
+      'over een dossier',
+      (w) => w.meldingen.dossier,
+    ),
+    recht(handeling, ['coordinator', ...REDACTIE], 'over een verhaal', (w) => w.meldingen.verhaal),
+    recht(handeling, REDACTIE, 'over een landelijke lijn', (w) => w.meldingen.lijn),
+  ]),
+
   // Wat voor elk stuk hetzelfde is
   ...elk(REDACTIE_EN_INHOUD, 'publicatie.setZichtbaarheid'),
   ...elk(REDACTIE, 'publicatie.changeSlug'),

@@ -14,6 +14,7 @@ import { aBron } from './factories/bron'
 import { aDoelgroep } from './factories/doelgroep'
 import { aSession } from './factories/gebruiker'
 import { aKennisvraag } from './factories/kennisvraag'
+import { aMelding } from './factories/melding'
 import { aNetwerk } from './factories/netwerk'
 import { aNieuwsbericht } from './factories/nieuwsbericht'
 import { aPraktijkverhaal } from './factories/praktijkverhaal'
@@ -64,6 +65,7 @@ export async function makeCommandWorld() {
   const verhalen = await verhaalVan(auteur.id)
   const scholingen = await perStatus((status) => aScholing({ publicatie: { status, netwerkId: thuis.id } }))
   const klein = await makeSmall()
+  const over = { dossier: vol, verhaal: verhalen.GEPUBLICEERD, lijn: klein.lijn }
   return {
     mensen,
     auteur,
@@ -87,6 +89,7 @@ export async function makeCommandWorld() {
       begrip: await eenOudeVersie(klein.begrip),
     },
     ...klein,
+    meldingen: await makeMeldingen(auteur.id, over),
     ...(await makePersonal(auteur, thuis.id)),
   }
 }
@@ -133,6 +136,13 @@ const aVoorstel = ({ publicatie }: { publicatie: { ref: string } }, gebruikerId:
       inhoud: { titel: 'Nieuw', samenvatting: 'Beter.', inleiding: tekst('Anders.') },
     },
   })
+
+type Over = { dossier: { id: string }; verhaal: { id: string }; lijn: { id: string } }
+const makeMeldingen = async (gebruikerId: string, { dossier, verhaal, lijn }: Over) => ({
+  dossier: await aMelding({ gebruikerId, publicatieId: dossier.id }),
+  verhaal: await aMelding({ gebruikerId, publicatieId: verhaal.id }),
+  lijn: await aMelding({ gebruikerId, publicatieId: lijn.id }),
+})
 
 /** A text that stood there before the present one. */
 const eenOudeVersie = (stuk: { ref: string } | undefined) =>

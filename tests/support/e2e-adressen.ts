@@ -68,6 +68,11 @@ const VAST: Regel[] = [
   ['/(portal)/zoeken/vraag', LEDEN, '/zoeken/vraag?vraag=jeuk+in+de+nacht'],
   ['/(portal)/bekijken', ['NETWERKCOORDINATOR', 'REDACTIE', 'BEHEER']],
   ['/(portal)/mijn', LEDEN],
+  ['/(portal)/meldingen', LEDEN],
+  ['/(portal)/meldingen/nieuw', LEDEN, '/meldingen/nieuw?over=themadossier&slug=dementie&deel=informatie'],
+  ['/(portal)/meldingen/nieuw', LEDEN, '/meldingen/nieuw?over=consultatielijn'],
+  ['/(portal)/redactie/meldingen', REDACTIE],
+  ['/(portal)/redactie/meldingen', REDACTIE, '/redactie/meldingen?stand=AFGEHANDELD'],
   ['/(portal)/mijn/bevestigen', LEDEN],
   ['/(portal)/themadossiers/nieuw', REDACTIE],
   ['/(portal)/redactie', REDACTIE],
@@ -119,7 +124,7 @@ async function uitDeInhoud(): Promise<Regel[]> {
     where: { soort: 'THEMADOSSIER', slug: 'dementie' },
     select: { id: true },
   })
-  const zoekgat = await eenZoekgat()
+  const [zoekgat, melding] = await Promise.all([eenZoekgat(), eenMelding()])
   const gebruiker = await db.gebruiker.findFirstOrThrow({
     where: { isDemo: true },
     orderBy: { email: 'asc' },
@@ -150,6 +155,7 @@ async function uitDeInhoud(): Promise<Regel[]> {
     ['/(portal)/redactie/consultatielijnen/[slug]', REDACTIE, `/redactie/consultatielijnen/${lijn}`],
     ['/(portal)/redactie/organisaties/[id]', REDACTIE, `/redactie/organisaties/${organisatie.id}`],
     ['/(portal)/redactie/zoekgaten/[id]', REDACTIE, `/redactie/zoekgaten/${zoekgat}`],
+    ['/(portal)/meldingen/[id]', REDACTIE, `/meldingen/${melding}`],
     ['/(portal)/beheer/netwerken/[id]', BEHEER, `/beheer/netwerken/${netwerk.id}`],
     ['/(portal)/beheer/gebruikers/[id]', BEHEER, `/beheer/gebruikers/${gebruiker.id}`],
     ['/(portal)/beheer/gebruikers/[id]/overdracht', BEHEER, `/beheer/gebruikers/${houder}/overdracht`],
@@ -176,6 +182,20 @@ async function eenZoekgat(): Promise<string> {
   const telling = { zoekgatId: id, week: new Date('2026-11-16T00:00:00Z'), zonderResultaat: 3, gemist: 1 }
   await database().zoektelling.createMany({ data: [telling], skipDuplicates: true })
   return id
+}
+
+// A number that somebody reported shows on the pages where it stands, and on top of everybody's list.
+async function eenMelding(): Promise<string> {
+  const db = database()
+  const lijn = await db.consultatielijn.findFirstOrThrow({
+    where: { telefoon: { not: null }, publicatie: { status: 'GEPUBLICEERD' } },
+    orderBy: [{ eersteKeus: 'desc' }, { id: 'asc' }],
+  })
+  const melder = await db.gebruiker.findFirstOrThrow({ where: { isDemo: true }, orderBy: { email: 'desc' } })
+  const van = { gebruikerId: melder.id, publicatieId: lijn.id, soort: 'NUMMER_KLOPT_NIET' as const }
+  const eerder = await db.melding.findFirst({ where: { ...van, status: 'OPEN' } })
+  const nummer = lijn.telefoon?.split(' of ')[0] ?? null
+  return (eerder ?? (await db.melding.create({ data: { ...van, nummer, tekst: 'Er nam niemand op.' } }))).id
 }
 
 /** Pages that only exist for who made something, or keeps a dossier. */

@@ -100,8 +100,43 @@ export async function makePersonal(auteur: GebruikerActor): Promise<void> {
   await db.opmerking.create({
     data: { publicatieId: verhaalId, auteurId: auteur.id, tekst: 'GEHEIM-OPMERKING' },
   })
+  await makeMeldingen(auteur)
   await db.praktijkverhaal.update({
     where: { id: verhaalId },
     data: { toelichtingen: [{ soort: 'NAAM', vondst: 'GEHEIM-TOELICHTING', uitleg: 'GEHEIM-TOELICHTING' }] },
+  })
+}
+
+/** What a reader reported: about a story, a dossier and a number that readers are warned about. */
+async function makeMeldingen({ id: gebruikerId }: GebruikerActor): Promise<void> {
+  const db = database()
+  const over = await db.publicatie.findMany({
+    where: {
+      ref: {
+        in: ['verhaal/vooriedereen-verhaal', 'dossier/vooriedereen-dossier', 'consultatie/vooriedereen-lijn'],
+      },
+    },
+    select: { id: true, soort: true },
+  })
+  const tekst = 'GEHEIM-MELDING'
+  await db.melding.createMany({
+    data: over.map(({ id: publicatieId, soort }) =>
+      soort === 'CONSULTATIELIJN'
+        ? { gebruikerId, publicatieId, tekst, soort: 'NUMMER_KLOPT_NIET', nummer: '010 123 45 67' }
+        : { gebruikerId, publicatieId, tekst, soort: 'INHOUD_KLOPT_NIET' },
+    ),
+  })
+  const [beantwoord] = over
+  await db.melding.create({
+    data: {
+      gebruikerId,
+      publicatieId: beantwoord?.id ?? null,
+      tekst,
+      soort: 'VRAAG',
+      status: 'GEBLEVEN',
+      antwoord: tekst,
+      afgehandeldDoorId: gebruikerId,
+      afgehandeldOp: new Date(),
+    },
   })
 }

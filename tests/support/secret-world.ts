@@ -35,6 +35,7 @@ export type Mark =
   | 'GEHEIM-OPMERKING'
   | 'GEHEIM-TOELICHTING'
   | 'GEHEIM-INTREKKING'
+  | 'GEHEIM-MELDING'
 
 type Made = { bron: string; bronSlug: string; kennisvraag: string; scholing: string; verhaal: string }
 

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { PageHead } from '@/components/layout/page-head'
 import { MeldingLijst } from '@/components/meldingen/melding-lijst'
+import { NietVanJou } from '@/components/mijn/niet-van-jou'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Stack } from '@/components/ui/stack'
 import { TextLink } from '@/components/ui/text-link'
@@ -12,6 +13,7 @@ export const metadata: Metadata = { title: 'Meldingen' }
 
 export default async function MeldingenPage() {
   const actor = await requireActor()
+  if (actor.blik) return <NietVanJou />
   const isRedactie = actor.rollen.includes('REDACTIE')
   const [eigen, wachtend] = await Promise.all([
     listEigenMeldingen(actor, {}),

@@ -33,8 +33,9 @@ export const canCreateMelding = (actor: Actor): boolean => isSignedIn(actor)
  * a coordinator of what belongs to the own netwerk. Agrees with `canAnswerMelding`.
  */
 export function answerableMelding(actor: Actor): Prisma.MeldingWhereInput {
+  // Who looks at the portal as somebody else keeps nothing of that person, and waits for no answer.
+  if (!isSignedIn(actor) || actor.blik) return { id: { in: [] } }
   if (hasRol(actor, 'REDACTIE')) return {}
-  if (!isSignedIn(actor)) return { id: { in: [] } }
   const { id, netwerkId } = actor
   const eigenDossier = { themadossier: { OR: [{ verantwoordelijkeId: id }, { vervangerId: id }] } }
   const eigenNetwerk =
@@ -61,7 +62,8 @@ export const canSeeMelding = (actor: Actor, melding: MeldingForPolicy): boolean 
 
 /** Answer or close. Not beheer: it keeps accounts, not what stands in the items. */
 export const canAnswerMelding = (actor: Actor, melding: MeldingForPolicy): boolean =>
-  hasRol(actor, 'REDACTIE') || isOfOwnDossier(actor, melding) || isOfOwnNetwerk(actor, melding)
+  !actor.blik &&
+  (hasRol(actor, 'REDACTIE') || isOfOwnDossier(actor, melding) || isOfOwnNetwerk(actor, melding))
 
 export const isOwnMelding = (actor: Actor, { gebruikerId }: { gebruikerId: string }): boolean =>
   gebruikerId === actorId(actor)

@@ -1,0 +1,30 @@
+import { database } from '@/lib/platform/db'
+import type { Prisma } from '@/prisma/generated/client'
+import { aPublicatie } from './publicatie'
+
+export type LijnWens = {
+  publicatie?: Partial<Prisma.PublicatieUncheckedCreateInput>
+  telefoon?: string | null
+  netwerkIds?: readonly string[]
+  landelijk?: boolean
+  eersteKeus?: boolean
+}
+
+/** A published line with a number. */
+export async function aConsultatielijn(wens: LijnWens = {}) {
+  const { publicatie: gewenst, netwerkIds = [], telefoon = '010 123 45 67', ...rest } = wens
+  const publicatie = await aPublicatie({ soort: 'CONSULTATIELIJN', ...gewenst })
+  await database().consultatielijn.create({
+    data: {
+      id: publicatie.id,
+      voorWie: 'Zorgverleners',
+      voorWelkeVraag: 'Pijn',
+      hoe: 'Bellen',
+      gebied: 'Zeeland',
+      telefoon,
+      ...rest,
+      netwerken: { connect: netwerkIds.map((id) => ({ id })) },
+    },
+  })
+  return publicatie
+}
