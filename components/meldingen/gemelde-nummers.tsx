@@ -2,7 +2,7 @@ import { Alert } from '@/components/ui/alert'
 import { TextLink } from '@/components/ui/text-link'
 import { Time } from '@/components/ui/time'
 import { formatDate } from '@/lib/web/format-nl'
-import { leesPath, paths } from '@/lib/web/paths'
+import { onderwerpPath, paths } from '@/lib/web/paths'
 
 export type GemeldeRegel = {
   /** of the melding, for who may answer it; null leads to where the number stands */
@@ -44,5 +44,4 @@ export function GemeldeNummers({ nummers }: { nummers: readonly GemeldeRegel[] }
   )
 }
 
-const hrefVan = ({ id, ...regel }: GemeldeRegel) =>
-  id === null ? (leesPath(regel) ?? paths.consultatielijnen()) : paths.melding(id)
+const hrefVan = ({ id, ...regel }: GemeldeRegel) => (id === null ? onderwerpPath(regel) : paths.melding(id))

@@ -4,7 +4,7 @@ import { Facts } from '@/components/ui/facts'
 import { Stack } from '@/components/ui/stack'
 import { TextLink } from '@/components/ui/text-link'
 import { DEEL_LABELS, type Deel } from '@/lib/domain/meldingen/labels'
-import { leesPath } from '@/lib/web/paths'
+import { onderwerpPath } from '@/lib/web/paths'
 import { type Onderwerp, soortNaam } from './onderwerp-naam'
 
 type Props = {
@@ -17,7 +17,6 @@ type Props = {
 /** The item that a melding is about, with the way to read and to change it. */
 export function MeldingOnderwerp({ onderwerp, deel, bewerken }: Props) {
   if (onderwerp === null) return <p className="text-ink-soft">Dit stuk kun je nu niet lezen.</p>
-  const lezen = leesPath(onderwerp, deel)
   return (
     <section aria-labelledby="onderwerp">
       <Stack>
@@ -31,7 +30,7 @@ export function MeldingOnderwerp({ onderwerp, deel, bewerken }: Props) {
             { label: 'Nummer dat er nu staat', value: onderwerp.nummers.join(' of '), icon: 'phone' },
           ]}
         />
-        {lezen && <TextLink href={lezen}>Lees het op Kennisplein</TextLink>}
+        <TextLink href={onderwerpPath(onderwerp, deel)}>Lees het op Kennisplein</TextLink>
         {bewerken && (
           <ButtonLink href={bewerken} icon="pencil">
             Pas het aan

@@ -121,21 +121,12 @@ const PUBLICATIE_PATHS: Record<PublicatieSoort, (slug: string) => Route> = {
   KENNISVRAAG: (slug) => paths.redactieDeel('kennisvragen', slug),
 }
 
-/** Where a reader finds an item, at the part it is about; null for what only stands in other items. */
-export const leesPath = (
+/** Where a reader finds what a melding is about, at the part that it is about. */
+export const onderwerpPath = (
   { soort, slug, netwerk }: { soort: Leessoort; slug: string; netwerk: string | null },
   deel: string | null = null,
-): Route | null => {
+): Route => {
   if (soort === 'ORGANISATIE') return netwerk === null ? paths.netwerken() : paths.netwerk(netwerk)
-  if (soort === 'THEMADOSSIER' && deel !== null)
-    return deel === 'kenniskaart' ? paths.kenniskaart(slug) : paths.themadossier(slug, deel)
-  return LEES_PATHS[soort](slug)
-}
-
-const LEES_PATHS: Record<PublicatieSoort, (slug: string) => Route | null> = {
-  ...PUBLICATIE_PATHS,
-  CONSULTATIELIJN: (slug) => paths.consultatielijnen({}, slug),
-  BEGRIP: (slug) => paths.begrippen(slug),
-  KENNISVRAAG: (slug) => paths.kennisagenda({}, slug),
-  BRON: () => null,
+  if (soort !== 'THEMADOSSIER' || deel === null) return leesPath(soort, slug)
+  return deel === 'kenniskaart' ? paths.kenniskaart(slug) : paths.themadossier(slug, deel)
 }

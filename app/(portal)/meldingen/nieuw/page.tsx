@@ -6,7 +6,7 @@ import { TextLink } from '@/components/ui/text-link'
 import { DEEL_LABELS } from '@/lib/domain/meldingen/labels'
 import { findOnderwerp } from '@/lib/domain/meldingen/queries'
 import { deelInAdres, onderwerpSoortSchema } from '@/lib/domain/meldingen/schema'
-import { leesPath, paths } from '@/lib/web/paths'
+import { onderwerpPath, paths } from '@/lib/web/paths'
 import { notFoundFor, requireActor } from '@/lib/web/require-actor'
 import { firstValue, nullWhenInvalid } from '@/lib/web/search-params'
 import { createMeldingAction } from '../actions'
@@ -22,11 +22,11 @@ export default async function NieuweMeldingPage({ searchParams }: PageProps<'/me
   if (!onderwerp) return notFoundFor(actor)
   const deel = onderwerp.soort === 'THEMADOSSIER' ? deelInAdres.parse(firstValue(adres['deel'])) : null
   const gevraagd = firstValue(adres['nummer'])
-  const lezen = leesPath(onderwerp, deel)
+  const lezen = onderwerpPath(onderwerp, deel)
   return (
     <>
       <PageHead
-        trail={lezen ? [{ label: onderwerp.titel, href: lezen }] : []}
+        trail={[{ label: onderwerp.titel, href: lezen }]}
         kind={soortNaam(onderwerp)}
         title="Klopt dit niet?"
         lead={
