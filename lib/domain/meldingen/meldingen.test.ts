@@ -178,7 +178,7 @@ describe('het antwoord', () => {
     expect(await database().melding.count({ where: { status: 'OPEN' } })).toBe(1)
     // Who left keeps the name in the history.
     const namen = (await listMeldingen(redacteur, { stand: 'AFGEHANDELD' })).items.map(({ melder }) => melder)
-    expect(namen).toContain(weg.naam)
+    expect(namen).toContain(`${weg.naam} (oud-hospicemedewerker)`)
   })
 
   test('geeft één van twee redacteuren die tegelijk antwoorden', async () => {

@@ -1,10 +1,9 @@
 import 'server-only'
 import type { Actor } from '@/lib/kernel/actor'
 import type { Prisma } from '@/lib/platform/db'
+import { historienaam, selectHistorienaam } from '../publicatie/historienaam'
 import { DEEL_LABELS, type Deel } from './labels'
 import { onderwerpVan, selectOrganisatie, selectPublicatie } from './onderwerp'
-
-const naam = { select: { naam: true } } as const
 
 /** A melding as lists and its own page read it. */
 export const selectMelding = {
@@ -18,8 +17,8 @@ export const selectMelding = {
   antwoord: true,
   afgehandeldOp: true,
   createdAt: true,
-  gebruiker: naam,
-  afgehandeldDoor: naam,
+  gebruiker: { select: selectHistorienaam },
+  afgehandeldDoor: { select: selectHistorienaam },
   publicatie: { select: selectPublicatie },
   organisatie: { select: selectOrganisatie },
 } satisfies Prisma.MeldingSelect
@@ -41,8 +40,8 @@ export const alsMelding = (actor: Actor, { gebruikerId: _, ...rij }: MeldingRij)
   status: rij.status,
   antwoord: rij.antwoord,
   op: rij.createdAt,
-  melder: rij.gebruiker.naam,
-  door: rij.afgehandeldDoor?.naam ?? null,
+  melder: historienaam(rij.gebruiker),
+  door: rij.afgehandeldDoor && historienaam(rij.afgehandeldDoor),
   afgehandeldOp: rij.afgehandeldOp,
   onderwerp: onderwerpVan(actor, rij),
 })
