@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { PageHead } from '@/components/layout/page-head'
-import { AfwezigForm } from '@/components/mijn/afwezig-form'
 import { GemeldeNummers } from '@/components/meldingen/gemelde-nummers'
+import { AfwezigForm } from '@/components/mijn/afwezig-form'
 import { EigenAccount } from '@/components/mijn/eigen-account'
 import { EigenDossiers } from '@/components/mijn/eigen-dossiers'
 import { EigenInschrijvingen } from '@/components/mijn/eigen-inschrijvingen'
