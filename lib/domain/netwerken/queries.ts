@@ -3,9 +3,9 @@ import { type Actor, everyone } from '@/lib/kernel/actor'
 import { defineQuery } from '@/lib/kernel/define-query'
 import { z } from '@/lib/kernel/zod'
 import { visibleOrganisatie } from '../organisaties/policy'
-import { gemeldeNummers, selectGemeld } from '../publicatie/gemeldnummer'
 import { readablePublished } from '../publicatie/policy'
 import { slugSchema } from '../publicatie/schema'
+import { metGemeld, selectOrganisatie } from './netwerkorganisatie'
 import { canEditNetwerken, canReadNetwerken, canSeeOnzekerheid, canSeeStand, visibleNetwerk } from './policy'
 import { leesStand, type NetwerkStand } from './stand'
 
@@ -59,27 +59,6 @@ export const listNetwerkoverzicht = defineQuery({
       organisaties: organisaties.map((organisatie) => zonderOpmerking(actor, null, metGemeld(organisatie))),
     }
   },
-})
-
-const selectOrganisatie = {
-  id: true,
-  slug: true,
-  naam: true,
-  soort: true,
-  gemeente: true,
-  website: true,
-  telefoon: true,
-  geverifieerd: true,
-  opmerking: true,
-  meldingen: selectGemeld,
-} as const
-
-type Gemeld = { telefoon: string | null; meldingen: { nummer: string | null; createdAt: Date }[] }
-
-/** Which numbers a colleague reported as wrong, instead of the reports themselves. */
-const metGemeld = <Rij extends Gemeld>({ meldingen, ...rij }: Rij) => ({
-  ...rij,
-  gemeld: gemeldeNummers(rij.telefoon, meldingen),
 })
 
 // Remarks say what is still to be found out: for who can, not for readers.

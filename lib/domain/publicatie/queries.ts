@@ -18,13 +18,7 @@ import {
 import { itemSchema, kladSleutelSchema, soortSchema } from './schema'
 import { kop, namenVan, selectVersie, voorganger } from './versieparen'
 import { idsIn, vergelijkVersies } from './versievergelijking'
-import {
-  datumVan,
-  dossiersMetZorg,
-  feitenEnMeldingen,
-  terBeoordeling,
-  wachtendeVersies,
-} from './werkvoorraad'
+import { datumVan, dossiersMetZorg, overigWerk, terBeoordeling, wachtendeVersies } from './werkvoorraad'
 
 /** The work list of the redactie: what waits, what collided, what is due, and how many facts are unchecked. */
 export const listWerkvoorraad = defineQuery({
@@ -36,7 +30,7 @@ export const listWerkvoorraad = defineQuery({
       terBeoordeling(db),
       wachtendeVersies(db, now),
       dossiersMetZorg(db, datumVan(now)),
-      feitenEnMeldingen(db),
+      overigWerk(db),
     ])
     return {
       beoordelingen: beoordelingen.map(({ auteur, auteurId, netwerk, ...rij }) => ({

@@ -124,7 +124,7 @@ const aantallenSchema = z.tuple([
 export type NogTeControleren = Omit<z.output<typeof aantallenSchema>[0], 'meldingen'>
 
 /** Those counts, and in the same statement what readers reported and nobody answered. */
-export async function feitenEnMeldingen(db: Db) {
+export async function overigWerk(db: Db) {
   const levend = Prisma.sql`JOIN "Publicatie" p ON p.id = x.id AND p.status <> 'GEARCHIVEERD'`
   const rijen = await db.$queryRaw`
     SELECT
