@@ -65,6 +65,11 @@ export const deleteGegevens = defineCommand({
     await db.uitnodiging.deleteMany({ where: van })
     await db.reflectie.deleteMany({ where: van })
     await db.inschrijving.updateMany({ where: van, data: { opmerking: null } })
+    // What was the matter stays for who keeps the item; the own words of the reader go, unless they still wait.
+    await db.melding.updateMany({
+      where: { ...van, status: { not: 'OPEN' }, tekst: { not: null } },
+      data: { tekst: '(gewist)' },
+    })
     await db.mailbericht.deleteMany({ where: { aan: email } })
     // A trigger allows this change of the logboek and no other.
     await db.logboekregel.updateMany({ where: { actorId: id }, data: { actor: naam } })
