@@ -7,6 +7,7 @@ import type { TekstDoc, Tekstvariant } from '@/lib/domain/teksten/schema'
 import { editorExtensies } from './editor-extensies'
 import { schoonGeplakt } from './editor-plakken'
 import { uitEditor } from './editor-uitvoer'
+import { Leeshulp } from './leeshulp'
 import type { Voetnootkeuze } from './tekst-editor'
 import { Werkbalk } from './werkbalk'
 import { Woordenteller } from './woordenteller'
@@ -49,6 +50,7 @@ export function Schrijfvlak({ begin, bronnen, variant, onKlaar, onWijzig, ...vel
       <Werkbalk editor={editor} editorId={veld.id} bronnen={bronnen} variant={variant} />
       <EditorContent editor={editor} />
       <Woordenteller editor={editor} />
+      <Leeshulp editor={editor} />
     </div>
   )
 }

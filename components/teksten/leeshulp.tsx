@@ -1,0 +1,81 @@
+'use client'
+
+import type { Editor } from '@tiptap/core'
+import { useEffect, useState } from 'react'
+import { type Leesbaarheid, type Leestip, leesbaarheid, leeszin } from './leesbaarheid'
+
+// Long enough that nobody is told about a sentence that is still being written.
+const WACHT = 1_500
+const MAX_ZICHTBAAR = 20
+
+/** Where the text could be easier (B1). Only a hint: it never keeps anybody from saving. */
+export function Leeshulp({ editor }: { editor: Editor }) {
+  const uitslag = useLeesbaarheid(editor)
+  if (!uitslag) return null
+  const { zinnen, woorden } = uitslag
+  const zin = leeszin(uitslag)
+  return (
+    <div className="tekst-editor-leeshulp">
+      {zinnen.length + woorden.length === 0 ? (
+        <p>{zin}</p>
+      ) : (
+        <details>
+          <summary>{zin}</summary>
+          <Tips editor={editor} kop="Lange zinnen: maak er twee van" tips={zinnen} />
+          <Tips editor={editor} kop="Moeilijke woorden" tips={woorden} />
+        </details>
+      )}
+      <span role="status" className="sr-only">
+        {zin}
+      </span>
+    </div>
+  )
+}
+
+function Tips({ editor, kop, tips }: { editor: Editor; kop: string; tips: readonly Leestip[] }) {
+  if (tips.length === 0) return null
+  return (
+    <>
+      <p>{kop}</p>
+      <ul>
+        {tips.slice(0, MAX_ZICHTBAAR).map(({ van, tot, tekst, uitleg }) => (
+          <li key={van}>
+            <button type="button" onClick={() => gaNaar(editor, van, tot)}>
+              {tekst.length > 60 ? `${tekst.slice(0, 60)}…` : tekst}
+            </button>{' '}
+            ({uitleg})
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+// The text may have become shorter since it was read.
+function gaNaar(editor: Editor, van: number, tot: number): void {
+  const einde = editor.state.doc.content.size
+  editor
+    .chain()
+    .setTextSelection({ from: Math.min(van, einde), to: Math.min(tot, einde) })
+    .focus(null, { scrollIntoView: true })
+    .run()
+}
+
+/** Read again a moment after the last change. */
+function useLeesbaarheid(editor: Editor): Leesbaarheid | null {
+  const [uitslag, setUitslag] = useState<Leesbaarheid | null>(null)
+  useEffect(() => {
+    let klok: ReturnType<typeof setTimeout> | undefined
+    const later = () => {
+      clearTimeout(klok)
+      klok = setTimeout(() => setUitslag(leesbaarheid(editor.state.doc)), WACHT)
+    }
+    later()
+    editor.on('update', later)
+    return () => {
+      clearTimeout(klok)
+      editor.off('update', later)
+    }
+  }, [editor])
+  return uitslag
+}
