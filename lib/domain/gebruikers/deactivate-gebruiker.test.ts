@@ -44,6 +44,7 @@ describe('niets blijft zonder naam achter', () => {
       [
         'Controle.gebruikerId',
         'GebruikerRol.gebruikerId',
+        'Herinnering.gebruikerId',
         'Inschrijving.gebruikerId',
         'Klad.gebruikerId',
         'Opmerking.auteurId',
