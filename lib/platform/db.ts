@@ -70,8 +70,11 @@ export async function inTransaction<T>(work: (db: Db) => Promise<T>): Promise<T>
   }
 }
 
+// A statement written by hand reports the same as P2010, with PostgreSQL's own code beside it.
 const isConflict = (error: unknown) =>
-  error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2034'
+  error instanceof Prisma.PrismaClientKnownRequestError &&
+  (error.code === 'P2034' ||
+    (error.code === 'P2010' && /40001|40P01|WriteConflict/.test(JSON.stringify(error.meta))))
 
 /** True when no connection came free in time (P2028): the work did not begin, and may be tried again. */
 export const isTooBusy = (error: unknown): boolean =>

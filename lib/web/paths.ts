@@ -1,4 +1,5 @@
 import type { Route } from 'next'
+import type { KeuzeSoort } from '@/lib/domain/samenvoegingen/labels'
 import type { PublicatieSoort } from '@/prisma/generated/client'
 import { ownPath } from './own-path'
 
@@ -84,6 +85,11 @@ export const paths = {
   redactieDeel: (deel: string, id?: string, query?: Query) =>
     route(id ? `/redactie/${deel}/${id}` : `/redactie/${deel}`, query),
   redactieLijst: (deel: string, query?: Query) => route(`/redactie/${deel}`, query),
+  /** Where an entry of a list is changed; organisaties and netwerken go by id. */
+  lijstrij: (soort: KeuzeSoort, { id, slug }: { id: string; slug: string }, query?: Query) =>
+    route(`${LIJST_PATHS[soort]}/${soort === 'ORGANISATIE' || soort === 'NETWERK' ? id : slug}`, query),
+  samenvoegen: (soort: KeuzeSoort, rij: { id: string; slug: string }) =>
+    route(`${paths.lijstrij(soort, rij)}/samenvoegen`),
   /** A question without an answer; `id` may come from a form, and leads nowhere else than to this page. */
   zoekgat: (id: unknown, query?: Query, anchor?: string) =>
     route(`/redactie/zoekgaten/${encodeURIComponent(String(id))}`, query, anchor),
@@ -109,6 +115,17 @@ export const leesPath = (soort: PublicatieSoort, slug: string): Route => {
 
 /** Where a publicatie is read, or for nouns without a page of their own, where the redactie edits it. */
 export const publicatiePath = (soort: PublicatieSoort, slug: string): Route => PUBLICATIE_PATHS[soort](slug)
+
+const LIJST_PATHS: Record<KeuzeSoort, string> = {
+  DOELGROEP: '/redactie/doelgroepen',
+  WERKVORM: '/redactie/werkvormen',
+  DISCIPLINE: '/redactie/disciplines',
+  NIVEAU: '/redactie/niveaus',
+  DOMEIN: '/redactie/domeinen',
+  SYNONIEMGROEP: '/redactie/synoniemen',
+  NETWERK: '/beheer/netwerken',
+  ORGANISATIE: '/redactie/organisaties',
+}
 
 const PUBLICATIE_PATHS: Record<PublicatieSoort, (slug: string) => Route> = {
   THEMADOSSIER: (slug) => paths.themadossier(slug),

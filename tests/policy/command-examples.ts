@@ -187,6 +187,13 @@ export const VOORBEELDEN: Record<string, Voorbeeld> = {
     (w) => w.voorbij,
     () => ({ tekst: 'Ik neem rust mee.' }),
   ),
+  'samenvoeging.merge': (w) => ({
+    soort: 'DOELGROEP',
+    id: w.vrijeDoelgroep.id,
+    versie: 1,
+    naarId: w.doelgroep.id,
+  }),
+  'samenvoeging.setGebruik': (w) => ({ soort: 'DOELGROEP', id: w.doelgroep.id, versie: 1, actief: 'false' }),
   'scholing.create': scholing,
   'scholing.enrol': van((w) => w.komend),
   'scholing.publish': stap((w) => w.scholingen.TER_BEOORDELING),

@@ -66,6 +66,8 @@ export function examplesFor({ spec }: Query, world: World): unknown[] {
     ...[...new Set(versies.map(({ item }) => item))].map((item) => ({ item })),
     ...versies.flatMap(({ id }) => [{ nieuw: id }, { versie: id }]),
     { netwerkId: netwerk.id },
+    ...doelgroepen.map(({ id }) => ({ soort: 'DOELGROEP', id })),
+    { slugs: [{ soort: 'NETWERK', slug: netwerk.slug }] },
     { sleutel: 'praktijkverhaal:nieuw' },
     ...TOKENS,
     { demo: true },

@@ -57,6 +57,7 @@ export const RECHTEN: readonly Recht[] = [
 
   // Beheer: mensen, netwerken en wat er vastliep
   ...elk(BEHEER, 'gebruiker.invite', 'gebruiker.update', 'gebruiker.deactivate', 'gebruiker.reactivate'),
+  ...elk(REDACTIE, 'samenvoeging.merge', 'samenvoeging.setGebruik'),
   ...elk(BEHEER, 'gebruiker.assignOverdracht', 'gebruiker.deleteGegevens'),
   ...elk(BEHEER, 'uitnodiging.sendNieuwe', 'achtergrondwerk.retry'),
   ...elk(BEHEER_EN_INHOUD, 'netwerk.create', 'netwerk.update'),

@@ -11,6 +11,7 @@ import { listConsultatielijnen } from '@/lib/domain/consultatielijnen/queries'
 import { listDoelgroepen } from '@/lib/domain/doelgroepen/queries'
 import { listNetwerken } from '@/lib/domain/netwerken/queries'
 import { formatDate, isoDay } from '@/lib/web/format-nl'
+import { followMergedChoices } from '@/lib/web/moved-choices'
 import { paths } from '@/lib/web/paths'
 import { requireActor } from '@/lib/web/require-actor'
 import { firstValue } from '@/lib/web/search-params'
@@ -23,6 +24,7 @@ export default async function ConsultatielijnenPage({ searchParams }: PageProps<
   const actor = await requireActor()
   const gekozen = await searchParams
   const [netwerken, doelgroepen] = await Promise.all([listNetwerken(actor, {}), listDoelgroepen(actor, {})])
+  await followMergedChoices(gekozen, { netwerk: netwerken, doelgroep: doelgroepen })
   const netwerk = netwerken.find(({ slug }) => slug === firstValue(gekozen['netwerk'])) ?? null
   const doelgroep = doelgroepen.find(({ slug }) => slug === firstValue(gekozen['doelgroep'])) ?? null
   const filter = { netwerk: netwerk?.slug ?? null, doelgroep: doelgroep?.slug ?? null }

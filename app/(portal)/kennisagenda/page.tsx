@@ -13,6 +13,7 @@ import { listDoelgroepen } from '@/lib/domain/doelgroepen/queries'
 import { STAND_LABELS } from '@/lib/domain/kennisvragen/labels'
 import { canWriteKennisvraag } from '@/lib/domain/kennisvragen/policy'
 import { listKennisvragen } from '@/lib/domain/kennisvragen/queries'
+import { followMergedChoices } from '@/lib/web/moved-choices'
 import { paths } from '@/lib/web/paths'
 import { requireActor } from '@/lib/web/require-actor'
 import { firstValue } from '@/lib/web/search-params'
@@ -27,7 +28,9 @@ const KeptKennisvraagKaart = kept(KennisvraagKaart)
 export default async function KennisagendaPage({ searchParams }: PageProps<'/kennisagenda'>) {
   const actor = await requireActor('OPENBAAR')
   const doelgroepen = await listDoelgroepen(actor, {})
-  const gevraagd = firstValue((await searchParams)['doelgroep'])
+  const adres = await searchParams
+  await followMergedChoices(adres, { doelgroep: doelgroepen })
+  const gevraagd = firstValue(adres['doelgroep'])
   const doelgroep = doelgroepen.find(({ slug }) => slug === gevraagd) ?? null
   const kennisvragen = await listKennisvragen(actor, { doelgroep: doelgroep?.slug ?? null })
   const filter = (

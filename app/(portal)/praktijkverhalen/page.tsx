@@ -14,6 +14,7 @@ import { listDoelgroepen } from '@/lib/domain/doelgroepen/queries'
 import { listNetwerken } from '@/lib/domain/netwerken/queries'
 import { canCreatePraktijkverhaal } from '@/lib/domain/praktijkverhalen/policy'
 import { listPraktijkverhalen, listVerhalenInBewerking } from '@/lib/domain/praktijkverhalen/queries'
+import { followMergedChoices } from '@/lib/web/moved-choices'
 import { paths } from '@/lib/web/paths'
 import { requireActor } from '@/lib/web/require-actor'
 import { pageNumber } from '@/lib/web/search-params'
@@ -31,6 +32,7 @@ export default async function PraktijkverhalenPage({ searchParams }: PageProps<'
     listNetwerken(actor, {}),
     listVerhalenInBewerking(actor, {}),
   ])
+  await followMergedChoices(adres, { doelgroep: doelgroepen, netwerk: netwerken })
   const { gekozen, query, labels, chips } = leesFilter(adres, { doelgroepen, netwerken })
   const pagina = pageNumber(adres['pagina'])
   const { verhalen, totaal, paginas } = await listPraktijkverhalen(actor, { ...gekozen, pagina })

@@ -20,6 +20,7 @@ import {
 } from '@/lib/domain/scholingen/queries'
 import type { Agendafilter } from '@/lib/domain/scholingen/schema'
 import { thisHour } from '@/lib/web/format-nl'
+import { followMergedChoices } from '@/lib/web/moved-choices'
 import { paths } from '@/lib/web/paths'
 import { requireActor } from '@/lib/web/require-actor'
 import { pageNumber } from '@/lib/web/search-params'
@@ -33,6 +34,7 @@ const KeptLijst = kept(AgendaLijst)
 export default async function ScholingsagendaPage({ searchParams }: PageProps<'/scholingsagenda'>) {
   const actor = await requireActor('OPENBAAR')
   const [adres, keuzes] = await Promise.all([searchParams, listKeuzes(actor, {})])
+  await followMergedChoices(adres, keuzes)
   const filter = leesAgendafilter(adres, keuzes)
   const magMaken = canStartScholing(actor)
   const [agenda, telling, ongepubliceerd] = await Promise.all([

@@ -21,6 +21,7 @@ import { saveZoekgat } from '@/lib/domain/zoekgaten/save-zoekgat'
 import { verwant } from '@/lib/domain/zoekopdrachten/herkenning'
 import { listDoelgroepenVoorZoeken, listFilternamen } from '@/lib/domain/zoekopdrachten/queries'
 import type { GebruikerActor } from '@/lib/kernel/actor'
+import { followMergedChoices } from '@/lib/web/moved-choices'
 import { paths } from '@/lib/web/paths'
 import { requireActor } from '@/lib/web/require-actor'
 import { firstValue } from '@/lib/web/search-params'
@@ -47,6 +48,12 @@ export default async function ZoekenPage({ searchParams }: PageProps<'/zoeken'>)
     listDoelgroepenVoorZoeken(actor, {}),
   ])
   const namen = { ...filternamen, doelgroep: new Map(doelgroepen.map(({ slug, titel }) => [slug, titel])) }
+  const slugsVan = (lijst: ReadonlyMap<string, string>) => [...lijst.keys()].map((slug) => ({ slug }))
+  await followMergedChoices(adres, {
+    doelgroep: doelgroepen,
+    netwerk: slugsVan(namen.netwerk),
+    werkvorm: slugsVan(namen.werkvorm),
+  })
   const vraag = leesVraag(adres, namen)
   const antwoord = vraag.q === '' ? null : await zoek(actor, vraag)
   const [uitslag, melding] = typeof antwoord === 'string' ? [null, antwoord] : [antwoord, null]

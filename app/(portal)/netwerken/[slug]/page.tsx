@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { permanentRedirect } from 'next/navigation'
 import { cache } from 'react'
 import { PageHead } from '@/components/layout/page-head'
 import { TwoColumn } from '@/components/layout/two-column'
@@ -9,6 +10,8 @@ import { NetwerkStand } from '@/components/netwerken/stand'
 import { ButtonLink } from '@/components/ui/button'
 import { Stack } from '@/components/ui/stack'
 import { findNetwerk, findNetwerkStand, listNetwerknieuws } from '@/lib/domain/netwerken/queries'
+import { slugSchema } from '@/lib/domain/publicatie/schema'
+import { listHuidigeSlugs } from '@/lib/domain/samenvoegingen/queries'
 import { paths } from '@/lib/web/paths'
 import { notFoundFor, requireActor } from '@/lib/web/require-actor'
 
@@ -20,10 +23,18 @@ export async function generateMetadata({ params }: PageProps<'/netwerken/[slug]'
   return { title: netwerk?.naam ?? 'Netwerk' }
 }
 
+// Whatever stands in an address is asked for; what cannot be a slug was never one.
+const gevraagd = (slug: string) =>
+  slugSchema.safeParse(slug).success ? [{ soort: 'NETWERK' as const, slug }] : []
+
 export default async function NetwerkPage({ params }: PageProps<'/netwerken/[slug]'>) {
   const actor = await requireActor()
-  const netwerk = await netwerkVan((await params).slug)
-  if (!netwerk) return notFoundFor(actor)
+  const { slug } = await params
+  const netwerk = await netwerkVan(slug)
+  if (!netwerk) {
+    const [huidig] = await listHuidigeSlugs(actor, { slugs: gevraagd(slug) })
+    return huidig ? permanentRedirect(paths.netwerk(huidig.slug)) : notFoundFor(actor)
+  }
   const [nieuws, stand] = await Promise.all([
     listNetwerknieuws(actor, { netwerkId: netwerk.id }),
     netwerk.magStandZien ? findNetwerkStand(actor, { netwerkId: netwerk.id }) : null,

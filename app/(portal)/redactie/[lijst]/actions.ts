@@ -8,6 +8,8 @@ import { createDomein } from '@/lib/domain/domeinen/create-domein'
 import { updateDomein } from '@/lib/domain/domeinen/update-domein'
 import { createNiveau } from '@/lib/domain/niveaus/create-niveau'
 import { updateNiveau } from '@/lib/domain/niveaus/update-niveau'
+import { mergeLijstrij } from '@/lib/domain/samenvoegingen/merge-lijstrij'
+import { setGebruik } from '@/lib/domain/samenvoegingen/set-gebruik'
 import { createSynoniemgroep } from '@/lib/domain/synoniemgroepen/create-synoniemgroep'
 import { updateSynoniemgroep } from '@/lib/domain/synoniemgroepen/update-synoniemgroep'
 import { createWerkvorm } from '@/lib/domain/werkvormen/create-werkvorm'
@@ -56,4 +58,11 @@ export const createWerkvormAction = formAction(createWerkvorm, {
 export const updateWerkvormAction = formAction(updateWerkvorm, {
   redirectTo: ({ uitkomst, slug }) =>
     uitkomst === 'BOTSING' ? null : paths.redactieDeel('werkvormen', slug, { bewaard: 'ja' }),
+})
+
+export const mergeLijstrijAction = formAction(mergeLijstrij, {
+  redirectTo: ({ soort, id, slug }) => paths.lijstrij(soort, { id, slug }, { bewaard: 'ja' }),
+})
+export const setGebruikAction = formAction(setGebruik, {
+  redirectTo: ({ soort, id, slug }) => paths.lijstrij(soort, { id, slug }, { bewaard: 'ja' }),
 })

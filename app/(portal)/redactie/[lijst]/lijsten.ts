@@ -5,6 +5,7 @@ import { findDiscipline, listDisciplinesVoorBeheer } from '@/lib/domain/discipli
 import { listDoelgroepenVoorBeheer } from '@/lib/domain/doelgroepen/queries'
 import { findDomein, listDomeinenVoorBeheer } from '@/lib/domain/domeinen/queries'
 import { findNiveau, listNiveausVoorBeheer } from '@/lib/domain/niveaus/queries'
+import type { KeuzeSoort } from '@/lib/domain/samenvoegingen/labels'
 import { findSynoniemgroep, listSynoniemgroepenVoorBeheer } from '@/lib/domain/synoniemgroepen/queries'
 import { findWerkvorm, listWerkvormenVoorBeheer } from '@/lib/domain/werkvormen/queries'
 import type { Actor } from '@/lib/kernel/actor'
@@ -24,6 +25,7 @@ type Bewerkbaar = { id: string; ref: string; slug: string; versie: number; naam:
 
 /** A list to choose from that the redactie keeps: what differs between the six of them. */
 export type Keuzelijst = {
+  soort: KeuzeSoort
   titel: string
   /** 'Nieuwe discipline' */
   nieuw: string
@@ -45,6 +47,7 @@ const bewerkbaar = <R extends Bewaard>(
 
 const KEUZELIJSTEN: Record<string, Keuzelijst> = {
   doelgroepen: {
+    soort: 'DOELGROEP',
     titel: 'Doelgroepen',
     nieuw: 'Nieuwe doelgroep',
     lead: 'De groepen mensen waar de dossiers, scholingen en verhalen over gaan.',
@@ -68,6 +71,7 @@ const KEUZELIJSTEN: Record<string, Keuzelijst> = {
     wijzig: acties.updateDoelgroepAction,
   },
   disciplines: {
+    soort: 'DISCIPLINE',
     titel: 'Disciplines',
     nieuw: 'Nieuwe discipline',
     lead: 'De beroepen waarvoor een scholing of verhaal bedoeld is.',
@@ -82,6 +86,7 @@ const KEUZELIJSTEN: Record<string, Keuzelijst> = {
     wijzig: acties.updateDisciplineAction,
   },
   werkvormen: {
+    soort: 'WERKVORM',
     titel: 'Werkvormen',
     nieuw: 'Nieuwe werkvorm',
     lead: 'Hoe mensen in een scholing leren.',
@@ -92,6 +97,7 @@ const KEUZELIJSTEN: Record<string, Keuzelijst> = {
     wijzig: acties.updateWerkvormAction,
   },
   niveaus: {
+    soort: 'NIVEAU',
     titel: 'Niveaus',
     nieuw: 'Nieuw niveau',
     lead: 'De opleidingsniveaus 2 tot en met 8.',
@@ -102,6 +108,7 @@ const KEUZELIJSTEN: Record<string, Keuzelijst> = {
     wijzig: acties.updateNiveauAction,
   },
   domeinen: {
+    soort: 'DOMEIN',
     titel: 'Domeinen',
     nieuw: 'Nieuw domein',
     lead: 'De domeinen van het Kwaliteitskader palliatieve zorg.',
@@ -122,6 +129,7 @@ const KEUZELIJSTEN: Record<string, Keuzelijst> = {
     wijzig: acties.updateDomeinAction,
   },
   synoniemen: {
+    soort: 'SYNONIEMGROEP',
     titel: 'Synoniemen',
     nieuw: 'Nieuwe groep woorden',
     lead: 'Woorden die hetzelfde betekenen. De zoekfunctie behandelt ze als één woord.',

@@ -33,6 +33,9 @@ export default async function NetwerkBewerkenPage({
         meta={<TextLink href={paths.netwerk(netwerk.slug)}>Bekijk de pagina van dit netwerk</TextLink>}
       />
       <StatusMessage>{query['bewaard'] === 'ja' && 'Het netwerk is opgeslagen.'}</StatusMessage>
+      <p>
+        <TextLink href={paths.samenvoegen('NETWERK', netwerk)}>Voeg samen met een andere</TextLink>
+      </p>
       <WijzigFormulier
         actie={updateNetwerkAction}
         velden={netwerkVelden}

@@ -4,6 +4,7 @@ import { PageHead } from '@/components/layout/page-head'
 import { WijzigFormulier } from '@/components/redactie/formulier'
 import { Stack } from '@/components/ui/stack'
 import { StatusMessage } from '@/components/ui/status-message'
+import { TextLink } from '@/components/ui/text-link'
 import { idSchema } from '@/lib/domain/gebruikers/schema'
 import { listNetwerken } from '@/lib/domain/netwerken/queries'
 import { findOrganisatie } from '@/lib/domain/organisaties/queries'
@@ -33,6 +34,9 @@ export default async function OrganisatieBewerkenPage({
         title={organisatie.naam}
       />
       <StatusMessage>{query['bewaard'] === 'ja' && 'De organisatie is opgeslagen.'}</StatusMessage>
+      <p>
+        <TextLink href={paths.samenvoegen('ORGANISATIE', organisatie)}>Voeg samen met een andere</TextLink>
+      </p>
       <WijzigFormulier
         actie={updateOrganisatieAction}
         velden={organisatieVelden(netwerken)}

@@ -1,0 +1,62 @@
+import 'server-only'
+import type { Db } from '@/lib/platform/db'
+import type { KeuzeSoort } from './labels'
+import type { Lijstrij } from './lijstrij'
+
+const MEESTE_SYNONIEMEN = 100
+const uniek = (woorden: readonly string[]): string[] => {
+  const gezien = new Map<string, string>()
+  for (const woord of woorden) {
+    const sleutel = woord.toLocaleLowerCase('nl')
+    if (!gezien.has(sleutel)) gezien.set(sleutel, woord)
+  }
+  return [...gezien.values()]
+}
+
+/** What the other entry takes over of the one that goes into it, besides what refers to it: words that people search. */
+const OVERNAME: Partial<Record<KeuzeSoort, (db: Db, van: string, naar: string) => Promise<unknown>>> = {
+  DOELGROEP: async (db, van, naar) => {
+    const [een, ander] = await Promise.all([
+      db.doelgroep.findUniqueOrThrow({ where: { id: van } }),
+      db.doelgroep.findUniqueOrThrow({ where: { id: naar } }),
+    ])
+    const woorden = uniek([ander.titel, ...ander.synoniemen, een.titel, ...een.synoniemen])
+    return db.doelgroep.update({
+      where: { id: naar },
+      data: { synoniemen: woorden.slice(1, MEESTE_SYNONIEMEN + 1) },
+    })
+  },
+  SYNONIEMGROEP: async (db, van, naar) => {
+    const [een, ander] = await Promise.all([
+      db.synoniemgroep.findUniqueOrThrow({ where: { id: van } }),
+      db.synoniemgroep.findUniqueOrThrow({ where: { id: naar } }),
+    ])
+    return db.synoniemgroep.update({
+      where: { id: naar },
+      data: {
+        termen: uniek([...ander.termen, ...een.termen]),
+        verwijstNaar: ander.verwijstNaar ?? een.verwijstNaar,
+      },
+    })
+  },
+  NETWERK: async (db, van, naar) => {
+    const [een, ander] = await Promise.all([
+      db.netwerk.findUniqueOrThrow({ where: { id: van } }),
+      db.netwerk.findUniqueOrThrow({ where: { id: naar } }),
+    ])
+    return db.netwerk.update({
+      where: { id: naar },
+      data: {
+        gemeenten: uniek([...ander.gemeenten, ...een.gemeenten]),
+        gemeentenGeverifieerd: een.gemeentenGeverifieerd && ander.gemeentenGeverifieerd,
+      },
+    })
+  },
+}
+
+/** Gives the entry `naar` what `van` held and would be lost. */
+export async function neemOver(db: Db, soort: KeuzeSoort, van: Lijstrij, naar: Lijstrij): Promise<void> {
+  await OVERNAME[soort]?.(db, van.id, naar.id)
+  // A group of words points at an entry by its ref.
+  await db.synoniemgroep.updateMany({ where: { verwijstNaar: van.ref }, data: { verwijstNaar: naar.ref } })
+}
