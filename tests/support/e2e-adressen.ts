@@ -4,6 +4,7 @@ import { createPraktijkverhaal } from '@/lib/domain/praktijkverhalen/create-prak
 import type { GebruikerActor, Rol } from '@/lib/kernel/actor'
 import { database } from '@/lib/platform/db'
 import type { PublicatieSoort } from '@/prisma/generated/client'
+import { vertrokken } from './e2e-gegevens'
 import { tekst } from './factories/themadossier'
 
 export type Lezer = Rol | 'BEZOEKER' | 'VERANTWOORDELIJKE'
@@ -170,19 +171,8 @@ async function uitDeInhoud(): Promise<Regel[]> {
     ['/(portal)/beheer/netwerken/[id]', BEHEER, `/beheer/netwerken/${netwerk.id}`],
     ['/(portal)/beheer/gebruikers/[id]', BEHEER, `/beheer/gebruikers/${gebruiker.id}`],
     ['/(portal)/beheer/gebruikers/[id]/overdracht', BEHEER, `/beheer/gebruikers/${houder}/overdracht`],
-    ['/(portal)/beheer/gebruikers/[id]/wissen', BEHEER, `/beheer/gebruikers/${await gesloten()}/wissen`],
+    ['/(portal)/beheer/gebruikers/[id]/wissen', BEHEER, `/beheer/gebruikers/${await vertrokken()}/wissen`],
   ]
-}
-
-// Nobody of the pilot content left.
-async function gesloten(): Promise<string> {
-  const wie = { email: 'vertrokken@test.example', naam: 'Vera Vertrokken' }
-  const { id } = await database().gebruiker.upsert({
-    where: { email: wie.email },
-    create: { ...wie, gedeactiveerdOp: new Date() },
-    update: {},
-  })
-  return id
 }
 
 // People search and find nothing only when the portal is in use.

@@ -67,3 +67,14 @@ export async function plaatsVerhaal(auteur: Actor, wens: Verhaalwens) {
   await publishPraktijkverhaal(job('test'), { id: verhaal.id })
   return verhaal
 }
+
+/** The id of somebody whose account is closed: nobody of the pilot content left. */
+export async function vertrokken(): Promise<string> {
+  const wie = { email: 'vertrokken@test.example', naam: 'Vera Vertrokken' }
+  const { id } = await database().gebruiker.upsert({
+    where: { email: wie.email },
+    create: { ...wie, gedeactiveerdOp: new Date() },
+    update: {},
+  })
+  return id
+}

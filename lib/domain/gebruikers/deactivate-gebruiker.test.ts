@@ -47,6 +47,8 @@ describe('niets blijft zonder naam achter', () => {
         'Herinnering.gebruikerId',
         'Inschrijving.gebruikerId',
         'Klad.gebruikerId',
+        'Melding.afhandelaarId',
+        'Melding.melderId',
         'Opmerking.auteurId',
         'Publicatie.auteurId',
         'Publicatie.goedkeurderId',
