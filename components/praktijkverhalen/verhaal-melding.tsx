@@ -18,6 +18,7 @@ const ZINNEN = new Map<string, { tone: Tone; zin: string }>([
       zin: 'Je verhaal ligt bij de redactie. Zij lezen het en plaatsen het, of vragen je iets.',
     },
   ],
+  ['gepland', { tone: 'klopt', zin: 'Het verhaal wordt op het afgesproken moment gepubliceerd.' }],
   ['gepubliceerd', { tone: 'klopt', zin: 'Het verhaal is gepubliceerd.' }],
 ])
 

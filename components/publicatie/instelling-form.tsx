@@ -10,18 +10,13 @@ import { isBreder, WIE_LEZEN, ZICHTBAARHEID_LABELS } from '@/lib/domain/publicat
 import type { FormState } from '@/lib/web/form-action'
 import { paths } from '@/lib/web/paths'
 import type { Zichtbaarheid } from '@/prisma/generated/client'
+import { getypteWaarde, zinnenBij } from './formulierwaarden'
 import type { Statusactie } from './statusactie-form'
 
 const zinnen = (state: FormState, veld: string): string[] => [
-  ...(state?.submission.error?.[veld] ?? []),
-  ...(state?.submission.error?.[''] ?? []),
+  ...zinnenBij(state, veld),
+  ...zinnenBij(state, ''),
 ]
-
-const getypt = (state: FormState, veld: string, anders: string): string => {
-  if (!state) return anders
-  const waarde = state.submission.initialValue?.[veld]
-  return typeof waarde === 'string' ? waarde : ''
-}
 
 /** Who may read the item once it is published: fewer readers at once, more only after a look at what they get to see. */
 export function ZichtbaarheidForm(props: { id: string; zichtbaarheid: Zichtbaarheid; actie: Statusactie }) {
@@ -79,7 +74,7 @@ export function AdresForm({ id, slug, actie }: { id: string; slug: string; actie
           required
           maxLength={80}
           errors={zinnen(state, 'slug')}
-          defaultValue={getypt(state, 'slug', slug)}
+          defaultValue={getypteWaarde(state, 'slug', slug)}
         />
         <SubmitButton variant="secondary">Bewaar het adres</SubmitButton>
       </form>

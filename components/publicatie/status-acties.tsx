@@ -1,8 +1,10 @@
 import { ButtonLink } from '@/components/ui/button'
 import { Cluster, Stack } from '@/components/ui/stack'
+import type { Mag } from '@/lib/domain/publicatie/mag-overgangen'
 import type { Overgang } from '@/lib/domain/publicatie/publicatiestatus'
 import { paths } from '@/lib/web/paths'
 import type { Publicatiestatus } from '@/prisma/generated/client'
+import { MomentForm } from './moment-form'
 import { StatusBadge } from './status-badge'
 import { type Bevestiging, type Statusactie, StatusactieForm } from './statusactie-form'
 
@@ -11,7 +13,7 @@ type Props = {
   id: string
   status: Publicatiestatus
   /** What this person may do now; `magOvergangen(actor, publicatie)` says it. */
-  mag: Partial<Record<Overgang, boolean>>
+  mag: Partial<Mag>
   /** A step without an action is not shown. Only `publish` and `submit` differ per noun. */
   acties: Partial<Record<Overgang, Statusactie>>
   /** It has a page of its own: who takes it away while readers can open it, tells them why. */
@@ -54,6 +56,7 @@ export function StatusActies({ id, status, mag, acties, metPagina = false, beves
   const kan = ({ overgang }: { overgang: Overgang }) =>
     mag[overgang] === true &&
     acties[overgang] !== undefined &&
+    !(overgang === 'publish' && mag.tweedeLezerVolgt) &&
     stoppen.every((stap) => stap.overgang !== overgang)
   const knoppen = KNOPPEN.filter(kan)
   const metOpmerking = MET_OPMERKING.filter(kan)
@@ -80,6 +83,26 @@ export function StatusActies({ id, status, mag, acties, metPagina = false, beves
               />
             ))}
           </Cluster>
+        )}
+        {mag.publish && mag.tweedeLezerVolgt && (
+          <StatusactieForm
+            id={id}
+            actie={acties.publish}
+            label="Nu plaatsen, tweede lezer volgt"
+            vraag="Waarom kan dit niet wachten?"
+            hint="Je schreef dit zelf. Lezers zien het meteen; de redactie ziet dat een ander het nog moet nalezen."
+            veld="reden"
+            bevestig={bevestig}
+            variant="primary"
+          />
+        )}
+        {mag.publish && acties.publish && (
+          <MomentForm
+            id={id}
+            actie={acties.publish}
+            vraagReden={mag.tweedeLezerVolgt === true}
+            bevestig={bevestig}
+          />
         )}
         {metOpmerking.map(({ overgang, ...knop }) => (
           <StatusactieForm key={overgang} id={id} actie={acties[overgang]} {...knop} />

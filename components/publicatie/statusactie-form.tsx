@@ -29,7 +29,11 @@ type Props = {
   vraag?: string
   hint?: string
   bevestig?: Bevestiging | undefined
+  /** the field that the answer goes in */
+  veld?: 'opmerking' | 'reden'
 }
+
+type Met = { actie: Statusactie }
 
 /** One status step as a form of its own: works without JavaScript, says why when a rule refuses it. */
 export function StatusactieForm({ actie, ...props }: Props) {
@@ -45,11 +49,21 @@ function Formulier({
   vraag,
   hint,
   bevestig,
-}: Props & { actie: Statusactie }) {
+  veld = 'opmerking',
+}: Props & Met) {
   const [state, verstuur] = useActionState(actie, undefined)
   const veldId = useId()
   const fouten = foutenIn(state)
-  const getypt = state?.submission.initialValue?.['opmerking']
+  const getypt = state?.submission.initialValue?.[veld]
+  const vink = bevestig && (
+    <CheckboxField
+      name={bevestig.naam}
+      id={`${veldId}-bevestig`}
+      label={bevestig.label}
+      hint={bevestig.hint}
+      defaultChecked={state?.submission.initialValue?.[bevestig.naam] === 'on'}
+    />
+  )
   const knop = (
     <SubmitButton icon={icon} variant={variant ?? 'secondary'}>
       {label}
@@ -63,28 +77,21 @@ function Formulier({
           <div className="flex flex-col items-start gap-4">
             <TextareaField
               id={veldId}
-              name="opmerking"
+              name={veld}
               label={vraag}
               hint={hint}
               errors={fouten}
               required
-              maxLength={2_000}
+              maxLength={veld === 'reden' ? 300 : 2_000}
               defaultValue={typeof getypt === 'string' ? getypt : ''}
             />
+            {vink}
             {knop}
           </div>
         </Disclosure>
       ) : (
         <>
-          {bevestig && (
-            <CheckboxField
-              name={bevestig.naam}
-              id={`${veldId}-bevestig`}
-              label={bevestig.label}
-              hint={bevestig.hint}
-              defaultChecked={state?.submission.initialValue?.[bevestig.naam] === 'on'}
-            />
-          )}
+          {vink}
           {knop}
           <div role="alert">
             <FieldError id={veldId} errors={fouten} />

@@ -5,8 +5,8 @@ import { Alert } from '@/components/ui/alert'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextareaField, TextField } from '@/components/ui/text-field'
 import { SOORT_LABELS } from '@/lib/domain/publicatie/labels'
-import type { FormState } from '@/lib/web/form-action'
 import type { PublicatieSoort } from '@/prisma/generated/client'
+import { getypteWaarde, zinnenBij } from './formulierwaarden'
 import type { Statusactie } from './statusactie-form'
 
 type Props = {
@@ -21,7 +21,7 @@ type Props = {
 /** Takes a published item away, with what its readers find at its address from now on. */
 export function StopFormulier({ id, knop, actie, vervangers }: Props) {
   const [state, verstuur] = useActionState(actie, undefined)
-  const algemeen = zinnen(state, '')
+  const algemeen = zinnenBij(state, '')
   return (
     <form action={verstuur} className="flex max-w-measure flex-col gap-5">
       {algemeen.length > 0 && <Alert tone="te-laat" role="alert" title={algemeen.join(' ')} />}
@@ -30,21 +30,21 @@ export function StopFormulier({ id, knop, actie, vervangers }: Props) {
         name="uitleg"
         label="Wat lezen mensen die deze pagina zoeken?"
         hint="Een of twee zinnen: waarom de pagina weg is. Alleen wie de pagina kon lezen, ziet dit op het oude adres."
-        errors={zinnen(state, 'uitleg')}
+        errors={zinnenBij(state, 'uitleg')}
         required
         rows={3}
         maxLength={500}
-        defaultValue={getypt(state, 'uitleg')}
+        defaultValue={getypteWaarde(state, 'uitleg')}
       />
       <TextField
         name="vervanging"
         label="Wat komt ervoor in de plaats?"
         hint="Typ een deel van de titel en kies, of plak het adres van de pagina. We verwijzen lezers daarnaartoe."
-        errors={zinnen(state, 'vervanging')}
+        errors={zinnenBij(state, 'vervanging')}
         maxLength={400}
         list="vervangers"
         autoComplete="off"
-        defaultValue={getypt(state, 'vervanging')}
+        defaultValue={getypteWaarde(state, 'vervanging')}
       />
       <datalist id="vervangers">
         {keuzes(vervangers).map((keuze) => (
@@ -55,10 +55,10 @@ export function StopFormulier({ id, knop, actie, vervangers }: Props) {
         name="opmerking"
         label="Wil je er iets bij zeggen voor de schrijver en de redactie?"
         hint="Lezers zien dit niet."
-        errors={zinnen(state, 'opmerking')}
+        errors={zinnenBij(state, 'opmerking')}
         rows={2}
         maxLength={2_000}
-        defaultValue={getypt(state, 'opmerking')}
+        defaultValue={getypteWaarde(state, 'opmerking')}
       />
       <div>
         <SubmitButton>{knop}</SubmitButton>
@@ -75,11 +75,4 @@ function keuzes(vervangers: Props['vervangers']): string[] {
     (aantal.get(titel) ?? 0) > 1 ? `${titel} (${SOORT_LABELS[soort]})` : titel,
   )
   return [...new Set(namen)]
-}
-
-const zinnen = (state: FormState, veld: string): string[] => state?.submission.error?.[veld] ?? []
-
-const getypt = (state: FormState, veld: string): string => {
-  const waarde = state?.submission.initialValue?.[veld]
-  return typeof waarde === 'string' ? waarde : ''
 }

@@ -10,6 +10,7 @@ import { SOORT_LABELS } from '@/lib/domain/publicatie/labels'
 import { formatDate, formatRelativeDay } from '@/lib/web/format-nl'
 import { paths, publicatiePath } from '@/lib/web/paths'
 import type { MeldingSoort, PublicatieSoort } from '@/prisma/generated/client'
+import { Planninguitleg } from './planning-uitleg'
 
 type Beoordeling = {
   id: string
@@ -21,6 +22,12 @@ type Beoordeling = {
   netwerk: string | null
   isEigenVerhaal: boolean
 }
+type Gepland = Beoordeling & { publicerenOp: Date | null; planbericht: string | null }
+type TeLezen = Beoordeling & {
+  nogTeLezenSinds: Date | null
+  plaatsreden: string | null
+  leestEenAnder: boolean
+}
 type Versie = { id: string; item: string; titel: string; door: string | null; op: Date }
 type Dossier = { slug: string; titel: string; volgendeControleOp: Date | null }
 
@@ -31,6 +38,8 @@ type Verzoek = { slug: string; titel: string; zin: string; door: string; op: Dat
 /** The work list as its query gives it. */
 export type Voorraad = {
   beoordelingen: readonly Beoordeling[]
+  nogTeLezen: readonly TeLezen[]
+  gepland: readonly Gepland[]
   voorstellen: readonly Versie[]
   meldingen: readonly Melding[]
   botsingen: readonly Versie[]
@@ -40,8 +49,10 @@ export type Voorraad = {
 }
 
 const TITELS = {
+  'tweede-lezer': 'Geplaatst, tweede lezer volgt nog',
   beoordelen: 'Te beoordelen',
   meldingen: 'Meldingen van lezers',
+  gepland: 'Gepland',
   voorstellen: 'Voorstellen voor een dossier',
   verzoeken: 'Dossiers waar iemand anders naar moet kijken',
   controles: 'Dossiers die gecontroleerd moeten worden',
@@ -54,8 +65,10 @@ export const isWerksoort = (waarde: string | undefined): waarde is Werksoort =>
   waarde !== undefined && Object.hasOwn(TITELS, waarde)
 
 const SOORTEN = [
+  'tweede-lezer',
   'beoordelen',
   'meldingen',
+  'gepland',
   'voorstellen',
   'verzoeken',
   'controles',
@@ -136,8 +149,7 @@ function regelsVan(voorraad: Voorraad, vandaag: Date): Record<Werksoort, Regel[]
   })
   return {
     beoordelen: voorraad.beoordelingen.map((stuk) => ({
-      id: stuk.id,
-      titel: stuk.titel,
+      ...kop(stuk),
       href: publicatiePath(stuk.soort, stuk.slug),
       uitleg: <Beoordelinguitleg stuk={stuk} vandaag={vandaag} />,
     })),
@@ -151,6 +163,18 @@ function regelsVan(voorraad: Voorraad, vandaag: Date): Record<Werksoort, Regel[]
         </>
       ),
     })),
+    'tweede-lezer': voorraad.nogTeLezen.map((stuk) => ({
+      ...kop(stuk),
+      uitleg: (
+        <>
+          {SOORT_LABELS[stuk.soort]} ·{' '}
+          <Wie wat="geplaatst door" door={stuk.auteur} op={stuk.nogTeLezenSinds} vandaag={vandaag} />
+          {stuk.plaatsreden && ` · “${stuk.plaatsreden}”`}
+          {stuk.leestEenAnder && ' · Jouw eigen werk: een ander leest het na.'}
+        </>
+      ),
+    })),
+    gepland: voorraad.gepland.map((stuk) => ({ ...kop(stuk), uitleg: <Planninguitleg {...stuk} /> })),
     voorstellen: voorraad.voorstellen.map(versie),
     botsingen: voorraad.botsingen.map(versie),
     verzoeken: voorraad.verzoeken.map(({ slug, titel, zin, door, op }) => ({
@@ -179,6 +203,13 @@ function regelsVan(voorraad: Voorraad, vandaag: Date): Record<Werksoort, Regel[]
     })),
   }
 }
+
+// Where it says how it stands; a dossier does so where it is written.
+const kop = ({ id, soort, slug, titel }: Beoordeling): Omit<Regel, 'uitleg'> => ({
+  id,
+  titel,
+  href: soort === 'THEMADOSSIER' ? paths.themadossierBewerken(slug) : publicatiePath(soort, slug),
+})
 
 function Beoordelinguitleg({ stuk, vandaag }: { stuk: Beoordeling; vandaag: Date }) {
   const { soort, netwerk, auteur, aangebodenOp, isEigenVerhaal } = stuk

@@ -3,6 +3,7 @@ import type { Statusactie } from '@/components/publicatie/statusactie-form'
 import { VersiesLink } from '@/components/publicatie/versies-link'
 import { ButtonLink } from '@/components/ui/button'
 import { TextLink } from '@/components/ui/text-link'
+import type { Mag } from '@/lib/domain/publicatie/mag-overgangen'
 import type { Overgang } from '@/lib/domain/publicatie/publicatiestatus'
 import { paths } from '@/lib/web/paths'
 import type { Publicatiestatus } from '@/prisma/generated/client'
@@ -13,7 +14,7 @@ type Props = {
     ref: string
     slug: string
     status: Publicatiestatus
-    mag: Record<Overgang, boolean>
+    mag: Mag
     /** agreements are theirs */
     isRedactie: boolean
     /** there is a verantwoordelijke */

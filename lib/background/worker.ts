@@ -3,16 +3,20 @@ import type { Runner, TaskList } from 'graphile-worker'
 import { mailUitnodiging } from '@/lib/domain/gebruikers/jobs'
 import { herinnerAanControles } from '@/lib/domain/publicatie/jobs'
 import { type Recurring, startWorker } from '@/lib/platform/job-queue'
+import { followPlanning } from './follow-planning'
 import { mirrorIndex } from './mirror-index'
 import { refreshIndex } from './refresh-index'
 import { sendMail } from './send-mail'
 import { updateIndex } from './update-index'
 import { watchSearchEngine } from './watch-search-engine'
 
-const JOBS = [sendMail, updateIndex, mirrorIndex, mailUitnodiging, herinnerAanControles]
+const JOBS = [sendMail, updateIndex, mirrorIndex, mailUitnodiging, herinnerAanControles, followPlanning]
 
 // What comes back by itself; several background processes start it once. Times are in UTC.
-const RECURRING: readonly Recurring[] = [{ task: herinnerAanControles.name, match: '7 * * * *' }]
+const RECURRING: readonly Recurring[] = [
+  { task: herinnerAanControles.name, match: '7 * * * *' },
+  { task: followPlanning.name, match: '* * * * *' },
+]
 
 const taskList: TaskList = Object.fromEntries(
   JOBS.map(({ name, run }) => [name, (payload: unknown) => run(payload)]),

@@ -170,6 +170,12 @@ export const VOORBEELDEN: Record<string, Voorbeeld> = {
     (w) => ({ ...verhaal(w), vervolg: 'bewaren' }),
   ),
   'publicatie.archive': van((w) => w.verhalen.GEPUBLICEERD, stoppen),
+  'publicatie.cancelPlanning': van((w) => w.verhalen.CONCEPT),
+  'publicatie.confirmGelezen': van((w) => w.verhalen.GEPUBLICEERD),
+  'publicatie.setEinde': van(
+    (w) => w.verhalen.GEPUBLICEERD,
+    () => ({ eindigtOp: '2028-03-01T09:00' }),
+  ),
   'publicatie.changeSlug': van(
     (w) => w.verhalen.GEPUBLICEERD,
     () => ({ slug: 'nieuw-adres' }),

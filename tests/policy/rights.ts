@@ -156,7 +156,7 @@ export const RECHTEN: readonly Recht[] = [
 
   // Wat voor elk stuk hetzelfde is
   ...elk(REDACTIE_EN_INHOUD, 'publicatie.setZichtbaarheid'),
-  ...elk(REDACTIE, 'publicatie.changeSlug'),
+  ...elk(REDACTIE, 'publicatie.changeSlug', 'publicatie.confirmGelezen'),
   // Putting an old text back is a change like any other.
   recht('versie.restore', EIGEN_DOSSIER, 'een dossier', (w) => w.oudeVersies.dossier),
   recht('versie.restore', EIGEN_DOSSIER, 'een onderdeel', (w) => w.oudeVersies.onderdeel),
@@ -175,6 +175,8 @@ export const RECHTEN: readonly Recht[] = [
       ['publicatie.withdraw', 'GEPUBLICEERD'],
       ['publicatie.archive', 'CONCEPT'],
       ['publicatie.restore', 'GEARCHIVEERD'],
+      ['publicatie.setEinde', 'GEPUBLICEERD'],
+      ['publicatie.cancelPlanning', 'CONCEPT'],
     ] as const
   ).flatMap(([handeling, status]) => [
     recht(handeling, REDACTIE_EN_INHOUD, 'een verhaal van een ander', (w) => w.verhalen[status]),

@@ -27,7 +27,8 @@ export const submitPraktijkverhaalAction = formAction(submitPraktijkverhaal, {
   redirectTo: ({ slug }) => paths.praktijkverhaal(slug, { net: 'aangeboden' }),
 })
 export const publishPraktijkverhaalAction = formAction(publishPraktijkverhaal, {
-  redirectTo: ({ slug }) => paths.praktijkverhaal(slug, { net: 'gepubliceerd' }),
+  redirectTo: ({ slug, gepland }) =>
+    paths.praktijkverhaal(slug, { net: gepland ? 'gepland' : 'gepubliceerd' }),
 })
 export const saveKladAction = formAction(saveKlad)
 export const deleteKladAction = formAction(deleteKlad)

@@ -13,6 +13,7 @@ import type { Actor } from '@/lib/kernel/actor'
 import { paths } from '@/lib/web/paths'
 import type { PublicatieSoort, Publicatiestatus, Zichtbaarheid } from '@/prisma/generated/client'
 import { BekijkStuk } from '../bekijken/bekijk-stuk'
+import { Publicatiestand } from '../publicatiestand'
 import {
   archivePublicatieAction,
   changeSlugAction,
@@ -69,6 +70,7 @@ export function StukBewerken({
         paneel={
           <Stack>
             <BekijkStuk actor={actor} stuk={stuk} soort={soort} />
+            <Publicatiestand actor={actor} id={id} />
             <Publicatiepaneel
               id={id}
               item={ref}

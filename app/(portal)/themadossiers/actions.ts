@@ -43,7 +43,7 @@ export const submitThemadossierAction = formAction(submitThemadossier, {
   redirectTo: ({ slug }) => paths.themadossier(slug),
 })
 export const publishThemadossierAction = formAction(publishThemadossier, {
-  redirectTo: ({ slug }) => paths.themadossier(slug),
+  redirectTo: ({ slug, gepland }) => (gepland ? paths.themadossierBewerken(slug) : paths.themadossier(slug)),
 })
 export const acceptVoorstelAction = formAction(acceptVoorstel, {
   redirectTo: ({ slug }) => paths.themadossier(slug),

@@ -4,7 +4,7 @@ import { InvalidInputError } from '@/lib/kernel/errors'
 import type { Db, Prisma } from '@/lib/platform/db'
 import type { PublicatieSoort, Publicatiestatus, Zichtbaarheid } from '@/prisma/generated/client'
 import { SOORT_LABELS } from './labels'
-import { readableZichtbaarheden } from './policy'
+import { canPublishPublicatie, readableZichtbaarheden, selectForPolicy } from './policy'
 import { heeftPagina, METPAGINA } from './schema'
 
 type Weg = {
@@ -35,7 +35,7 @@ export async function legUit(db: Db, weg: Weg, { uitleg, vervanging }: Tekst): P
 }
 
 /** For the database: published items with a page that everybody may open who could read `weg`. */
-export const kanVervangen = ({ id, zichtbaarheid }: Pick<Weg, 'id' | 'zichtbaarheid'>) =>
+const kanVervangen = ({ id, zichtbaarheid }: Pick<Weg, 'id' | 'zichtbaarheid'>) =>
   ({
     id: { not: id },
     soort: { in: [...METPAGINA] },
@@ -129,4 +129,22 @@ export function naarIntrekking(actor: Actor, { intrekking }: Rij) {
     op: createdAt,
     vervanger: open ? { soort: vervanger.soort, slug: vervanger.slug, titel: vervanger.titel } : null,
   }
+}
+
+/** See `findTeStoppen`. */
+export async function leesTeStoppen(db: Db, actor: Actor, id: string) {
+  const stuk = await db.publicatie.findUnique({
+    where: { id },
+    select: { ...selectForPolicy, id: true, slug: true, titel: true },
+    relationLoadStrategy: 'join',
+  })
+  if (!stuk || !vraagtUitleg('withdraw', stuk)) return null
+  const vervangers = await db.publicatie.findMany({
+    where: kanVervangen(stuk),
+    orderBy: [{ titel: 'asc' }, { id: 'asc' }],
+    take: 1_000,
+    select: { soort: true, titel: true },
+  })
+  const { soort, slug, titel } = stuk
+  return { id, soort, slug, titel, mag: canPublishPublicatie(actor, stuk), vervangers }
 }

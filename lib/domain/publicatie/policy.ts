@@ -119,6 +119,12 @@ export const canPublishPublicatie = (actor: Actor, publicatie: PublicatieForPoli
   isJob(actor) ||
   (hasRol(actor, 'REDACTIE') && !(publicatie.soort === 'PRAKTIJKVERHAAL' && isOwnWork(actor, publicatie)))
 
+/** Read afterwards what its author placed in a hurry: the redactie, but not the author nor who placed it. */
+export const canBeTweedeLezer = (
+  actor: Actor,
+  { auteurId, plaatserId }: { auteurId: string | null; plaatserId: string | null },
+): boolean => hasRol(actor, 'REDACTIE') && actorId(actor) !== auteurId && actorId(actor) !== plaatserId
+
 /** Offer for review: whoever may change the item. */
 export const canSubmitPublicatie = (actor: Actor, publicatie: PublicatieForPolicy): boolean =>
   canEditPublicatie(actor, publicatie)

@@ -5,10 +5,9 @@ import { z } from '@/lib/kernel/zod'
 import type { Db } from '@/lib/platform/db'
 import type { Publicatiestatus } from '@/prisma/generated/client'
 import { alsOpmerking, historienaam, selectOpmerking } from './historienaam'
-import { kanVervangen, naarIntrekking, selectIntrekking, vraagtUitleg, wegOpAdres } from './intrekking'
+import { leesTeStoppen, naarIntrekking, selectIntrekking, wegOpAdres } from './intrekking'
 import { naarNieuwste, selectNieuwste } from './nieuwste'
 import {
-  canPublishPublicatie,
   canSeeVersies,
   concerningPublicatie,
   readablePublished,
@@ -16,9 +15,11 @@ import {
   visiblePublicatie,
 } from './policy'
 import { itemSchema, kladSleutelSchema, soortSchema } from './schema'
+import { leesStand } from './stand'
 import { kop, namenVan, selectVersie, voorganger } from './versieparen'
 import { idsIn, vergelijkVersies } from './versievergelijking'
-import { datumVan, dossiersMetZorg, overigWerk, terBeoordeling, wachtendeVersies } from './werkvoorraad'
+import { wachtendeStukken } from './wachtende-stukken'
+import { datumVan, dossiersMetZorg, overigWerk, wachtendeVersies } from './werkvoorraad'
 
 /** The work list of the redactie: what waits, what collided, what is due, and how many facts are unchecked. */
 export const listWerkvoorraad = defineQuery({
@@ -26,25 +27,25 @@ export const listWerkvoorraad = defineQuery({
   input: z.object({}),
   authorize: (actor) => hasRol(actor, 'REDACTIE'),
   run: async ({ db, actor, now }) => {
-    const [beoordelingen, versies, dossiers, overig] = await Promise.all([
-      terBeoordeling(db),
+    const [stukken, versies, dossiers, overig] = await Promise.all([
+      wachtendeStukken(db, actor),
       wachtendeVersies(db, now),
       dossiersMetZorg(db, datumVan(now)),
       overigWerk(db),
     ])
-    return {
-      beoordelingen: beoordelingen.map(({ auteur, auteurId, netwerk, ...rij }) => ({
-        ...rij,
-        auteur: auteur && historienaam(auteur),
-        netwerk: netwerk?.korteNaam ?? null,
-        // Nobody publishes the own story; the list says so before it is opened.
-        isEigenVerhaal: rij.soort === 'PRAKTIJKVERHAAL' && auteurId !== null && auteurId === actorId(actor),
-      })),
-      ...versies,
-      ...dossiers,
-      ...overig,
-    }
+    return { ...stukken, ...versies, ...dossiers, ...overig }
   },
+})
+
+/**
+ * What the redactie must know of an item beside its status: what is planned, whether a second reader is due, and what
+ * its readers are told while it is away. Null when there is no such item.
+ */
+export const findStand = defineQuery({
+  name: 'publicatie.findStand',
+  input: z.object({ id: z.uuid() }),
+  authorize: (actor) => hasRol(actor, 'REDACTIE'),
+  run: ({ db, actor, input: { id } }) => leesStand(db, actor, id),
 })
 
 /** The remarks of the redactie with an item, newest first; none for who is not part of its making. */
@@ -185,22 +186,7 @@ export const findTeStoppen = defineQuery({
   name: 'publicatie.findTeStoppen',
   input: z.object({ id: z.uuid() }),
   authorize: (actor) => hasRol(actor, 'REDACTIE'),
-  run: async ({ db, actor, input: { id } }) => {
-    const stuk = await db.publicatie.findUnique({
-      where: { id },
-      select: { ...selectForPolicy, id: true, slug: true, titel: true },
-      relationLoadStrategy: 'join',
-    })
-    if (!stuk || !vraagtUitleg('withdraw', stuk)) return null
-    const vervangers = await db.publicatie.findMany({
-      where: kanVervangen(stuk),
-      orderBy: [{ titel: 'asc' }, { id: 'asc' }],
-      take: 1_000,
-      select: { soort: true, titel: true },
-    })
-    const { soort, slug, titel } = stuk
-    return { id, soort, slug, titel, mag: canPublishPublicatie(actor, stuk), vervangers }
-  },
+  run: ({ db, actor, input: { id } }) => leesTeStoppen(db, actor, id),
 })
 
 /** How many items of a soort (or of all) this actor can see in each status. */

@@ -122,6 +122,12 @@ export const optioneleDag = z.preprocess(
   z.iso.date('Vul een datum in die bestaat.').refine(isDenkbareDag, 'Vul een jaar in na 1900.').nullable(),
 )
 
+/** A Dutch wall time as a date-and-time field gives it, '2026-03-12T09:00', or null when left empty. */
+export const optioneelMoment = z.preprocess(
+  leegIsNull,
+  z.iso.datetime({ local: true, precision: -1, error: 'Vul een dag en een tijd in die bestaan.' }).nullable(),
+)
+
 /** A content id, 'dossier/psychiatrie', or null when left empty. */
 export const optioneleRef = z.preprocess(
   leegIsNull,

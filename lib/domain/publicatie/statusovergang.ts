@@ -1,14 +1,16 @@
 import 'server-only'
-import type { Actor } from '@/lib/kernel/actor'
+import { type Actor, isJob } from '@/lib/kernel/actor'
 import { defineCommand, type RunContext } from '@/lib/kernel/define-command'
 import { RefusedError } from '@/lib/kernel/errors'
 import { z } from '@/lib/kernel/zod'
-import type { Db } from '@/lib/platform/db'
-import type { Publicatie, PublicatieSoort } from '@/prisma/generated/client'
+import type { Db, Prisma } from '@/lib/platform/db'
+import type { PublicatieSoort } from '@/prisma/generated/client'
 import { legUit, vraagtUitleg } from './intrekking'
+import { eisAfspraak, leesPlanning, type Planning, planTaak, spreekAf } from './planning'
 import { type PublicatieForPolicy, selectForPolicy } from './policy'
 import { type Overgang, volgendeStatus } from './publicatiestatus'
-import { optioneleAlinea, optioneleRegel } from './schema'
+import { optioneelMoment, optioneleAlinea, optioneleRegel } from './schema'
+import { eisReden, stempel } from './stempel'
 
 const selectOvergang = {
   ...selectForPolicy,
@@ -16,7 +18,10 @@ const selectOvergang = {
   ref: true,
   slug: true,
   titel: true,
-  redacteurId: true,
+  publicerenOp: true,
+  eindigtOp: true,
+  goedkeurderId: true,
+  plaatsreden: true,
 } as const
 
 const loadPublicatie = (db: Db, id: string) =>
@@ -32,6 +37,13 @@ const overgangSchema = z.object({
   vervanging: optioneleRegel('de titel', 400).optional(),
   /** Publish: whoever publishes saw that nobody looks after the item yet, and chose so. */
   zonderVerantwoordelijke: z.boolean().default(false),
+  /** Publish at a moment, or with an end: Dutch wall times. */
+  publicerenOp: optioneelMoment.optional(),
+  eindigtOp: optioneelMoment.optional(),
+  /** Why one's own work cannot wait for a second reader. */
+  reden: optioneleRegel('de reden', 300).optional(),
+  /** For the background process: only when the agreed moment has come, and for the text that was agreed on. */
+  volgensPlan: z.boolean().optional(),
 })
 type OvergangInput = z.output<typeof overgangSchema>
 
@@ -50,7 +62,8 @@ type OvergangSpec = {
 }
 
 /**
- * Makes the command of one status step. In: the item's id and, for a step back, a remark. Out: soort and slug.
+ * Makes the command of one status step. In: the item's id and, for a step back, a remark. Out: soort and slug, and the
+ * moment when publishing was only agreed on.
  * Two people may press at once: the old status stands in `where`, so that one of them wins.
  */
 export const defineStatusovergang = (spec: OvergangSpec) =>
@@ -61,34 +74,37 @@ export const defineStatusovergang = (spec: OvergangSpec) =>
       const publicatie = await loadPublicatie(db, input.id)
       return spec.soort && publicatie?.soort !== spec.soort ? null : publicatie
     },
-    authorize: spec.authorize,
+    authorize: (actor, subject, { volgensPlan }) =>
+      spec.authorize(actor, subject) && (volgensPlan !== true || isJob(actor)),
     run: async (context) => {
-      const { db, subject, actor } = context
-      const naar = volgendeStatus(subject.status, spec.overgang)
+      const naar = volgendeStatus(context.subject.status, spec.overgang)
       const opmerking = eisOpmerking(spec, context)
+      eisReden(spec.overgang, context)
       await spec.check?.(context)
-      const moment = (await spec.gepubliceerdOp?.(context)) ?? context.now
-      const { count } = await db.publicatie.updateMany({
-        where: { id: subject.id, status: subject.status },
-        data: { status: naar, ...stempel(spec.overgang, actor, moment) },
-      })
-      if (count === 0)
-        throw new RefusedError(
-          'Iemand anders was je net voor. Ververs de pagina om te zien hoe het er nu voor staat.',
-        )
-      await neemGevolgen(spec.overgang, context)
-      if (opmerking && actor.kind === 'gebruiker') {
-        await db.opmerking.create({
-          data: { publicatieId: subject.id, auteurId: actor.id, tekst: opmerking },
-        })
+      const { soort, slug } = context.subject
+      const planning = spec.overgang === 'publish' ? leesPlanning(context.input, context.now) : NIETS
+      if (planning.publicerenOp) {
+        await spreekAf(context, { ...planning, publicerenOp: planning.publicerenOp })
+        return { soort, slug, gepland: planning.publicerenOp }
       }
-      return { soort: subject.soort, slug: subject.slug }
+      const moment = (await spec.gepubliceerdOp?.(context)) ?? context.now
+      await zetStap(context, spec.overgang, {
+        status: naar,
+        ...stempel(spec.overgang, context, moment),
+        ...(planning.eindigtOp && { eindigtOp: planning.eindigtOp }),
+      })
+      if (planning.eindigtOp) await planTaak(context.queue, context.subject.id, planning.eindigtOp)
+      await neemGevolgen(spec.overgang, context, opmerking)
+      return { soort, slug }
     },
     item: (subject) => subject.ref,
     reindexes: ({ soort, id }) => ({ soort, id }),
   })
 
 type Context = RunContext<OvergangInput, OvergangSubject>
+
+const NIETS: Planning = { publicerenOp: null, eindigtOp: null }
+const NET_VOOR = 'Iemand anders was je net voor. Ververs de pagina om te zien hoe het er nu voor staat.'
 
 // What readers are told is a reason for the people who made it as well.
 function eisOpmerking({ overgang, opmerkingVerplicht }: OvergangSpec, { subject, input }: Context) {
@@ -98,15 +114,27 @@ function eisOpmerking({ overgang, opmerkingVerplicht }: OvergangSpec, { subject,
   return null
 }
 
-async function neemGevolgen(overgang: Overgang, { db, subject, input }: Context): Promise<void> {
+// Two people may press at once: the old status stands in `where`. What goes by itself must still be agreed on.
+async function zetStap(
+  { db, subject, input, now }: Context,
+  overgang: Overgang,
+  data: Prisma.PublicatieUncheckedUpdateManyInput,
+): Promise<void> {
+  const { id, status } = subject
+  if (input.volgensPlan) await eisAfspraak(db, id, overgang, now)
+  const { count } = await db.publicatie.updateMany({ where: { id, status }, data })
+  if (count === 0) throw new RefusedError(NET_VOOR)
+}
+
+async function neemGevolgen(
+  overgang: Overgang,
+  { db, subject, input, actor }: Context,
+  opmerking: string | null | undefined,
+): Promise<void> {
   if (vraagtUitleg(overgang, subject)) await legUit(db, subject, input)
   // Published again: the address leads to the item itself.
   if (overgang === 'publish') await db.intrekking.deleteMany({ where: { publicatieId: subject.id } })
-}
-
-function stempel(overgang: Overgang, actor: Actor, now: Date): Partial<Publicatie> {
-  const redacteurId = actor.kind === 'gebruiker' ? actor.id : null
-  if (overgang === 'submit') return { aangebodenOp: now }
-  if (overgang === 'publish') return { gepubliceerdOp: now, redacteurId }
-  return overgang === 'sendBack' ? { redacteurId } : {}
+  if (opmerking && actor.kind === 'gebruiker') {
+    await db.opmerking.create({ data: { publicatieId: subject.id, auteurId: actor.id, tekst: opmerking } })
+  }
 }

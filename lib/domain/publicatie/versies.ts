@@ -1,5 +1,5 @@
 import 'server-only'
-import { type Actor, actorId } from '@/lib/kernel/actor'
+import { type Actor, actorId, hasRol } from '@/lib/kernel/actor'
 import type { Db, Prisma } from '@/lib/platform/db'
 
 type NieuweVersie = {
@@ -19,4 +19,20 @@ type JsonObject = Record<string, unknown>
 export async function bewaarVersie(db: Db, actor: Actor, nieuw: NieuweVersie): Promise<void> {
   const { item, nummer, inhoud, aard = 'OPGESLAGEN', reden = null } = nieuw
   await db.versie.create({ data: { item, nummer, inhoud, aard, reden, gebruikerId: actorId(actor) } })
+  if (aard === 'OPGESLAGEN' && nummer > 1) await leesDoorWijziging(db, actor, item)
+}
+
+// Who changes what a colleague placed in a hurry has read it.
+async function leesDoorWijziging(db: Db, actor: Actor, item: string): Promise<void> {
+  const lezer = actorId(actor)
+  if (lezer === null || !hasRol(actor, 'REDACTIE')) return
+  await db.publicatie.updateMany({
+    where: {
+      ref: item,
+      nogTeLezenSinds: { not: null },
+      auteurId: { not: lezer },
+      plaatserId: { not: lezer },
+    },
+    data: { nogTeLezenSinds: null, tweedeLezerId: lezer },
+  })
 }

@@ -1,7 +1,6 @@
 import 'server-only'
 import { z } from '@/lib/kernel/zod'
 import { type Db, Prisma } from '@/lib/platform/db'
-import { selectHistorienaam } from './historienaam'
 import { OPEN_MELDINGEN, openMeldingenSchema, verdeelMeldingen } from './openmeldingen'
 
 const MAX = 100
@@ -19,25 +18,6 @@ const versieRij = z.object({
 })
 /** A save that waits or collided. `soort` and `slug` are those of the publicatie, null for a part of one. */
 export type WachtendeVersie = z.output<typeof versieRij>
-
-/** What waits for review, longest waiting first. */
-export const terBeoordeling = (db: Db) =>
-  db.publicatie.findMany({
-    where: { status: 'TER_BEOORDELING' },
-    orderBy: [{ aangebodenOp: { sort: 'asc', nulls: 'first' } }, { id: 'asc' }],
-    take: MAX,
-    select: {
-      id: true,
-      soort: true,
-      slug: true,
-      titel: true,
-      aangebodenOp: true,
-      auteurId: true,
-      auteur: { select: selectHistorienaam },
-      netwerk: { select: { korteNaam: true } },
-    },
-    relationLoadStrategy: 'join',
-  })
 
 /** Proposals of verantwoordelijken that wait (oldest first), and texts that lost a conflict lately (newest first). */
 export async function wachtendeVersies(db: Db, now: Date) {

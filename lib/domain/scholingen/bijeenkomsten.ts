@@ -2,7 +2,7 @@ import 'server-only'
 import { InvalidInputError } from '@/lib/kernel/errors'
 import { z } from '@/lib/kernel/zod'
 import type { Db } from '@/lib/platform/db'
-import { eindeVanDag, leesLokaal, TIJDZONE } from './lokaletijd'
+import { eindeVanDag, leesLokaal, TIJDZONE } from '../publicatie/lokaletijd'
 import type { BijeenkomstInvoer } from './schema'
 
 const BESTAAT_NIET =

@@ -1,6 +1,6 @@
 import 'server-only'
+import { TIJDZONE } from '../publicatie/lokaletijd'
 import { mailtekst } from '../teksten/mailtekst'
-import { TIJDZONE } from './lokaletijd'
 
 /** Enrolled at once, put on the waiting list, or moved up from it. */
 export type Aanleiding = 'BEVESTIGD' | 'WACHTLIJST' | 'DOORGESCHOVEN'

@@ -3,11 +3,11 @@ import { defineCommand } from '@/lib/kernel/define-command'
 import { RefusedError } from '@/lib/kernel/errors'
 import { z } from '@/lib/kernel/zod'
 import { isPasBevestigd } from '../gebruikers/policy'
+import { naarLokaal } from '../publicatie/lokaletijd'
 import { slugSchema } from '../publicatie/schema'
 import { csvbestand } from './csvbestand'
 import { selectDeelnemer } from './deelnemer'
 import { INSCHRIJVING_LABELS } from './labels'
-import { naarLokaal } from './lokaletijd'
 import { canSeeInschrijvingen, visibleScholing } from './policy'
 
 const KOLOMMEN = [

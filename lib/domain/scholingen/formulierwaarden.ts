@@ -1,9 +1,9 @@
 import 'server-only'
 import type { Prisma } from '@/lib/platform/db'
+import { laatsteDag } from '../publicatie/lokaletijd'
 import { selectForPolicy } from '../publicatie/policy'
 import { isTekstDoc } from '../teksten/schema'
 import { LEGE_TEKST } from './gegevens'
-import { laatsteDag } from './lokaletijd'
 
 const id = { select: { id: true } } as const
 

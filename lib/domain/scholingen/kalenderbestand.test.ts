@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import ICAL from 'ical.js'
 import { describe, expect, test } from 'vitest'
+import { leesLokaal } from '../publicatie/lokaletijd'
 import { type Kalenderregel, kalenderbestand, uidVan } from './kalenderbestand'
-import { leesLokaal } from './lokaletijd'
 
 const regel = (wens: Partial<Kalenderregel> = {}): Kalenderregel => ({
   uid: 'scholing/angst@kennisplein',

@@ -1,6 +1,6 @@
 import 'server-only'
 import ICAL from 'ical.js'
-import { TIJDZONE } from './lokaletijd'
+import { TIJDZONE } from '../publicatie/lokaletijd'
 
 // The norm allows 75 bytes; the package forgets the space that a continued line begins with.
 ICAL.foldLength = 74

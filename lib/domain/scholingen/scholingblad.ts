@@ -2,12 +2,12 @@ import 'server-only'
 import { type Actor, actorId } from '@/lib/kernel/actor'
 import type { Prisma } from '@/lib/platform/db'
 import { alsOpmerking, selectOpmerking } from '../publicatie/historienaam'
+import { laatsteDag, leesLokaal } from '../publicatie/lokaletijd'
 import { magOvergangen } from '../publicatie/mag-overgangen'
 import { canEditPublicatie, readablePublished, selectForPolicy } from '../publicatie/policy'
 import { isTekstDoc } from '../teksten/schema'
 import { type Aanmeldstand, aanmeldstand } from './aanmelding'
 import { LEGE_TEKST } from './gegevens'
-import { laatsteDag, leesLokaal } from './lokaletijd'
 import { canSeeInschrijvingen } from './policy'
 
 const naamEnSlug = { select: { naam: true, slug: true } } as const

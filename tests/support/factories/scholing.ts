@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { naarLokaal } from '@/lib/domain/scholingen/lokaletijd'
+import { naarLokaal } from '@/lib/domain/publicatie/lokaletijd'
 import { database } from '@/lib/platform/db'
 import type { Prisma } from '@/prisma/generated/client'
 import { aWerkvorm } from './werkvorm'

@@ -14,6 +14,7 @@ import { formatDate, isoDay } from '@/lib/web/format-nl'
 import { paths } from '@/lib/web/paths'
 import { requireActor } from '@/lib/web/require-actor'
 import { BekijkStuk } from '../../bekijken/bekijk-stuk'
+import { Publicatiestand } from '../../publicatiestand'
 import {
   archivePublicatieAction,
   restorePublicatieAction,
@@ -76,6 +77,7 @@ export default async function NieuwsberichtPage({ params }: Props) {
           <KloptDitNiet over={{ soort: 'NIEUWSBERICHT', slug: bericht.slug }} naam={bericht.titel} />
         )}
         <ZichtbaarheidStuk actor={actor} stuk={bericht} />
+        <Publicatiestand actor={actor} id={bericht.id} />
         {bericht.magBewerken && (
           <StatusActies
             id={bericht.id}

@@ -20,6 +20,7 @@ import { paths } from '@/lib/web/paths'
 import { requireActor } from '@/lib/web/require-actor'
 import { firstValue } from '@/lib/web/search-params'
 import { BekijkStuk } from '../../bekijken/bekijk-stuk'
+import { Publicatiestand } from '../../publicatiestand'
 import {
   archivePublicatieAction,
   restorePublicatieAction,
@@ -95,6 +96,7 @@ export default async function PraktijkverhaalPage({ params, searchParams }: Prop
             <KloptDitNiet over={{ soort: 'PRAKTIJKVERHAAL', slug: verhaal.slug }} naam={verhaal.titel} />
           )}
           <ZichtbaarheidStuk actor={actor} stuk={verhaal} />
+          <Publicatiestand actor={actor} id={verhaal.id} />
           <Stappen verhaal={verhaal} />
         </Stack>
       </VerhaalOpmaak>

@@ -21,6 +21,7 @@ import { paths } from '@/lib/web/paths'
 import { currentActor, requireActor } from '@/lib/web/require-actor'
 import { nullWhenInvalid } from '@/lib/web/search-params'
 import { BekijkStuk } from '../../bekijken/bekijk-stuk'
+import { Publicatiestand } from '../../publicatiestand'
 import {
   archivePublicatieAction,
   changeSlugAction,
@@ -103,6 +104,7 @@ export default async function ScholingPage({ params, searchParams }: Props) {
             />
             <ScholingFeiten {...scholing} />
             {mag.bewerken && <BekijkStuk actor={actor} stuk={scholing} soort="SCHOLING" />}
+            <Publicatiestand actor={actor} id={scholing.id} />
             <Beheer scholing={scholing} isRedactie={isRedactie} />
           </Stack>
         }

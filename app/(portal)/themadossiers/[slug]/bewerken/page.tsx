@@ -17,6 +17,7 @@ import { paths } from '@/lib/web/paths'
 import { notFoundFor, requireActor } from '@/lib/web/require-actor'
 import { firstValue } from '@/lib/web/search-params'
 import { BekijkStuk } from '../../../bekijken/bekijk-stuk'
+import { Publicatiestand } from '../../../publicatiestand'
 import {
   archivePublicatieAction,
   restorePublicatieAction,
@@ -70,6 +71,7 @@ export default async function ThemadossierBewerkenPage({
         sideAt="end"
         side={
           <Stack>
+            <Publicatiestand actor={actor} id={dossier.id} />
             <BewerkPaneel dossier={dossier} acties={ACTIES} />
             <BekijkStuk actor={actor} stuk={dossier} soort="THEMADOSSIER" />
             <ZichtbaarheidStuk actor={actor} stuk={dossier} />

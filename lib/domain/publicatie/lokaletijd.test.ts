@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { DAGDEEL_PATRONEN, dagdeelVan } from './dagdeel'
+import { DAGDEEL_PATRONEN, dagdeelVan } from '../scholingen/dagdeel'
 import { eindeVanDag, laatsteDag, leesLokaal, naarLokaal } from './lokaletijd'
 
 const twee = (getal: number) => String(getal).padStart(2, '0')

@@ -1,7 +1,7 @@
 import 'server-only'
 import { fromDate, parseDate, parseDateTime, toCalendarDateTime, toZoned } from '@internationalized/date'
 
-/** Every scholing is planned in Dutch wall time. */
+/** Everything is planned in Dutch wall time. */
 export const TIJDZONE = 'Europe/Amsterdam'
 
 /**

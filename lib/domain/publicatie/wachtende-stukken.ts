@@ -1,0 +1,89 @@
+import 'server-only'
+import type { Actor } from '@/lib/kernel/actor'
+import type { Db, Prisma } from '@/lib/platform/db'
+import type { PublicatieSoort } from '@/prisma/generated/client'
+import { historienaam, selectHistorienaam } from './historienaam'
+import { planningVan, selectPlanning } from './planning'
+import { canBeTweedeLezer, isOwnWork } from './policy'
+
+const MAX = 300
+
+/**
+ * What waits for review, longest waiting first; what goes out by itself or should have; and what its author placed
+ * while a second reader is due. One statement.
+ */
+export async function wachtendeStukken(db: Db, actor: Actor) {
+  const rijen = await db.publicatie.findMany({
+    where: {
+      OR: [
+        { status: 'TER_BEOORDELING' },
+        { publicerenOp: { not: null } },
+        { planbericht: { not: null } },
+        { nogTeLezenSinds: { not: null } },
+      ],
+    },
+    orderBy: [{ aangebodenOp: { sort: 'asc', nulls: 'first' } }, { id: 'asc' }],
+    take: MAX,
+    select: {
+      ...selectPlanning,
+      id: true,
+      soort: true,
+      slug: true,
+      titel: true,
+      status: true,
+      aangebodenOp: true,
+      nogTeLezenSinds: true,
+      plaatserId: true,
+      plaatsreden: true,
+      auteurId: true,
+      auteur: { select: selectHistorienaam },
+      netwerk: { select: { korteNaam: true } },
+    },
+    relationLoadStrategy: 'join',
+  })
+  const stukken = rijen.map((rij) => ({ rij, stuk: wachtend(rij, actor) }))
+  const waarvoor = (past: (rij: (typeof rijen)[number]) => boolean) =>
+    stukken.filter(({ rij }) => past(rij)).map(({ stuk }) => stuk)
+  return {
+    // What has a moment was read and approved.
+    beoordelingen: waarvoor((rij) => rij.status === 'TER_BEOORDELING' && rij.publicerenOp === null),
+    gepland: waarvoor((rij) => rij.publicerenOp !== null || rij.planbericht !== null).sort(opMoment),
+    nogTeLezen: waarvoor((rij) => rij.nogTeLezenSinds !== null),
+  }
+}
+
+type Wachtend = Prisma.PublicatieGetPayload<{ select: typeof selectPlanning }> & {
+  id: string
+  soort: PublicatieSoort
+  slug: string
+  titel: string
+  aangebodenOp: Date | null
+  nogTeLezenSinds: Date | null
+  plaatserId: string | null
+  plaatsreden: string | null
+  auteurId: string | null
+  auteur: Parameters<typeof historienaam>[0] | null
+  netwerk: { korteNaam: string } | null
+}
+
+const wachtend = (rij: Wachtend, actor: Actor) => ({
+  id: rij.id,
+  soort: rij.soort,
+  slug: rij.slug,
+  titel: rij.titel,
+  aangebodenOp: rij.aangebodenOp,
+  nogTeLezenSinds: rij.nogTeLezenSinds,
+  plaatsreden: rij.plaatsreden,
+  auteur: rij.auteur && historienaam(rij.auteur),
+  netwerk: rij.netwerk?.korteNaam ?? null,
+  // Nobody publishes the own story, or is the second reader of the own work; the list says so before it is opened.
+  isEigenVerhaal: rij.soort === 'PRAKTIJKVERHAAL' && isOwnWork(actor, rij),
+  leestEenAnder: !canBeTweedeLezer(actor, rij),
+  ...planningVan(rij),
+})
+
+type Gepland = { planbericht: string | null; publicerenOp: Date | null }
+// What went wrong first, then by moment.
+const opMoment = (een: Gepland, ander: Gepland) =>
+  Number(ander.planbericht !== null) - Number(een.planbericht !== null) ||
+  (een.publicerenOp?.getTime() ?? 0) - (ander.publicerenOp?.getTime() ?? 0)
