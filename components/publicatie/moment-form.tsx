@@ -67,7 +67,7 @@ export function MomentForm({ id, actie, vraagReden, bevestig }: Props) {
           />
         )}
         <SubmitButton variant="secondary" icon="clock">
-          Publiceren op dit moment
+          Plan dit moment
         </SubmitButton>
       </form>
     </Disclosure>

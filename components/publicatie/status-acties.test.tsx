@@ -1,4 +1,4 @@
-import { render, screen } from '@testing-library/react'
+import { fireEvent, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, test, vi } from 'vitest'
 import { ConceptBanner } from './concept-banner'
@@ -18,7 +18,7 @@ describe('de knoppen bij een stuk', () => {
       />,
     )
     const knoppen = screen.getAllByRole('button', { hidden: true }).map((knop) => knop.textContent)
-    expect(knoppen).toEqual(['Publiceren', 'Terugsturen'])
+    expect(knoppen).toEqual(['Publiceren', 'Plan dit moment', 'Terugsturen'])
     expect(screen.getByText('Ter beoordeling')).toBeDefined()
   })
 
@@ -49,6 +49,55 @@ describe('de knoppen bij een stuk', () => {
     await userEvent.setup().click(screen.getByRole('button', { name: 'Publiceren' }))
     expect((await screen.findByRole('alert')).textContent).toContain('Schrijf eerst een inleiding.')
     expect(actie.mock.calls[0]?.[1].get('id')).toBe('x')
+  })
+})
+
+describe('eigen werk en een ander moment', () => {
+  const actie: Statusactie = async () => undefined
+
+  test('wie het zelf schreef, plaatst het nu met een reden', () => {
+    render(
+      <StatusActies
+        id="x"
+        status="CONCEPT"
+        mag={{ publish: true, tweedeLezerVolgt: true }}
+        acties={{ publish: actie }}
+      />,
+    )
+    expect(screen.queryByRole('button', { name: 'Publiceren', hidden: true })).toBeNull()
+    expect(screen.getByLabelText('Waarom kan dit niet wachten?').getAttribute('name')).toBe('reden')
+  })
+
+  test('een weigering staat bij het veld, met wat getypt was, en het blok blijft open', async () => {
+    const fout = vi.fn<Statusactie>(async () => ({
+      submission: {
+        status: 'error',
+        initialValue: { publicerenOp: '2027-03-28T02:30' },
+        error: { publicerenOp: ['Dit tijdstip bestaat niet.'] },
+      },
+    }))
+    render(<StatusActies id="x" status="CONCEPT" mag={{ publish: true }} acties={{ publish: fout }} />)
+    const veld = screen.getByLabelText('Publiceren op')
+    fireEvent.change(veld, { target: { value: '2027-03-28T02:30' } })
+    await userEvent.setup().click(screen.getByRole('button', { name: 'Plan dit moment', hidden: true }))
+    expect(await screen.findByText(/Dit tijdstip bestaat niet/)).toBeDefined()
+    expect(screen.getByLabelText('Publiceren op')).toMatchObject({ value: '2027-03-28T02:30' })
+    expect(fout.mock.calls[0]?.[1].get('publicerenOp')).toBe('2027-03-28T02:30')
+  })
+
+  test('wat lezers konden openen, gaat pas weg na een uitleg; zonder eigen pagina niet', () => {
+    const stap = { id: 'x', status: 'GEPUBLICEERD', mag: { withdraw: true, archive: true } } as const
+    const { rerender } = render(
+      <StatusActies {...stap} acties={{ withdraw: actie, archive: actie }} metPagina />,
+    )
+    expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
+      '/redactie/stoppen/x?stap=intrekken',
+      '/redactie/stoppen/x?stap=archiveren',
+    ])
+    expect(screen.queryByRole('button', { hidden: true })).toBeNull()
+    rerender(<StatusActies {...stap} acties={{ withdraw: actie, archive: actie }} />)
+    expect(screen.queryByRole('link')).toBeNull()
+    expect(screen.getByRole('button', { name: 'Archiveren' })).toBeDefined()
   })
 })
 

@@ -1,0 +1,29 @@
+import { hospicemedewerker, redactie } from '../../support/actors'
+import { uniek } from '../../support/e2e-gegevens'
+import { expect, test } from '../test'
+
+test('wat een redacteur met spoed plaatst, blijft op de lijst tot een collega het las', async ({ open }) => {
+  const titel = uniek('Ander nummer')
+  const page = await open(await redactie(), '/nieuws/nieuw')
+  await page.getByLabel('Titel').fill(titel)
+  await page.getByLabel('Samenvatting').fill('Bel vanaf vandaag het nieuwe nummer.')
+  await page.getByRole('textbox', { name: 'Bericht' }).fill('Het oude nummer werkt niet meer.')
+  await page.getByRole('button', { name: 'Bewaar', exact: false }).first().click()
+  await page.getByText('Nu plaatsen, tweede lezer volgt…').click()
+  await page.getByLabel('Waarom kan dit niet wachten?').fill('Het oude nummer werkt niet meer.')
+  await page.getByRole('button', { name: 'Nu plaatsen, tweede lezer volgt' }).click()
+  await expect(page.getByText('Een tweede lezer moet dit nog nalezen.')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Gelezen: klopt' })).toHaveCount(0)
+  const adres = new URL(page.url()).pathname
+
+  const lezer = await open(await hospicemedewerker(), adres)
+  await expect(lezer.getByRole('heading', { level: 1, name: titel })).toBeVisible()
+  await expect(lezer.getByText('tweede lezer')).toHaveCount(0)
+
+  const collega = await open(await redactie(), '/redactie?wat=tweede-lezer')
+  await collega.getByRole('link', { name: titel }).click()
+  await collega.getByRole('button', { name: 'Gelezen: klopt' }).click()
+  await expect(collega.getByText('Een tweede lezer moet dit nog nalezen.')).toHaveCount(0)
+  await collega.goto('/redactie?wat=tweede-lezer')
+  await expect(collega.getByRole('link', { name: titel })).toHaveCount(0)
+})
