@@ -121,13 +121,16 @@ describe('een afgesproken moment', () => {
 
   test('geldt ook niet meer als een onderdeel van het dossier veranderde', async () => {
     const { id, onderdelen } = await aThemadossier({ publicatie: { status: 'CONCEPT' } })
-    await publishThemadossier(redacteur, { id, publicerenOp: MOMENT })
+    const zonder = await aThemadossier({ publicatie: { status: 'CONCEPT' } })
+    const afspraak = { publicerenOp: MOMENT, zonderVerantwoordelijke: true }
+    for (const dossier of [id, zonder.id]) await publishThemadossier(redacteur, { id: dossier, ...afspraak })
     await database().onderdeel.update({
       where: { id: onderdelen[0]?.id ?? '' },
       data: { versie: { increment: 1 } },
     })
     await achtergrond(LATER)
     expect((await rijVan(id)).status).toBe('CONCEPT')
+    expect((await rijVan(zonder.id)).status).toBe('GEPUBLICEERD')
   })
 
   test('geldt niet meer na terugsturen, en dat staat erbij', async () => {
