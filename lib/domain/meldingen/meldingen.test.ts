@@ -60,10 +60,7 @@ describe('een lezer meldt iets', () => {
     const [lezer, vervangt] = [await hospicemedewerker(), await hospicemedewerker()]
     const [een, ander] = [await redactie(), await redactie()]
     await redactie({ gedeactiveerdOp: new Date() })
-    const weg = await hospicemedewerker({ gedeactiveerdOp: new Date() })
-    const dossier = await aThemadossier({
-      dossier: { verantwoordelijkeId: weg.id, vervangerId: vervangt.id },
-    })
+    const dossier = await aThemadossier({ dossier: { vervangerId: vervangt.id } })
     await meld(lezer, dossier.id)
     expect((await mails()).map(({ aan }) => aan)).toEqual([await adresVan(vervangt)])
     await database().mailbericht.deleteMany()
