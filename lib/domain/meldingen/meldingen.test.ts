@@ -7,6 +7,7 @@ import { holdClock } from '@/lib/platform/clock'
 import { database } from '@/lib/platform/db'
 import { coordinator, hospicemedewerker, redactie } from '@/tests/support/actors'
 import { aConsultatielijn } from '@/tests/support/factories/consultatielijn'
+import { aNetwerk } from '@/tests/support/factories/netwerk'
 import { aPublicatie } from '@/tests/support/factories/publicatie'
 import { aThemadossier } from '@/tests/support/factories/themadossier'
 import { createMelding } from './create-melding'
@@ -112,10 +113,20 @@ describe('een nummer dat niet klopt', () => {
     await aThemadossier({ dossier: { verantwoordelijkeId: zorgt.id } })
     const lijn = await aConsultatielijn()
     const { id } = await meldNummer(lezer, lijn.id)
-    for (const actor of [redacteur, await coordinator(), zorgt])
-      expect(await listGemeldeNummers(actor, {})).toMatchObject([{ id, nummer: NUMMER, naam: lijn.titel }])
+    const nummer = { nummer: NUMMER, naam: lijn.titel }
+    expect(await listGemeldeNummers(redacteur, {})).toMatchObject([{ ...nummer, id }])
+    // Who cannot answer is led to where the number stands, not to words that are not theirs to read.
+    for (const actor of [await coordinator(), zorgt])
+      expect(await listGemeldeNummers(actor, {})).toMatchObject([{ ...nummer, id: null }])
+    const thuis = await aNetwerk()
+    const van = await aConsultatielijn({ netwerkIds: [thuis.id], telefoon: '112' })
+    const eigen = await meldNummer(lezer, van.id, '112')
+    expect(await listGemeldeNummers(await coordinator({ netwerkId: thuis.id }), {})).toMatchObject([
+      { ...nummer, id: null },
+      { nummer: '112', id: eigen.id },
+    ])
     expect(await listGemeldeNummers(lezer, {})).toEqual([])
-    expect((await listWerkvoorraad(redacteur, {})).nummers).toMatchObject([{ id, nummer: NUMMER }])
+    expect((await listWerkvoorraad(redacteur, {})).nummers).toMatchObject([{ id, nummer: NUMMER }, eigen])
   })
 
   test('lezers zien er een waarschuwing bij tot de redactie hem in één stap sluit', async () => {

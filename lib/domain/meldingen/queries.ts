@@ -141,7 +141,7 @@ const telAnderen = (db: Db, { id, nummer, publicatie, organisatie }: MeldingRij)
 
 const nummersSchema = z.array(
   z.object({
-    id: z.string(),
+    id: z.string().nullable(),
     nummer: z.string(),
     naam: z.string(),
     soort: z.enum(['CONSULTATIELIJN', 'ORGANISATIE']),
@@ -153,16 +153,21 @@ const nummersSchema = z.array(
 
 /**
  * The numbers of which somebody says that they are wrong: for everybody in the redactie, every coordinator, and whoever
- * keeps a dossier; nothing for others. Facts only: not who said it, nor in which words. One statement.
+ * keeps a dossier; nothing for others. Facts only: not who said it, nor in which words. `id`: of a melding that this
+ * actor may answer, else null. One statement.
  */
 export const listGemeldeNummers = defineQuery({
   name: 'melding.listNummers',
   input: z.object({}),
   authorize: isSignedIn,
   run: async ({ db, actor }) => {
-    if (!isSignedIn(actor)) return []
+    if (!isSignedIn(actor) || actor.blik) return []
+    const eigenNetwerk = hasRol(actor, 'NETWERKCOORDINATOR') ? actor.netwerkId : null
     const rijen = await db.$queryRaw`
-      select distinct on (coalesce(p.id, o.id), m.nummer) m.id::text, m.nummer, coalesce(p.titel, o.naam) as naam,
+      select distinct on (coalesce(p.id, o.id), m.nummer) case when ${hasRol(actor, 'REDACTIE')}
+          or ${eigenNetwerk}::uuid in (p."netwerkId", o."netwerkId") or exists (
+            select from "_ConsultatielijnToNetwerk" k where k."A" = c.id and k."B" = ${eigenNetwerk}::uuid)
+        then m.id::text end as id, m.nummer, coalesce(p.titel, o.naam) as naam,
         case when p.id is null then 'ORGANISATIE' else 'CONSULTATIELIJN' end as soort,
         coalesce(p.slug, o.slug) as slug, n.slug as netwerk, m."createdAt" as op
       from "Melding" m
