@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Zoekbaar } from '@/lib/domain/publicatie/zoekbaar'
-import { herstelLigaturen } from './ligaturen'
-import { splitsSamenstelling } from './samenstelling'
+import { herstelLigaturen } from '@/lib/domain/teksten/ligaturen'
+import { splitsSamenstelling } from '@/lib/domain/teksten/samenstelling'
 import { woordenboek } from './woordenboek'
 import { woordenVan } from './zoektekst'
 

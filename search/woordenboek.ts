@@ -1,5 +1,5 @@
 import 'server-only'
-import { normaliseer } from './zoektekst'
+import { normaliseer } from '@/lib/domain/teksten/normaliseer'
 
 let gelezen: Promise<ReadonlySet<string>> | undefined
 

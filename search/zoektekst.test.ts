@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { leesZoektekst, normaliseer } from './zoektekst'
+import { normaliseer } from '@/lib/domain/teksten/normaliseer'
+import { leesZoektekst } from './zoektekst'
 
 describe('een zoekvraag lezen', () => {
   test('hoofdletters, accenten en dubbele spaties tellen niet', () => {

@@ -1,4 +1,5 @@
 import 'server-only'
+import { normaliseer } from '@/lib/domain/teksten/normaliseer'
 
 /** A typed question, taken apart. */
 export type Zoektekst = {
@@ -13,16 +14,6 @@ export type Zoektekst = {
   /** every word outside quotes */
   getypt: string[]
 }
-
-/** 'Één e-mail' → 'een e-mail': lower case, without accents, one space between words. */
-export const normaliseer = (tekst: string): string =>
-  tekst
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[’‘`´]/g, "'")
-    .replace(/\s+/g, ' ')
-    .trim()
 
 /** The words of a text as the index knows them: letters and digits, hyphens inside a word kept. */
 export const woordenVan = (tekst: string): string[] =>

@@ -1,6 +1,6 @@
 import 'server-only'
 import type { ZoekSoort } from '@/lib/domain/publicatie/zoekbaar'
-import { bekendBegin, splitsSamenstelling } from './samenstelling'
+import { bekendBegin, splitsSamenstelling } from '@/lib/domain/teksten/samenstelling'
 import { soortenVan } from './soortwoorden.nl'
 import { bewerkingsafstand, verwanteSpellingen } from './spelling'
 import type { Stam } from './stammen'

@@ -27,6 +27,10 @@ const TABLE: { zone: string; may: string[] }[] = [
     may: [
       'search/',
       'lib/domain/*/search-document',
+      // What is indexed and what is taken over from a file are damaged alike and repaired alike.
+      'lib/domain/teksten/normaliseer',
+      'lib/domain/teksten/ligaturen',
+      'lib/domain/teksten/samenstelling',
       `${PUBLICATIE}zoekbaar`,
       `${PUBLICATIE}policy`,
       `${PUBLICATIE}schema`,

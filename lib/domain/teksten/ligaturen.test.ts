@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { herstelLigaturen } from './ligaturen'
-import { normaliseer } from './zoektekst'
+import { normaliseer } from './normaliseer'
 
 const WOORDEN = new Set(
   'palliatieve behoefte consortium efficient kwaliteit stoffen effect koffie proactief'.split(' '),
