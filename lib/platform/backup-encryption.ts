@@ -6,6 +6,7 @@ import { Writable } from 'node:stream'
 import { Decrypter, Encrypter, generateX25519Identity, identityToRecipient } from 'age-encryption'
 import { z } from 'zod'
 import { BackupError } from './backup'
+import { isErrorCode } from './error-code'
 
 /*
  * The form of age (age-encryption.org/v1), so that a backup opens with any program for it, also when the portal is gone.
@@ -20,7 +21,7 @@ export async function createBackupKey(path: string): Promise<string> {
   const recipient = await identityToRecipient(identity)
   const lines = `# Sleutel van back-ups van Kennisplein. Publiek deel: ${recipient}\n${identity}\n`
   await writeFile(path, lines, { flag: 'wx', mode: 0o600 }).catch((error: unknown) => {
-    throw isCode(error, 'EEXIST') ? new BackupError(`${path} bestaat al: kies een andere naam.`) : error
+    throw isErrorCode(error, 'EEXIST') ? new BackupError(`${path} bestaat al: kies een andere naam.`) : error
   })
   return recipient
 }
@@ -107,7 +108,7 @@ async function aside<T>(path: string, work: (folder: string) => Promise<T>): Pro
 
 async function beginsWith(path: string, text: string): Promise<boolean> {
   const file = await open(path, 'r').catch((error: unknown) => {
-    if (isCode(error, 'ENOENT')) return null
+    if (isErrorCode(error, 'ENOENT')) return null
     throw error
   })
   if (!file) return false
@@ -137,6 +138,3 @@ function read(path: string): ReadableStream<Uint8Array> {
 
 const copy = (from: ReadableStream<Uint8Array>, path: string) =>
   from.pipeTo(Writable.toWeb(createWriteStream(path, { flags: 'wx', mode: 0o600, flush: true })))
-
-const isCode = (error: unknown, code: string) =>
-  error instanceof Error && 'code' in error && error.code === code
