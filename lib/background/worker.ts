@@ -4,18 +4,31 @@ import { mailUitnodiging } from '@/lib/domain/gebruikers/jobs'
 import { herinnerAanControles } from '@/lib/domain/publicatie/jobs'
 import { type Recurring, startWorker } from '@/lib/platform/job-queue'
 import { followPlanning } from './follow-planning'
+import { cleanBestanden, wipeBestand } from './clean-bestanden'
 import { mirrorIndex } from './mirror-index'
+import { readBijlage } from './read-bijlage'
 import { refreshIndex } from './refresh-index'
 import { sendMail } from './send-mail'
 import { updateIndex } from './update-index'
 import { watchSearchEngine } from './watch-search-engine'
 
-const JOBS = [sendMail, updateIndex, mirrorIndex, mailUitnodiging, herinnerAanControles, followPlanning]
+const JOBS = [
+  sendMail,
+  updateIndex,
+  mirrorIndex,
+  mailUitnodiging,
+  herinnerAanControles,
+  followPlanning,
+  readBijlage,
+  cleanBestanden,
+  wipeBestand,
+]
 
 // What comes back by itself; several background processes start it once. Times are in UTC.
 const RECURRING: readonly Recurring[] = [
   { task: herinnerAanControles.name, match: '7 * * * *' },
   { task: followPlanning.name, match: '* * * * *' },
+  { task: cleanBestanden.name, match: '40 1 * * *' },
 ]
 
 const taskList: TaskList = Object.fromEntries(

@@ -4,9 +4,9 @@ import { mkdtemp, open, readFile, rename, rm, writeFile } from 'node:fs/promises
 import { dirname, join } from 'node:path'
 import { Writable } from 'node:stream'
 import { Decrypter, Encrypter, generateX25519Identity, identityToRecipient } from 'age-encryption'
-import { z } from 'zod'
 import { BackupError } from './backup'
 import { isErrorCode } from './error-code'
+import { asWebStream } from './web-stream'
 
 /*
  * The form of age (age-encryption.org/v1), so that a backup opens with any program for it, also when the portal is gone.
@@ -120,21 +120,6 @@ async function beginsWith(path: string, text: string): Promise<boolean> {
   }
 }
 
-function read(path: string): ReadableStream<Uint8Array> {
-  const source = createReadStream(path)
-  const chunks = z.instanceof(Uint8Array)
-  const bytes: AsyncIterator<unknown> = source[Symbol.asyncIterator]()
-  return new ReadableStream({
-    pull: async (controller) => {
-      const { done, value } = await bytes.next()
-      if (done) controller.close()
-      else controller.enqueue(chunks.parse(value))
-    },
-    cancel: () => {
-      source.destroy()
-    },
-  })
-}
-
+const read = (path: string) => asWebStream(createReadStream(path))
 const copy = (from: ReadableStream<Uint8Array>, path: string) =>
   from.pipeTo(Writable.toWeb(createWriteStream(path, { flags: 'wx', mode: 0o600, flush: true })))

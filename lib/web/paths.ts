@@ -67,6 +67,10 @@ export const paths = {
   vraagGesteld: () => route('/zoeken/vraag', { gesteld: 'ja' }),
   /** A path that the search index keeps, with its anchor. */
   zoekresultaat: (url: string) => route(url),
+  bijlage: (id: string) => route(`/bijlagen/${id}`),
+  bijlagen: () => route('/bijlagen'),
+  /** The files of an item, for who keeps them. */
+  bijlagenVan: (publicatieId: string, query?: Query) => route(`/bijlagen/bij/${publicatieId}`, query),
   mijn: (query?: Query) => route('/mijn', query),
   /** The own password again, on the way to `naar`. */
   bevestigen: (naar: string) => route('/mijn/bevestigen', { naar }),

@@ -1,0 +1,129 @@
+'use client'
+
+import { type ReactNode, useActionState } from 'react'
+import { foutenVan } from '@/components/publicatie/formulierstaat'
+import { Disclosure } from '@/components/ui/disclosure'
+import { FieldError } from '@/components/ui/field'
+import type { IconName } from '@/components/ui/icon-names'
+import { SubmitButton } from '@/components/ui/submit-button'
+import { TextLink } from '@/components/ui/text-link'
+import { BIJLAGE_LABELS, omvang } from '@/lib/domain/bijlagen/labels'
+import type { FormAction } from '@/lib/web/form-action'
+import { paths } from '@/lib/web/paths'
+import { BijlageVelden } from './bijlage-velden'
+import type { Bijlage } from './bijlagenlijst'
+
+type Beheerd = Bijlage & { door: string | null }
+type Actie = FormAction<{ publicatieId: string }>
+
+/** The files of an item for who keeps them: change what is said, take one off. */
+export function BijlagenBeheer(props: { bijlagen: readonly Beheerd[]; wijzig: Actie; haalWeg: Actie }) {
+  if (props.bijlagen.length === 0) return <p>Er zijn nog geen bijlagen.</p>
+  return (
+    <ul className="flex flex-col gap-4">
+      {props.bijlagen.map((bijlage) => (
+        <li key={bijlage.id} className="flex flex-col gap-2 rounded-box border border-line-soft p-4">
+          <p>
+            <TextLink href={paths.bijlage(bijlage.id)}>{bijlage.titel}</TextLink> <Feiten {...bijlage} />
+          </p>
+          <Disclosure summary="Verander wat erbij staat">
+            <WijzigForm bijlage={bijlage} actie={props.wijzig} />
+          </Disclosure>
+          <Knop id={bijlage.id} actie={props.haalWeg} icon="trash-2">
+            Haal weg<span className="sr-only">: {bijlage.titel}</span>
+          </Knop>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** What was taken off, and can still be put back. */
+export function VerwijderdeBijlagen({
+  bijlagen,
+  zetTerug,
+}: {
+  bijlagen: readonly Beheerd[]
+  zetTerug: Actie
+}) {
+  return (
+    <ul className="flex flex-col gap-2">
+      {bijlagen.map((bijlage) => (
+        <li key={bijlage.id} className="flex flex-wrap items-center justify-between gap-3">
+          <span>
+            {bijlage.titel} <Feiten {...bijlage} />
+          </span>
+          <Knop id={bijlage.id} actie={zetTerug} icon="undo-2">
+            Zet terug<span className="sr-only">: {bijlage.titel}</span>
+          </Knop>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+const Feiten = ({ soort, bytes, door }: Beheerd) => (
+  <span className="text-sm text-ink-soft">
+    ({BIJLAGE_LABELS[soort]}, {omvang(bytes)}
+    {door && `, toegevoegd door ${door}`})
+  </span>
+)
+
+const ANTWOORD = (toegankelijk: boolean | null) => {
+  if (toegankelijk === null) return 'weet-niet'
+  return toegankelijk ? 'ja' : 'nee'
+}
+
+function WijzigForm({ bijlage, actie }: { bijlage: Beheerd; actie: Actie }) {
+  const [state, verstuur] = useActionState(actie, undefined)
+  const getypt = (naam: string, anders: string) => String(state?.submission.initialValue?.[naam] ?? anders)
+  const { id, soort, titel, alt, toegankelijk, andereVorm } = bijlage
+  return (
+    <form action={verstuur} noValidate className="flex flex-col gap-4">
+      <input type="hidden" name="id" value={id} />
+      <div role="alert">
+        <FieldError id={id} errors={foutenVan(state, '')} />
+      </div>
+      <BijlageVelden
+        id={id}
+        waarden={{
+          titel: getypt('titel', titel),
+          alt: getypt('alt', alt ?? ''),
+          toegankelijk: getypt('toegankelijk', ANTWOORD(toegankelijk)),
+          andereVorm: getypt('andereVorm', andereVorm ?? ''),
+        }}
+        fouten={{ titel: foutenVan(state, 'titel'), alt: foutenVan(state, 'alt') }}
+        vraagt={soort === 'AFBEELDING' ? 'afbeelding' : 'ander'}
+      />
+      <SubmitButton icon="save" className="self-start">
+        Opslaan
+      </SubmitButton>
+    </form>
+  )
+}
+
+function Knop({
+  id,
+  actie,
+  icon,
+  children,
+}: {
+  id: string
+  actie: Actie
+  icon: IconName
+  children: ReactNode
+}) {
+  const [state, verstuur] = useActionState(actie, undefined)
+  const fouten = Object.values(state?.submission.error ?? {}).flatMap((zinnen) => zinnen ?? [])
+  return (
+    <form action={verstuur}>
+      <input type="hidden" name="id" value={id} />
+      <div role="alert">
+        <FieldError id={`knop-${id}`} errors={fouten} />
+      </div>
+      <SubmitButton variant="quiet" icon={icon}>
+        {children}
+      </SubmitButton>
+    </form>
+  )
+}

@@ -1,0 +1,110 @@
+import 'server-only'
+import type { Weigering } from '@/lib/domain/bijlagen/labels'
+import { findBijlagenVoorBeheer } from '@/lib/domain/bijlagen/queries'
+import { beschrijving, MAX_BYTES, MAX_FORMULIER } from '@/lib/domain/bijlagen/schema'
+import type { GebruikerActor } from '@/lib/kernel/actor'
+import { InvalidInputError, isExpected, NotFoundError } from '@/lib/kernel/errors'
+import { parseInput } from '@/lib/kernel/parse-input'
+import { z } from '@/lib/kernel/zod'
+import { env } from '@/lib/platform/env'
+import { json } from './api-route'
+import { FileRefused } from './file-refused'
+import { requireOwnOrigin } from './own-origin'
+import { paths } from './paths'
+import { takeFile } from './take-file'
+
+const velden = z.object({
+  publicatieId: z.uuid(),
+  naam: z.string().max(300).default(''),
+  inTekst: z.stringbool().default(false),
+  ...beschrijving,
+})
+const LARGEST = Math.max(...Object.values(MAX_BYTES))
+// Beside the file: the other fields, and what multipart puts between them.
+const AROUND = 20_000
+
+/** The bytes are the body, what is said of them stands in the address. Out: `{ id, breedte, hoogte }`, or `{ fout, veld }`. */
+export async function uploadByScript(actor: GebruikerActor, request: Request): Promise<Response> {
+  try {
+    await requireOwnOrigin()
+    const { publicatieId, naam, inTekst, ...said } = parseInput(velden, addressOf(request))
+    await requireItem(actor, publicatieId)
+    if (!request.body) throw new FileRefused('leeg')
+    const promised = lengthOf(request)
+    if (promised !== null && promised > LARGEST) throw new FileRefused('groot')
+    const { id, breedte, hoogte } = await takeFile(actor, {
+      publicatieId,
+      naam,
+      body: request.body,
+      max: LARGEST,
+      promised,
+      beschrijving: { ...said, inTekst },
+    })
+    return Response.json({ id, breedte, hoogte }, { status: 201 })
+  } catch (error) {
+    if (error instanceof FileRefused) return json(400, error.message)
+    throw error
+  }
+}
+
+/** A plain form, for who has no JavaScript: leads back to the page with what happened, and with what was typed. */
+export async function uploadByForm(actor: GebruikerActor, request: Request): Promise<Response> {
+  await requireOwnOrigin()
+  const { publicatieId } = parseInput(velden.pick({ publicatieId: true }), addressOf(request))
+  await requireItem(actor, publicatieId)
+  const back = (query: Record<string, string>) => seeOther(paths.bijlagenVan(publicatieId, query))
+  const promised = lengthOf(request)
+  // Read as a whole, so it is measured before.
+  if (promised === null || promised > MAX_FORMULIER + AROUND)
+    return back({ fout: promised === null ? 'onderbroken' : 'formulier' })
+  const form = await request.formData()
+  const fields = Object.fromEntries([...form].filter(([, value]) => typeof value === 'string'))
+  try {
+    const {
+      naam: _,
+      inTekst: __,
+      publicatieId: ___,
+      ...said
+    } = parseInput(velden, { ...fields, publicatieId })
+    const file = form.get('bestand')
+    if (!(file instanceof File) || file.size === 0) throw new FileRefused('leeg')
+    await takeFile(actor, {
+      publicatieId,
+      naam: file.name,
+      body: file.stream(),
+      max: MAX_FORMULIER,
+      promised: file.size,
+      beschrijving: said,
+    })
+    return back({ gelukt: 'toegevoegd' })
+  } catch (error) {
+    return back({ fout: reasonOf(error), ...typedIn(fields) })
+  }
+}
+
+const typedIn = (fields: Record<string, unknown>) => ({
+  titel: String(fields['titel'] ?? '').slice(0, 200),
+  alt: String(fields['alt'] ?? '').slice(0, 500),
+  andereVorm: String(fields['andereVorm'] ?? '').slice(0, 200),
+})
+
+const addressOf = (request: Request) => Object.fromEntries(new URL(request.url).searchParams)
+const seeOther = (path: string) =>
+  new Response(null, { status: 303, headers: { Location: new URL(path, env().NEXTAUTH_URL).href } })
+
+// What is not allowed is said before a byte of the file is read.
+async function requireItem(actor: GebruikerActor, publicatieId: string): Promise<void> {
+  if (!(await findBijlagenVoorBeheer(actor, { publicatieId }))) throw new NotFoundError()
+}
+
+function reasonOf(error: unknown): Weigering {
+  if (error instanceof FileRefused) return error.reden
+  if (error instanceof InvalidInputError) return 'alt' in error.fields ? 'alt' : 'titel'
+  if (isExpected(error)) return 'druk'
+  throw error
+}
+
+function lengthOf(request: Request): number | null {
+  const header = request.headers.get('content-length')
+  return header !== null && /^\d{1,15}$/.test(header) ? Number(header) : null
+}
