@@ -38,6 +38,7 @@ const dossier: Dossierpagina = {
   id: '0198c6f0-0000-7000-8000-000000000001',
   slug: 'psychiatrie',
   titel: 'Psychiatrie',
+  bijlagen: [],
   status: 'GEPUBLICEERD',
   samenvatting: 'Kort.',
   doelgroep: { slug: 'psychiatrie', titel: 'Psychiatrie', icoon: 'brein-hart' },

@@ -152,3 +152,5 @@ export const gebruiker = (w: CommandWorld) => ({
   netwerkId: w.thuis.id,
   organisatieId: w.organisatie.id,
 })
+
+export const bijlage = { titel: 'Folder mondzorg', alt: '', toegankelijk: 'ja', andereVorm: '' }

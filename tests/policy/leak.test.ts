@@ -19,8 +19,14 @@ import { examplesFor, findQueries, type Query, readWorld, type World } from './q
 const queries = await findQueries()
 const CONCEPTS: Mark[] = ['GEHEIM-CONCEPT', 'GEHEIM-BEOORDELING', 'GEHEIM-ARCHIEF']
 const PERSONAL: Mark[] = ['GEHEIM-REFLECTIE', 'GEHEIM-KLAD']
-const BETWEEN: Mark[] = ['GEHEIM-INSCHRIJVING', 'GEHEIM-OPMERKING', 'GEHEIM-TOELICHTING', 'GEHEIM-MELDING']
 const OF_COORDINATORS: Mark[] = ['GEHEIM-COORDINATOREN', 'GEHEIM-INTREKKING']
+const BETWEEN: Mark[] = [
+  'GEHEIM-INSCHRIJVING',
+  'GEHEIM-OPMERKING',
+  'GEHEIM-TOELICHTING',
+  'GEHEIM-MELDING',
+  'GEHEIM-WEGGEHAALD',
+]
 
 type Case = {
   rol: string

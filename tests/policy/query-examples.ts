@@ -15,20 +15,22 @@ export type World = {
   versies: { id: string; item: string }[]
   doelgroepen: { id: string }[]
   meldingen: { id: string }[]
+  bijlagen: { id: string }[]
   netwerk: { id: string; slug: string }
   auteurId: string
 }
 
 /** Everything that lies in the database now. */
 export async function readWorld(netwerk: { id: string; slug: string }, auteurId: string): Promise<World> {
-  const { publicatie, versie, doelgroep, melding } = database()
-  const [publicaties, versies, doelgroepen, meldingen] = await Promise.all([
+  const { publicatie, versie, doelgroep, melding, bijlage } = database()
+  const [publicaties, versies, doelgroepen, meldingen, bijlagen] = await Promise.all([
     publicatie.findMany({ select: { id: true, ref: true, slug: true, soort: true } }),
     versie.findMany({ select: { id: true, item: true } }),
     doelgroep.findMany({ select: { id: true } }),
     melding.findMany({ select: { id: true } }),
+    bijlage.findMany({ select: { id: true } }),
   ])
-  return { publicaties, versies, doelgroepen, meldingen, netwerk, auteurId }
+  return { publicaties, versies, doelgroepen, meldingen, bijlagen, netwerk, auteurId }
 }
 
 // No token of anybody: whoever guesses gets nothing.
@@ -51,9 +53,9 @@ export async function findQueries(): Promise<Query[]> {
 
 /** Inputs that the query accepts, made from everything in the world; empty when none fits its schema. */
 export function examplesFor({ spec }: Query, world: World): unknown[] {
-  const { publicaties, versies, doelgroepen, meldingen, netwerk, auteurId } = world
-  const rijen = [...publicaties, ...doelgroepen, ...meldingen]
-  const ids = [...rijen.map(({ id }) => id), netwerk.id, auteurId]
+  const { publicaties, versies, doelgroepen, meldingen, bijlagen, netwerk, auteurId } = world
+  const stukken = [...publicaties, ...doelgroepen, ...meldingen, ...bijlagen, netwerk]
+  const ids = [...stukken.map(({ id }) => id), auteurId]
   const slugs = [...publicaties.map(({ slug }) => slug), netwerk.slug]
   const dossiers = publicaties.filter(({ soort }) => soort === 'THEMADOSSIER')
   const candidates: unknown[] = [
@@ -65,6 +67,7 @@ export function examplesFor({ spec }: Query, world: World): unknown[] {
     ...ids.map((id) => ({ id })),
     ...[...new Set(versies.map(({ item }) => item))].map((item) => ({ item })),
     ...versies.flatMap(({ id }) => [{ nieuw: id }, { versie: id }]),
+    ...publicaties.map(({ id }) => ({ publicatieId: id })),
     { netwerkId: netwerk.id },
     ...doelgroepen.map(({ id }) => ({ soort: 'DOELGROEP', id })),
     { slugs: [{ soort: 'NETWERK', slug: netwerk.slug }] },

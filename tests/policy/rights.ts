@@ -153,6 +153,18 @@ export const RECHTEN: readonly Recht[] = [
     recht(handeling, ['coordinator', ...REDACTIE], 'over een verhaal', (w) => w.meldingen.verhaal),
     recht(handeling, REDACTIE, 'over een landelijke lijn', (w) => w.meldingen.lijn),
   ]),
+  // Bijlagen: wie het stuk mag veranderen, en nooit bij een verhaal
+  ...['bestand.create', 'bijlage.create'].flatMap((handeling) => [
+    recht(handeling, EIGEN_DOSSIER, 'een dossier', (w) => w.vol),
+    recht(handeling, EIGEN_NETWERK, 'een scholing', (w) => w.scholingen.CONCEPT),
+    recht(handeling, [], 'een verhaal', (w) => w.verhalen.CONCEPT),
+  ]),
+  ...['bijlage.update', 'bijlage.delete'].flatMap((handeling) => [
+    recht(handeling, EIGEN_DOSSIER, 'een dossier', (w) => w.bijlage),
+    recht(handeling, EIGEN_NETWERK, 'een scholing', (w) => w.bijlageVanScholing),
+  ]),
+  recht('bijlage.restore', EIGEN_DOSSIER, 'een dossier', (w) => w.weggehaald),
+  ...elk(['achtergrondwerk'], 'bijlage.saveTekst', 'bestand.deleteUnused'),
 
   // Wat voor elk stuk hetzelfde is
   ...elk(REDACTIE_EN_INHOUD, 'publicatie.setZichtbaarheid'),

@@ -10,6 +10,7 @@ import { database } from '@/lib/platform/db'
 import type { Publicatiestatus } from '@/prisma/generated/client'
 import { actorMet, beheer, coordinator, hospicemedewerker, redactie } from './actors'
 import { aBegrip } from './factories/begrip'
+import { aBestand, aBijlage } from './factories/bijlage'
 import { aBron } from './factories/bron'
 import { aDoelgroep } from './factories/doelgroep'
 import { aSession } from './factories/gebruiker'
@@ -80,6 +81,10 @@ export async function makeCommandWorld() {
     kaal,
     vol,
     voorstel: await aVoorstel(vol, zorgt.id),
+    bestand: await aBestand(),
+    bijlage: await aBijlage(vol.id),
+    bijlageVanScholing: await aBijlage(scholingen.GEPUBLICEERD.id),
+    weggehaald: await aBijlage(vol.id, { verwijderdOp: new Date() }),
     oudeVersies: {
       dossier: await eenOudeVersie(vol.publicatie),
       onderdeel: await eenOudeVersie(vol.onderdelen[0]),

@@ -148,6 +148,8 @@ async function uitDeInhoud(): Promise<Regel[]> {
     [`${dossier}/bewerken/afspraken`, REDACTIE, '/themadossiers/dementie/bewerken/afspraken'],
     [`${dossier}/controle`, REDACTIE, '/themadossiers/dementie/controle'],
     [`${dossier}/controle`, REDACTIE, '/themadossiers/dementie/controle?gelukt=klopt-nog'],
+    ['/(portal)/bijlagen/bij/[id]', REDACTIE, `/bijlagen/bij/${dementie.id}`],
+    ['/(portal)/bijlagen/bij/[id]', REDACTIE, `/bijlagen/bij/${dementie.id}?fout=macro&titel=Folder`],
     ['/(portal)/scholingsagenda/[slug]', LEDEN, `/scholingsagenda/${scholing}`],
     ['/(portal)/praktijkverhalen/[slug]', LEDEN, `/praktijkverhalen/${verhaal}`],
     ['/(portal)/nieuws/[slug]', LEDEN, `/nieuws/${nieuws}`],

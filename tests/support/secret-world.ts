@@ -15,6 +15,7 @@ import { type GebruikerActor, job } from '@/lib/kernel/actor'
 import { database } from '@/lib/platform/db'
 import type { Publicatiestatus, Zichtbaarheid } from '@/prisma/generated/client'
 import { makePersonal, makeWithdrawn, scholingInvoer, tekst } from './secret-details'
+import { aBijlage } from './factories/bijlage'
 
 const SEED = job('geheim')
 
@@ -32,6 +33,7 @@ export type Mark =
   | 'GEHEIM-INSCHRIJVING'
   | 'GEHEIM-REFLECTIE'
   | 'GEHEIM-KLAD'
+  | 'GEHEIM-WEGGEHAALD'
   | 'GEHEIM-OPMERKING'
   | 'GEHEIM-TOELICHTING'
   | 'GEHEIM-INTREKKING'
@@ -54,8 +56,26 @@ export async function makeSecretWorld(auteur: GebruikerActor): Promise<void> {
   const made: Made[] = []
   for (const { mark } of STATES) made.push(await makeItems(mark, werkvormId, auteur, made))
   for (const { mark, status, zichtbaarheid } of STATES) await setState(mark, status, zichtbaarheid, auteur)
+  for (const { mark } of STATES) await makeBijlagen(mark)
   await makePersonal(auteur)
   await makeWithdrawn()
+}
+
+// Files with everything that may have them; what was taken off again is for nobody but who keeps them.
+async function makeBijlagen(mark: string): Promise<void> {
+  const items = await database().publicatie.findMany({
+    where: {
+      titel: { contains: mark },
+      soort: { in: ['THEMADOSSIER', 'SCHOLING', 'NIEUWSBERICHT', 'BRON'] },
+    },
+    select: { id: true },
+  })
+  for (const { id } of items) {
+    const woorden = { titel: `Folder ${mark}`, tekst: mark, andereVorm: mark }
+    await aBijlage(id, woorden)
+    const weg = 'GEHEIM-WEGGEHAALD'
+    await aBijlage(id, { titel: weg, tekst: weg, andereVorm: weg, verwijderdOp: new Date() })
+  }
 }
 
 async function makeItems(

@@ -31,6 +31,16 @@ type Rij = Prisma.BijlageGetPayload<{ select: typeof kolommen }>
 export const alsBijlage = ({ bestand, ...bijlage }: Rij) => ({ ...bijlage, bytes: bestand.bytes })
 export type BijlageDto = ReturnType<typeof alsBijlage>
 
+/** The words of an item's files, for the `select` of its publicatie and for its search document. */
+export const selectBijlagetekst = {
+  where: { verwijderdOp: null },
+  orderBy: { id: 'asc' },
+  select: { titel: true, alt: true, tekst: true },
+} satisfies Prisma.Publicatie$bijlagenArgs
+type Woorden = { titel: string; alt: string | null; tekst: string | null }
+export const bijlagetekst = (bijlagen: readonly Woorden[]): string =>
+  bijlagen.flatMap(({ titel, alt, tekst }) => [titel, alt ?? '', tekst ?? '']).join('\n')
+
 /** What is sent when somebody opens a file: where its bytes lie, and what they are. Null when it does not exist for this actor. */
 export const findBijlage = defineQuery({
   name: 'bijlage.find',

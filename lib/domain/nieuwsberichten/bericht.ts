@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Actor } from '@/lib/kernel/actor'
 import type { Prisma } from '@/lib/platform/db'
+import { alsBijlage, selectBijlagen } from '../bijlagen/queries'
 import { magOvergangen } from '../publicatie/mag-overgangen'
 import { readablePublished, selectForPolicy } from '../publicatie/policy'
 import { leestijd } from '../teksten/leestijd'
@@ -46,6 +47,7 @@ export const selectBericht = (actor: Actor) =>
         slug: true,
         titel: true,
         versie: true,
+        bijlagen: selectBijlagen,
         netwerk: { select: { slug: true, naam: true } },
       },
     },
@@ -81,6 +83,7 @@ export function alsBericht(rij: BerichtRij, actor: Actor) {
     netwerk: publicatie.netwerk,
     doelgroepen: rij.doelgroepen,
     bronnen: bronnenInVolgorde(rij.bronnen, voetnoten(inhoud)),
+    bijlagen: publicatie.bijlagen.map(alsBijlage),
     leestijd: leestijd(inhoud),
     magBewerken: canWriteNieuwsbericht(actor),
     mag: magOvergangen(actor, publicatie),

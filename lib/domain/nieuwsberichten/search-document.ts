@@ -1,4 +1,5 @@
 import 'server-only'
+import { bijlagetekst, selectBijlagetekst } from '../bijlagen/queries'
 import type { ZoekDocumenten } from '../publicatie/zoekbaar'
 import { plattetekst } from '../teksten/plattetekst'
 import { isTekstDoc } from '../teksten/schema'
@@ -19,6 +20,7 @@ export const zoekDocumenten: ZoekDocumenten = async (db, id) => {
           titel: true,
           zichtbaarheid: true,
           netwerk: { select: { slug: true } },
+          bijlagen: selectBijlagetekst,
         },
       },
       doelgroepen: { select: { slug: true, titel: true } },
@@ -32,7 +34,7 @@ export const zoekDocumenten: ZoekDocumenten = async (db, id) => {
       soort: 'nieuws',
       titel: publicatie.titel,
       kort: [bericht.samenvatting, ...doelgroepen.map(({ titel }) => titel)].join(' '),
-      tekst: isTekstDoc(inhoud) ? plattetekst(inhoud) : '',
+      tekst: [isTekstDoc(inhoud) ? plattetekst(inhoud) : '', bijlagetekst(publicatie.bijlagen)].join('\n'),
       url: `/nieuws/${publicatie.slug}`,
       doelgroepen: doelgroepen.map(({ slug }) => slug),
       netwerken: publicatie.netwerk ? [publicatie.netwerk.slug] : [],

@@ -3,6 +3,7 @@ import { type Actor, actorId } from '@/lib/kernel/actor'
 import type { Prisma } from '@/lib/platform/db'
 import { alsOpmerking, selectOpmerking } from '../publicatie/historienaam'
 import { laatsteDag, leesLokaal } from '../publicatie/lokaletijd'
+import { alsBijlage, selectBijlagen } from '../bijlagen/queries'
 import { magOvergangen } from '../publicatie/mag-overgangen'
 import { canEditPublicatie, readablePublished, selectForPolicy } from '../publicatie/policy'
 import { isTekstDoc } from '../teksten/schema'
@@ -60,6 +61,7 @@ export const selectScholingblad = (actor: Actor) =>
         titel: true,
         versie: true,
         updatedAt: true,
+        bijlagen: selectBijlagen,
         netwerk: { select: { slug: true, naam: true } },
         opmerkingen: {
           select: selectOpmerking,
@@ -100,6 +102,7 @@ export function naarScholingblad(rij: Rij, tellingen: Tellingen, actor: Actor, n
     ...velden,
     ...kop(publicatie, mag.bewerken),
     beschrijving: isTekstDoc(beschrijving) ? beschrijving : LEGE_TEKST,
+    bijlagen: publicatie.bijlagen.map(alsBijlage),
     aanmeldenTot: aanmeldenTot && laatsteDag(aanmeldenTot),
     bijeenkomsten: bijeenkomsten.map((datum) => ({
       ...datum,

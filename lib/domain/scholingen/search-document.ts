@@ -1,6 +1,7 @@
 import 'server-only'
 import type { RunContext } from '@/lib/kernel/define-command'
 import type { Db, Prisma } from '@/lib/platform/db'
+import { bijlagetekst, selectBijlagetekst } from '../bijlagen/queries'
 import type { Zoekbaar } from '../publicatie/zoekbaar'
 import { plattetekst } from '../teksten/plattetekst'
 import { isTekstDoc } from '../teksten/schema'
@@ -20,6 +21,7 @@ const selectZoekbaar = {
       zichtbaarheid: true,
       updatedAt: true,
       netwerk: naamEnSlug,
+      bijlagen: selectBijlagetekst,
     },
   },
   werkvorm: naamEnSlug,
@@ -61,6 +63,7 @@ export async function zoekDocumenten(db: Db, id: string, now = new Date()): Prom
         ...new Set(plaatsen),
         publicatie.netwerk?.naam,
         organisatorRol,
+        bijlagetekst(publicatie.bijlagen),
       ]
         .filter(Boolean)
         .join('\n'),

@@ -3,6 +3,7 @@ import { type Actor, isSignedIn } from '@/lib/kernel/actor'
 import type { Db, Prisma } from '@/lib/platform/db'
 import { alsDag, isControleVoorbij } from '../publicatie/controle'
 import { isControleVerlopen } from '../publicatie/ladder'
+import { alsBijlage, selectBijlagen } from '../bijlagen/queries'
 import { readablePublished, selectForPolicy } from '../publicatie/policy'
 import { dossierBronnen, selectBronnen } from './dossierbronnen'
 import { kentTeksten, leesTeksten, selectTeksten } from './dossierteksten'
@@ -26,7 +27,13 @@ export const selectDossierpagina = (actor: Actor, slug: string) => {
     laatstGecontroleerdOp: true,
     volgendeControleOp: true,
     publicatie: {
-      select: { ...selectForPolicy, ...teksten.publicatie.select, slug: true, titel: true },
+      select: {
+        ...selectForPolicy,
+        ...teksten.publicatie.select,
+        slug: true,
+        titel: true,
+        bijlagen: selectBijlagen,
+      },
     },
     doelgroep: { select: { id: true, slug: true, titel: true, icoon: true, kennisvragen } },
     verantwoordelijke: { select: { naam: true } },
@@ -53,6 +60,7 @@ export async function alsDossierpagina(db: Db, rij: DossierRij, actor: Actor, no
     doelgroep: { slug: doelgroep.slug, titel: doelgroep.titel, icoon: doelgroep.icoon },
     ...teksten,
     heeftKenniskaart: rij.kenniskaart !== null,
+    bijlagen: publicatie.bijlagen.map(alsBijlage),
     bijgewerkt: publicatie.updatedAt,
     zorg: zorgVoor(rij, actor, now),
     bronnen: dossierBronnen([...rij.bronnen, ...rij.onderdelen.flatMap((deel) => deel.bronnen)], voetnoten),

@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Prisma } from '@/lib/platform/db'
 import type { OnderdeelSoort } from '@/prisma/generated/client'
+import { bijlagetekst, selectBijlagetekst } from '../bijlagen/queries'
 import type { Zoekbaar, ZoekDocumenten } from '../publicatie/zoekbaar'
 import { plattetekst } from '../teksten/plattetekst'
 import { isTekstDoc } from '../teksten/schema'
@@ -23,7 +24,7 @@ const selectZoekbaar = {
   inleiding: true,
   inHetKort: true,
   waarBeginJe: true,
-  publicatie: true,
+  publicatie: { include: { bijlagen: selectBijlagetekst } },
   doelgroep: { select: { slug: true, titel: true, synoniemen: true } },
   onderdelen: { select: { ref: true, soort: true, titel: true, inhoud: true, updatedAt: true } },
   kenniskaart: { select: { ref: true, titel: true, inhoud: true, updatedAt: true } },
@@ -52,7 +53,10 @@ export const zoekDocumenten: ZoekDocumenten = async (db, id) => {
     soort: 'dossier',
     titel: publicatie.titel,
     kort: `${dossier.samenvatting} ${woorden}`,
-    tekst: [dossier.inHetKort, dossier.inleiding, dossier.waarBeginJe].map(tekstVan).join('\n'),
+    tekst: [
+      ...[dossier.inHetKort, dossier.inleiding, dossier.waarBeginJe].map(tekstVan),
+      bijlagetekst(publicatie.bijlagen),
+    ].join('\n'),
     url: adres,
     bijgewerkt: publicatie.updatedAt,
     gewicht: 1.5,

@@ -1,4 +1,6 @@
 import type { Metadata } from 'next'
+import { BijlagenKnop } from '@/components/bijlagen/bijlagen-knop'
+import { Bijlagenlijst } from '@/components/bijlagen/bijlagenlijst'
 import { PageHead } from '@/components/layout/page-head'
 import { KloptDitNiet } from '@/components/meldingen/klopt-dit-niet'
 import { NieuwsInhoud } from '@/components/nieuwsberichten/nieuws-inhoud'
@@ -63,9 +65,12 @@ export default async function NieuwsberichtPage({ params }: Props) {
         }
         actions={
           bericht.magBewerken && (
-            <ButtonLink href={paths.nieuwsberichtBewerken(bericht.slug)} icon="pencil">
-              Bewerk dit bericht
-            </ButtonLink>
+            <>
+              <ButtonLink href={paths.nieuwsberichtBewerken(bericht.slug)} icon="pencil">
+                Bewerk dit bericht
+              </ButtonLink>
+              <BijlagenKnop publicatieId={bericht.id} />
+            </>
           )
         }
       />
@@ -78,6 +83,7 @@ export default async function NieuwsberichtPage({ params }: Props) {
         )}
         <ZichtbaarheidStuk actor={actor} stuk={bericht} />
         <Publicatiestand actor={actor} id={bericht.id} />
+        <Bijlagenlijst bijlagen={bericht.bijlagen} />
         {bericht.magBewerken && (
           <StatusActies
             id={bericht.id}

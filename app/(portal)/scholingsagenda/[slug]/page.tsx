@@ -1,5 +1,7 @@
 import type { Metadata } from 'next'
 import { cache } from 'react'
+import { BijlagenKnop } from '@/components/bijlagen/bijlagen-knop'
+import { Bijlagenlijst } from '@/components/bijlagen/bijlagenlijst'
 import { PageHead } from '@/components/layout/page-head'
 import { TwoColumn } from '@/components/layout/two-column'
 import { ConceptBanner } from '@/components/publicatie/concept-banner'
@@ -89,7 +91,7 @@ export default async function ScholingPage({ params, searchParams }: Props) {
             <Badge icon="info">Voorbeeld: deze scholing is bedacht voor de proef met dit portaal.</Badge>
           )
         }
-        actions={<Knoppen slug={scholing.slug} heeftDatum={scholing.bijeenkomsten.length > 0} mag={mag} />}
+        actions={<Knoppen id={scholing.id} slug={scholing.slug} heeftDatum={scholing.bijeenkomsten.length > 0} mag={mag} />}
       />
       <TwoColumn
         sideAt="end"
@@ -116,6 +118,7 @@ export default async function ScholingPage({ params, searchParams }: Props) {
           bewaarReflectie={updateReflectieAction}
           verwijderReflectie={deleteReflectieAction}
         />
+        <Bijlagenlijst bijlagen={scholing.bijlagen} />
       </TwoColumn>
     </>
   )
@@ -147,12 +150,13 @@ function Beheer({ scholing: { id, item, slug, status, zichtbaarheid, mag }, isRe
 }
 
 type KnoppenProps = {
+  id: string
   slug: string
   heeftDatum: boolean
   mag: { bewerken: boolean; inschrijvingenZien: boolean }
 }
 
-function Knoppen({ slug, heeftDatum, mag }: KnoppenProps) {
+function Knoppen({ id, slug, heeftDatum, mag }: KnoppenProps) {
   return (
     <>
       {heeftDatum && (
@@ -165,6 +169,7 @@ function Knoppen({ slug, heeftDatum, mag }: KnoppenProps) {
           Bewerken
         </ButtonLink>
       )}
+      {mag.bewerken && <BijlagenKnop publicatieId={id} />}
       {mag.inschrijvingenZien && (
         <ButtonLink href={paths.inschrijvingen(slug)} icon="users-round">
           Inschrijvingen

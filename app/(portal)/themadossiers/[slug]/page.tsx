@@ -1,5 +1,7 @@
 import type { Metadata } from 'next'
 import { cache } from 'react'
+import { BijlagenKnop } from '@/components/bijlagen/bijlagen-knop'
+import { Bijlagenlijst } from '@/components/bijlagen/bijlagenlijst'
 import { DoelgroepIcoon } from '@/components/doelgroepen/doelgroep-icoon'
 import { PageHead } from '@/components/layout/page-head'
 import { PageIndex, TwoColumn } from '@/components/layout/two-column'
@@ -60,6 +62,7 @@ export default async function ThemadossierPage({ params }: Props) {
                 Bewerken
               </ButtonLink>
             )}
+            {canEdit && <BijlagenKnop publicatieId={dossier.id} />}
           </>
         }
       />
@@ -79,6 +82,7 @@ export default async function ThemadossierPage({ params }: Props) {
           now={thisHour()}
           magMelden={actor.kind === 'gebruiker'}
         />
+        <Bijlagenlijst bijlagen={dossier.bijlagen} />
       </TwoColumn>
     </>
   )
