@@ -31,14 +31,14 @@ export function BijlageForm({ publicatieId, fout = null, getypt }: Props) {
     const bestand = velden.get('bestand')
     if (!(bestand instanceof File) || bestand.size === 0) return zet({ bezig: null, fout: WEIGERINGEN.leeg })
     zet({ bezig: 0, fout: null })
-    const uitkomst = await sendFile(publicatieId, bestand, velden, {
+    const { fout: zin } = await sendFile(publicatieId, bestand, velden, {
       onProgress: (deel) => zet({ bezig: deel, fout: null }),
       onStart: (afbreken) => {
         stop.current = afbreken
       },
     })
-    if (uitkomst === null) window.location.assign(paths.bijlagenVan(publicatieId, { gelukt: 'toegevoegd' }))
-    else zet({ bezig: null, fout: uitkomst })
+    if (zin === null) window.location.assign(paths.bijlagenVan(publicatieId, { gelukt: 'toegevoegd' }))
+    else zet({ bezig: null, fout: zin })
   }
 
   return (

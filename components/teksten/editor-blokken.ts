@@ -111,7 +111,7 @@ export const TaskItem = Node.create({
   },
 })
 
-/** Stays in a text that has one; adding images comes with uploads. Images from elsewhere are never pasted. */
+/** An image that belongs to the item. Images from elsewhere are never pasted. */
 export const Afbeelding = Node.create({
   name: 'image',
   group: 'block',

@@ -4,6 +4,7 @@ import type { Editor } from '@tiptap/core'
 import { useEditorState } from '@tiptap/react'
 import { type KeyboardEvent, useRef } from 'react'
 import type { Tekstvariant } from '@/lib/domain/teksten/schema'
+import { AfbeeldingKnop } from './afbeelding-knop'
 import { LinkKnop } from './link-knop'
 import type { Voetnootkeuze } from './tekst-editor'
 import { VoetnootKnop } from './voetnoot-knop'
@@ -35,6 +36,7 @@ export function Werkbalk({ editor, editorId, bronnen, variant }: Props) {
         ))}
         <div className="werkbalk-groep">
           <LinkKnop editor={editor} />
+          {variant === 'volledig' && <AfbeeldingKnop editor={editor} />}
           {variant === 'volledig' && <VoetnootKnop editor={editor} bronnen={bronnen} />}
         </div>
         {inTabel && <Groep editor={editor} knoppen={TABELKNOPPEN} />}

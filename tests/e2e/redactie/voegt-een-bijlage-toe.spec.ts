@@ -1,5 +1,8 @@
 import { database } from '@/lib/platform/db'
 import { hospicemedewerker, redactie } from '../../support/actors'
+import { tekstveld } from '../../support/e2e-editor'
+import { uniek } from '../../support/e2e-gegevens'
+import { aThemadossier } from '../../support/factories/themadossier'
 import { expect, test } from '../test'
 
 test('de redactie voegt een folder toe, en een lezer vindt en opent hem', async ({ open }) => {
@@ -68,6 +71,29 @@ test('zonder JavaScript gaat het ook, en blijft staan wat getypt is', async ({ o
   await expect(page.getByText('Het bestand is toegevoegd.')).toBeVisible()
   await page.goto('/themadossiers/psychiatrie')
   await expect(page.getByRole('img', { name: 'De weg van de ingang naar de kamers' }).first()).toBeVisible()
+})
+
+test('een afbeelding in een tekst krijgt een beschrijving, en staat bij de lezer', async ({ open }) => {
+  const { publicatie } = await aThemadossier({ publicatie: { titel: uniek('Plattegrond') } })
+  const page = await open(await redactie(), `/themadossiers/${publicatie.slug}/bewerken/informatie`)
+  const veld = await tekstveld(page, 'Tekst')
+  await veld.click()
+  await page.getByRole('button', { name: 'Afbeelding', exact: true }).click()
+  const venster = page.getByRole('dialog', { name: 'Afbeelding' })
+  await venster
+    .getByLabel(/^Afbeelding/)
+    .setInputFiles({ name: 'weg.png', mimeType: 'image/png', buffer: PUNT })
+  await venster.getByRole('button', { name: 'Zet in de tekst' }).click()
+  await expect(venster.getByText('Beschrijf wat er op de afbeelding staat')).toBeVisible()
+  await venster.getByLabel(/^Wat staat erop/).fill('De weg naar de kamers')
+  await venster.getByRole('button', { name: 'Zet in de tekst' }).click()
+  await expect(veld.getByRole('img', { name: 'De weg naar de kamers' })).toBeVisible()
+  await page.getByRole('button', { name: 'Opslaan' }).click()
+  await expect(page.getByText('Opgeslagen.')).toBeVisible()
+  const lezer = await open(await hospicemedewerker(), `/themadossiers/${publicatie.slug}`)
+  const beeld = lezer.getByRole('img', { name: 'De weg naar de kamers' })
+  await beeld.scrollIntoViewIfNeeded()
+  await expect.poll(() => beeld.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(1)
 })
 
 // A PNG of one point.

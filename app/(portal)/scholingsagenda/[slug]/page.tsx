@@ -91,7 +91,14 @@ export default async function ScholingPage({ params, searchParams }: Props) {
             <Badge icon="info">Voorbeeld: deze scholing is bedacht voor de proef met dit portaal.</Badge>
           )
         }
-        actions={<Knoppen id={scholing.id} slug={scholing.slug} heeftDatum={scholing.bijeenkomsten.length > 0} mag={mag} />}
+        actions={
+          <Knoppen
+            id={scholing.id}
+            slug={scholing.slug}
+            heeftDatum={scholing.bijeenkomsten.length > 0}
+            mag={mag}
+          />
+        }
       />
       <TwoColumn
         sideAt="end"

@@ -4,6 +4,7 @@ import { NieuwsForm } from '@/components/nieuwsberichten/nieuws-form'
 import { ConceptBanner } from '@/components/publicatie/concept-banner'
 import { KladBewaker } from '@/components/publicatie/klad-bewaker'
 import { VersiesLink } from '@/components/publicatie/versies-link'
+import { MetAfbeeldingen } from '@/components/teksten/afbeelding-plek'
 import { findNieuwsberichtVoorBewerken } from '@/lib/domain/nieuwsberichten/queries'
 import { kladSleutel } from '@/lib/domain/nieuwsberichten/schema'
 import { findKlad } from '@/lib/domain/publicatie/queries'
@@ -33,21 +34,23 @@ export default async function NieuwsBewerkenPage({ params }: PageProps<'/nieuws/
         actions={<VersiesLink item={item} />}
       />
       <ConceptBanner status={status} />
-      <KladBewaker
-        sleutel={sleutel}
-        gebruikerId={actor.id}
-        klad={klad}
-        bewaar={saveKladAction}
-        gooiWeg={deleteKladAction}
-      >
-        <NieuwsForm
-          action={updateNieuwsberichtAction}
-          id={id}
-          versie={versie}
-          inhoud={velden}
-          keuzes={keuzes}
-        />
-      </KladBewaker>
+      <MetAfbeeldingen publicatieId={id}>
+        <KladBewaker
+          sleutel={sleutel}
+          gebruikerId={actor.id}
+          klad={klad}
+          bewaar={saveKladAction}
+          gooiWeg={deleteKladAction}
+        >
+          <NieuwsForm
+            action={updateNieuwsberichtAction}
+            id={id}
+            versie={versie}
+            inhoud={velden}
+            keuzes={keuzes}
+          />
+        </KladBewaker>
+      </MetAfbeeldingen>
     </>
   )
 }

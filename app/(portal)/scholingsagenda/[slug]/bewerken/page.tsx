@@ -3,6 +3,7 @@ import { PageHead } from '@/components/layout/page-head'
 import { KladBewaker } from '@/components/publicatie/klad-bewaker'
 import { OpnameForm } from '@/components/scholingen/opname-form'
 import { ScholingForm } from '@/components/scholingen/scholing-form'
+import { MetAfbeeldingen } from '@/components/teksten/afbeelding-plek'
 import { Stack } from '@/components/ui/stack'
 import { findKlad } from '@/lib/domain/publicatie/queries'
 import { findScholingVoorBewerken } from '@/lib/domain/scholingen/queries'
@@ -44,22 +45,24 @@ export default async function ScholingBewerkenPage({
       />
       <Stack gap="large">
         <OpnameForm scholingId={id} opname={opname} actie={setOpnameAction} />
-        <KladBewaker
-          sleutel={sleutel}
-          gebruikerId={actor.id}
-          klad={klad}
-          bewaar={saveKladAction}
-          gooiWeg={deleteKladAction}
-        >
-          <ScholingForm
-            actie={updateScholingAction}
-            id={id}
-            versie={versie}
-            waarden={{ ...waarden, titel }}
-            keuzes={keuzes}
-            minstensBijeenkomsten={bijeenkomstenInKlad(klad)}
-          />
-        </KladBewaker>
+        <MetAfbeeldingen publicatieId={id}>
+          <KladBewaker
+            sleutel={sleutel}
+            gebruikerId={actor.id}
+            klad={klad}
+            bewaar={saveKladAction}
+            gooiWeg={deleteKladAction}
+          >
+            <ScholingForm
+              actie={updateScholingAction}
+              id={id}
+              versie={versie}
+              waarden={{ ...waarden, titel }}
+              keuzes={keuzes}
+              minstensBijeenkomsten={bijeenkomstenInKlad(klad)}
+            />
+          </KladBewaker>
+        </MetAfbeeldingen>
       </Stack>
     </>
   )

@@ -4,6 +4,7 @@ import { TwoColumn } from '@/components/layout/two-column'
 import { ConceptBanner } from '@/components/publicatie/concept-banner'
 import { KladBewaker } from '@/components/publicatie/klad-bewaker'
 import { Opmerkingen } from '@/components/publicatie/opmerkingen'
+import { MetAfbeeldingen } from '@/components/teksten/afbeelding-plek'
 import { BewerkPaneel } from '@/components/themadossiers/bewerk-paneel'
 import { DeelLijst } from '@/components/themadossiers/deel-lijst'
 import { OpgeslagenMelding } from '@/components/themadossiers/opgeslagen-melding'
@@ -87,23 +88,25 @@ export default async function ThemadossierBewerkenPage({
           </section>
           <section aria-labelledby="dossier" className="flex flex-col gap-4">
             <h2 id="dossier">Het dossier zelf</h2>
-            <KladBewaker
-              sleutel={kladSleutel}
-              gebruikerId={actor.id}
-              klad={klad}
-              bewaar={saveKladAction}
-              gooiWeg={deleteKladAction}
-            >
-              <ThemadossierForm
-                action={updateThemadossierAction}
-                id={dossier.id}
-                versie={dossier.versie}
-                inhoud={voorstel?.inhoud ?? inhoud}
-                waits={waits}
-                bronnen={bronnen}
-                keuzes={dossier.keuzes}
-              />
-            </KladBewaker>
+            <MetAfbeeldingen publicatieId={dossier.id}>
+              <KladBewaker
+                sleutel={kladSleutel}
+                gebruikerId={actor.id}
+                klad={klad}
+                bewaar={saveKladAction}
+                gooiWeg={deleteKladAction}
+              >
+                <ThemadossierForm
+                  action={updateThemadossierAction}
+                  id={dossier.id}
+                  versie={dossier.versie}
+                  inhoud={voorstel?.inhoud ?? inhoud}
+                  waits={waits}
+                  bronnen={bronnen}
+                  keuzes={dossier.keuzes}
+                />
+              </KladBewaker>
+            </MetAfbeeldingen>
           </section>
         </div>
       </TwoColumn>

@@ -4,6 +4,7 @@ import { KladBewaker } from '@/components/publicatie/klad-bewaker'
 import { VersiesLink } from '@/components/publicatie/versies-link'
 import type { BegripUitleg } from '@/components/teksten/tekst'
 import type { Voetnootkeuze } from '@/components/teksten/tekst-editor'
+import { MetAfbeeldingen } from '@/components/teksten/afbeelding-plek'
 import { DeelForm, NieuwDeelForm } from '@/components/themadossiers/deel-form'
 import { KenniskaartMeter } from '@/components/themadossiers/kenniskaart-meter'
 import { VoorstelMelding } from '@/components/themadossiers/voorstel-melding'
@@ -54,6 +55,7 @@ export default async function DeelBewerkenPage({
       />
       <div className="flex flex-col gap-6">
         <VoorstelMelding waits={waits} voorstel={voorstel} />
+        <MetAfbeeldingen publicatieId={dossier.id}>
         <KladBewaker
           sleutel={kladSleutel}
           gebruikerId={actor.id}
@@ -63,6 +65,7 @@ export default async function DeelBewerkenPage({
         >
           <Formulier gevonden={gevonden} soort={soort} bronnen={bronnen} begrippen={begrippen} />
         </KladBewaker>
+        </MetAfbeeldingen>
       </div>
     </>
   )
