@@ -126,10 +126,6 @@ async function uitDeInhoud(): Promise<Regel[]> {
   const organisatie = await db.organisatie.findFirstOrThrow({ orderBy: { ref: 'asc' } })
   const netwerk = await db.netwerk.findUniqueOrThrow({ where: { slug: 'zeeland' } })
   const stuk = await db.publicatie.findUniqueOrThrow({ where: { ref: 'dossier/dementie' } })
-  const dementie = await db.publicatie.findFirstOrThrow({
-    where: { soort: 'THEMADOSSIER', slug: 'dementie' },
-    select: { id: true },
-  })
   const [zoekgat, melding] = await Promise.all([eenZoekgat(), eenMelding()])
   const gebruiker = await db.gebruiker.findFirstOrThrow({
     where: { isDemo: true },
@@ -148,15 +144,15 @@ async function uitDeInhoud(): Promise<Regel[]> {
     [`${dossier}/bewerken/afspraken`, REDACTIE, '/themadossiers/dementie/bewerken/afspraken'],
     [`${dossier}/controle`, REDACTIE, '/themadossiers/dementie/controle'],
     [`${dossier}/controle`, REDACTIE, '/themadossiers/dementie/controle?gelukt=klopt-nog'],
-    ['/(portal)/bijlagen/bij/[id]', REDACTIE, `/bijlagen/bij/${dementie.id}`],
-    ['/(portal)/bijlagen/bij/[id]', REDACTIE, `/bijlagen/bij/${dementie.id}?fout=macro&titel=Folder`],
+    ['/(portal)/bijlagen/bij/[id]', REDACTIE, `/bijlagen/bij/${stuk.id}`],
+    ['/(portal)/bijlagen/bij/[id]', REDACTIE, `/bijlagen/bij/${stuk.id}?fout=macro&titel=Folder`],
     ['/(portal)/scholingsagenda/[slug]', LEDEN, `/scholingsagenda/${scholing}`],
     ['/(portal)/praktijkverhalen/[slug]', LEDEN, `/praktijkverhalen/${verhaal}`],
     ['/(portal)/nieuws/[slug]', LEDEN, `/nieuws/${nieuws}`],
     ['/(portal)/nieuws/[slug]/bewerken', REDACTIE, `/nieuws/${nieuws}/bewerken`],
     ['/(portal)/netwerken/[slug]', LEDEN, `/netwerken/${netwerk.slug}`],
     ['/(portal)/redactie/stoppen/[id]', REDACTIE, `/redactie/stoppen/${stuk.id}`],
-    ['/(portal)/redactie/zichtbaarheid', REDACTIE, `/redactie/zichtbaarheid?id=${dementie.id}&naar=OPENBAAR`],
+    ['/(portal)/redactie/zichtbaarheid', REDACTIE, `/redactie/zichtbaarheid?id=${stuk.id}&naar=OPENBAAR`],
     ['/(portal)/redactie/bronnen/[slug]', REDACTIE, `/redactie/bronnen/${bron}`],
     ['/(portal)/redactie/begrippen/[slug]', REDACTIE, `/redactie/begrippen/${begrip}`],
     ['/(portal)/redactie/kennisvragen/[slug]', REDACTIE, `/redactie/kennisvragen/${vraag}`],

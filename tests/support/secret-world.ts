@@ -14,8 +14,8 @@ import { createWerkvorm } from '@/lib/domain/werkvormen/create-werkvorm'
 import { type GebruikerActor, job } from '@/lib/kernel/actor'
 import { database } from '@/lib/platform/db'
 import type { Publicatiestatus, Zichtbaarheid } from '@/prisma/generated/client'
-import { makePersonal, makeWithdrawn, scholingInvoer, tekst } from './secret-details'
 import { aBijlage } from './factories/bijlage'
+import { makePersonal, makeWithdrawn, scholingInvoer, tekst } from './secret-details'
 
 const SEED = job('geheim')
 
