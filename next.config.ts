@@ -10,7 +10,15 @@ const config: NextConfig = {
   productionBrowserSourceMaps: false,
   // Most holes of 2026 sat in the optimizer; our images are small and re-encoded (security.md V4).
   images: { unoptimized: true },
-  serverExternalPackages: ['@node-rs/argon2', 'pino', 'graphile-worker', 'nodemailer', 'pg'],
+  serverExternalPackages: [
+    '@node-rs/argon2',
+    'pino',
+    'graphile-worker',
+    'nodemailer',
+    'pg',
+    'mammoth',
+    'unpdf',
+  ],
   // A folder of the app cannot be a parameter with something behind it.
   rewrites: async () => [
     { source: '/scholingsagenda/:slug([a-z0-9-]+)\\.ics', destination: '/scholingsagenda/:slug/ics' },

@@ -47,5 +47,10 @@ const isDev = process.env.NODE_ENV === 'development'
 
 export const config = {
   // Behind a proxy Next cuts off what is sent at 10 MB and still answers as if all was well; files set their own headers.
-  matcher: [{ source: '/((?!_next/static|_next/image|favicon.ico|bijlagen$|bijlagen/[0-9a-f-]{36}$).*)' }],
+  matcher: [
+    {
+      source:
+        '/((?!_next/static|_next/image|favicon.ico|bijlagen$|bijlagen/[0-9a-f-]{36}$|themadossiers/[^/]+/bewerken/[^/]+/bestand$).*)',
+    },
+  ],
 }

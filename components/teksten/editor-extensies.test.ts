@@ -67,7 +67,7 @@ function omhuld(type: string, content: JSONContent[]): JSONContent {
 
 test('de editor kent precies de nodes en merken van het schema', () => {
   expect(Object.keys(volledig.nodes).sort()).toEqual(['doc', ...Object.keys(KLEINSTE)].sort())
-  expect(Object.keys(volledig.marks).sort()).toEqual(['bold', 'italic', 'link'])
+  expect(Object.keys(volledig.marks).sort()).toEqual(['bold', 'controleer', 'italic', 'link'])
   expect(Object.keys(verhaal.nodes).sort()).toEqual([
     'bulletList',
     'doc',

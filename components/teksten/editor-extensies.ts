@@ -5,6 +5,7 @@ import { Plugin } from '@tiptap/pm/state'
 import { StarterKit } from '@tiptap/starter-kit'
 import type { Tekstvariant } from '@/lib/domain/teksten/schema'
 import { Afbeelding, Callout, STROOM, TaskItem, TaskList } from './editor-blokken'
+import { Controleer } from './editor-controleer'
 import { Link, Voetnoot } from './editor-inline'
 import { MERKREGELS } from './editor-plakken'
 
@@ -25,6 +26,7 @@ export function editorExtensies(variant: Tekstvariant, titels: Record<string, st
   return [
     basis.configure({ ...UIT, heading: { levels: [2, 3, 4] } }),
     Link,
+    Controleer,
     Voetnoot.configure({ titels }),
     Callout,
     TaskList,

@@ -62,11 +62,13 @@ type NieuwProps<Result> = Gedeeld & {
   /** Leave out for the kenniskaart. */
   soort?: OnderdeelSoort
   titel: string
+  /** The text to begin with, as a draft keeps it. */
+  inhoud?: string | undefined
 }
 
 /** An onderdeel or kenniskaart that nobody wrote yet. */
 export function NieuwDeelForm<Result>(props: NieuwProps<Result>) {
-  const { action, themadossierId, soort, titel, ...gedeeld } = props
+  const { action, themadossierId, soort, titel, inhoud = null, ...gedeeld } = props
   const [state, send] = useActionState(action, undefined)
   const staat = (naam: string, begin: unknown): Staat => ({
     key: naam,
@@ -78,7 +80,7 @@ export function NieuwDeelForm<Result>(props: NieuwProps<Result>) {
       <ErrorSummary errors={alleFouten(state)} />
       <input type="hidden" name="themadossierId" value={themadossierId} />
       {soort && <input type="hidden" name="soort" value={soort} />}
-      <DeelVelden titel={staat('titel', titel)} inhoud={staat('inhoud', null)} {...gedeeld} />
+      <DeelVelden titel={staat('titel', titel)} inhoud={staat('inhoud', inhoud)} {...gedeeld} />
       <div>
         <SubmitButton icon="save">Opslaan</SubmitButton>
       </div>

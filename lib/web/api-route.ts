@@ -25,6 +25,8 @@ export async function requireApiActor(): Promise<GebruikerActor> {
 }
 
 class SignInFirst extends Error {}
+/** For a route that answers a person's browser, and shows the sign-in page instead. */
+export const isSignInFirst = (error: unknown): boolean => error instanceof SignInFirst
 
 function fout(error: unknown, request: Request): Response {
   if (error instanceof SignInFirst) return json(401, 'Meld je eerst aan.')

@@ -35,6 +35,12 @@ export const paths = {
   /** `deel`: the anchor of an onderdeel, 'kenniskaart' or 'afspraken'; without it the dossier's own texts */
   themadossierBewerken: (slug: string, deel?: string, query?: Query) =>
     route(deel ? `/themadossiers/${slug}/bewerken/${deel}` : `/themadossiers/${slug}/bewerken`, query),
+  /** The page where a part begins with a Word or PDF file. */
+  themadossierImporteren: (slug: string, deel: string, query?: Query) =>
+    route(`/themadossiers/${slug}/bewerken/${deel}/importeren`, query),
+  /** Where that page sends its file; in the exceptions of proxy.ts. */
+  themadossierBestand: (slug: string, deel: string) =>
+    route(`/themadossiers/${slug}/bewerken/${deel}/bestand`),
   themadossierControle: (slug: string, query?: Query) => route(`/themadossiers/${slug}/controle`, query),
   kenniskaart: (slug: string) => route(`/themadossiers/${slug}/kenniskaart`),
   doelgroepen: () => route('/doelgroepen'),

@@ -10,6 +10,7 @@ import { createKenniskaart } from '@/lib/domain/themadossiers/create-kenniskaart
 import { createOnderdeel } from '@/lib/domain/themadossiers/create-onderdeel'
 import { createThemadossier } from '@/lib/domain/themadossiers/create-themadossier'
 import { publishThemadossier } from '@/lib/domain/themadossiers/publish-themadossier'
+import { restoreKlad } from '@/lib/domain/themadossiers/restore-klad'
 import { sendBackVoorstel } from '@/lib/domain/themadossiers/send-back-voorstel'
 import { submitThemadossier } from '@/lib/domain/themadossiers/submit-themadossier'
 import { updateKenniskaart } from '@/lib/domain/themadossiers/update-kenniskaart'
@@ -52,5 +53,8 @@ export const sendBackVoorstelAction = formAction(sendBackVoorstel, {
   redirectTo: () => paths.redactie(),
 })
 
+export const restoreKladAction = formAction(restoreKlad, {
+  redirectTo: ({ slug, anker }) => paths.themadossierBewerken(slug, anker, { begin: 'klad' }),
+})
 export const saveKladAction = formAction(saveKlad)
 export const deleteKladAction = formAction(deleteKlad)

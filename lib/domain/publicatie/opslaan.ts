@@ -3,6 +3,7 @@ import { type Actor, actorId } from '@/lib/kernel/actor'
 import { z } from '@/lib/kernel/zod'
 import type { Db, Prisma } from '@/lib/platform/db'
 import { historienaam, selectHistorienaam } from './historienaam'
+import { kladVerslagSleutel } from './schema'
 import { type Botsing, bewaarVersie } from './versies'
 
 /** What every change of an item carries: which item, and the versie that the person started from (security.md K2). */
@@ -107,7 +108,8 @@ const jsonObject = (value: unknown) => z.record(z.string(), z.json()).catch({}).
 /** Removes the draft that belonged to a form, once the form is saved. */
 export async function ruimKladOp(db: Db, actor: Actor, sleutel: string): Promise<void> {
   const gebruikerId = actorId(actor)
-  if (gebruikerId) await db.klad.deleteMany({ where: { gebruikerId, sleutel } })
+  const sleutels = [sleutel, kladVerslagSleutel(sleutel)]
+  if (gebruikerId) await db.klad.deleteMany({ where: { gebruikerId, sleutel: { in: sleutels } } })
 }
 
 /** The columns of the publicatie that an edit form of the redactie needs, for a Prisma `select`. */

@@ -6,6 +6,9 @@ export const kladSleutelSchema = z
   .regex(/^[a-z-]+(:[a-z0-9-]+)+$/)
   .max(120)
 
+/** Where the report stands of the file that a draft began with; it goes with the draft. */
+export const kladVerslagSleutel = (sleutel: string): string => `${sleutel}:import`
+
 /** The ref of something that has versies: 'dossier/psychiatrie'. */
 export const itemSchema = z
   .string()

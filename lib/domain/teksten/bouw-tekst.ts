@@ -111,9 +111,7 @@ function naarBlok(blok: Blok, bouw: Bouw): Doelblok[] {
   if (blok.soort === 'kop') {
     aantal.koppen += 1
     const level = blok.niveau === 4 ? 4 : blok.niveau === 3 ? 3 : 2
-    // A heading is bold as it is.
-    const stukken = blok.stukken.map((stuk) => (stuk === 'REGELEINDE' ? stuk : { ...stuk, vet: false }))
-    return [{ type: 'heading', attrs: { level }, content: naarInline(stukken, bouw) }]
+    return [{ type: 'heading', attrs: { level }, content: naarInline(nietVet(blok).stukken, bouw) }]
   }
   aantal.alineas += 1
   return [alinea(blok.stukken, bouw)]
@@ -158,14 +156,26 @@ function naarTabellen(rijen: readonly Cel[][], bouw: Bouw): Doelblok[] {
 
 /** In a cell stand paragraphs and lists; a heading or a table inside it becomes paragraphs. */
 function naarCel({ kop, blokken }: Cel, bouw: Bouw) {
-  const stroom = naarBlokken(blokken.flatMap(plat), bouw, LIJSTDIEPTE_IN_CEL).flatMap((blok) =>
+  const { alineas } = bouw.verslag.aantal
+  const gewoon = kop ? blokken.flatMap(plat).map(nietVet) : blokken.flatMap(plat)
+  const stroom = naarBlokken(gewoon, bouw, LIJSTDIEPTE_IN_CEL).flatMap((blok) =>
     blok.type === 'paragraph' || blok.type === 'bulletList' || blok.type === 'orderedList' ? [blok] : [],
   )
+  // What stands in a cell is counted as its table.
+  bouw.verslag.aantal.alineas = alineas
   const content = stroom.length > 0 ? stroom : [{ type: 'paragraph' as const }]
   return { type: kop ? ('tableHeader' as const) : ('tableCell' as const), content }
 }
 
-function plat(blok: Blok): Blok[] {
+// A heading is bold as it is.
+const nietVet = <Soort extends Tekstblok>(blok: Soort): Soort => ({
+  ...blok,
+  stukken: blok.stukken.map((stuk) => (stuk === 'REGELEINDE' ? stuk : { ...stuk, vet: false })),
+})
+
+type Tekstblok = Exclude<Blok, { soort: 'tabel' }>
+
+function plat(blok: Blok): Tekstblok[] {
   if (blok.soort === 'tabel') return blok.rijen.flat().flatMap((cel) => cel.blokken.flatMap(plat))
   return blok.soort === 'punt' ? [blok] : [{ soort: 'alinea', stukken: blok.stukken }]
 }

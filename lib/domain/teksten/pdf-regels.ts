@@ -16,7 +16,7 @@ export type Regel = {
 }
 
 const GAT_IN_WOORD = 0.15
-const GAT_TUSSEN_CELLEN = 1.6
+const GAT_TUSSEN_CELLEN = 1.1
 
 /** The pieces of a page as lines, in the order of the file: that of reading, also with columns. */
 export function regelsVan(stukken: readonly PdfStuk[], pagina: number): Regel[] {

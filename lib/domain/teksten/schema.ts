@@ -12,7 +12,6 @@ const BIDI_CONTROLS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu
 const LONE_SURROGATE = /\p{Surrogate}/u
 const CONTROL = /\p{Cc}/gu
 
-/** Lower-case words with single hyphens, as in every address of the portal. */
 const slugSchema = z.string().regex(/^(?=.{1,120}$)[a-z0-9]+(?:-[a-z0-9]+)*$/)
 
 const storable = (value: string) => !value.includes('\u0000') && !LONE_SURROGATE.test(value)

@@ -25,6 +25,14 @@ export const dossierdeelVan = (anker: string): Dossierdeel | null =>
     ? 'KENNISKAART'
     : (ONDERDEEL_SOORTEN.find((soort) => ONDERDELEN[soort].anker === anker) ?? null)
 
+/** The last part of the address of the page where a part is written. */
+export const deelanker = (deel: Dossierdeel): string =>
+  deel === 'KENNISKAART' ? KENNISKAART_ANKER : ONDERDELEN[deel].anker
+
+/** The name of a part on the screen. */
+export const deelnaam = (deel: Dossierdeel): string =>
+  deel === 'KENNISKAART' ? 'Kenniskaart' : ONDERDELEN[deel].naam
+
 /** What to write in each part. */
 export const DEEL_UITLEG: Record<Dossierdeel, string> = {
   INFORMATIE:

@@ -18,6 +18,7 @@ import { leesControleblad, selectControledossier } from './controleblad'
 import { dossierBronnen, selectBronnen } from './dossierbronnen'
 import { alsDossierpagina, selectDossierpagina } from './dossierpagina'
 import { alsTekst } from './dossierteksten'
+import { leesKladden } from './kladden'
 import { deelRef } from './labels'
 import { alsKaart, selectKaart } from './overzicht'
 import {
@@ -27,7 +28,7 @@ import {
   visibleThemadossier,
   waitsForRedactie,
 } from './policy'
-import { kladSleutelVan, onderdeelSoortSchema } from './schema'
+import { dossierdeelSchema, kladSleutelVan } from './schema'
 import { consultatielijnen, komendeScholingen, nieuwsteVerhalen } from './verwant'
 
 const bySlug = z.object({ slug: z.string().max(120) })
@@ -157,13 +158,10 @@ export const findThemadossierVoorBewerken = defineQuery({
   },
 })
 
-const deelInput = z.object({
-  slug: z.string().max(120),
-  deel: onderdeelSoortSchema.or(z.literal('KENNISKAART')),
-})
+const deelInput = z.object({ slug: z.string().max(120), deel: dossierdeelSchema })
 
 /**
- * One onderdeel or the kenniskaart to change; `deel` is null while nobody wrote it. Null when this actor may not
+ * One onderdeel or the kenniskaart to change, with one's own drafts of it; `deel` is null while nobody wrote it. Null when this actor may not
  * change the dossier.
  */
 export const findDeelVoorBewerken = defineQuery({
@@ -181,6 +179,7 @@ export const findDeelVoorBewerken = defineQuery({
       input.deel === 'KENNISKAART'
         ? rij.kenniskaart
         : rij.onderdelen.find(({ soort }) => soort === input.deel)
+    const kladSleutel = kladSleutelVan(deelRef(rij.publicatie.ref, input.deel))
     return {
       dossier: {
         id: rij.id,
@@ -188,7 +187,8 @@ export const findDeelVoorBewerken = defineQuery({
         titel: rij.publicatie.titel,
         doelgroep: rij.doelgroep,
       },
-      kladSleutel: kladSleutelVan(deelRef(rij.publicatie.ref, input.deel)),
+      kladSleutel,
+      ...(await leesKladden(db, actor, kladSleutel)),
       deel: deel
         ? { id: deel.id, item: deel.ref, versie: deel.versie, titel: deel.titel, inhoud: deel.inhoud }
         : null,

@@ -14,6 +14,9 @@ export type OnderdeelSoort = (typeof ONDERDEEL_SOORTEN)[number]
 
 export const onderdeelSoortSchema = z.enum(ONDERDEEL_SOORTEN, 'Kies een onderdeel.')
 
+/** One of the parts of a dossier that is written by itself: an onderdeel or the kenniskaart. */
+export const dossierdeelSchema = onderdeelSoortSchema.or(z.literal('KENNISKAART'))
+
 /** A text that nobody wrote yet: one empty paragraph, as the editor opens it. */
 export const LEGE_TEKST: TekstDoc = { type: 'doc', content: [{ type: 'paragraph' }] }
 

@@ -2,45 +2,40 @@ import type { Metadata } from 'next'
 import { PageHead } from '@/components/layout/page-head'
 import { KladBewaker } from '@/components/publicatie/klad-bewaker'
 import { VersiesLink } from '@/components/publicatie/versies-link'
-import type { BegripUitleg } from '@/components/teksten/tekst'
-import type { Voetnootkeuze } from '@/components/teksten/tekst-editor'
 import { MetAfbeeldingen } from '@/components/teksten/afbeelding-plek'
-import { DeelForm, NieuwDeelForm } from '@/components/themadossiers/deel-form'
-import { KenniskaartMeter } from '@/components/themadossiers/kenniskaart-meter'
+import { ImportVerslag } from '@/components/themadossiers/import-verslag'
 import { VoorstelMelding } from '@/components/themadossiers/voorstel-melding'
+import { VorigeKladden } from '@/components/themadossiers/vorige-kladden'
+import { ButtonLink } from '@/components/ui/button'
 import { listBegrippenVoorUitleg } from '@/lib/domain/begrippen/queries'
 import { listBronnenVoorVoetnoten } from '@/lib/domain/bronnen/queries'
-import { findKlad } from '@/lib/domain/publicatie/queries'
-import { DEEL_UITLEG, type Dossierdeel, dossierdeelVan, ONDERDELEN } from '@/lib/domain/themadossiers/labels'
+import { deelnaam, dossierdeelVan } from '@/lib/domain/themadossiers/labels'
 import { findDeelVoorBewerken } from '@/lib/domain/themadossiers/queries'
 import { paths } from '@/lib/web/paths'
 import { notFoundFor, requireActor } from '@/lib/web/require-actor'
-import {
-  createKenniskaartAction,
-  createOnderdeelAction,
-  deleteKladAction,
-  saveKladAction,
-  updateKenniskaartAction,
-  updateOnderdeelAction,
-} from '../../../actions'
+import { firstValue } from '@/lib/web/search-params'
+import { deleteKladAction, restoreKladAction, saveKladAction } from '../../../actions'
+import { beginVan } from './begin-van'
+import { DeelFormulier } from './deel-formulier'
 
 export const metadata: Metadata = { title: 'Onderdeel bewerken' }
 
 export default async function DeelBewerkenPage({
   params,
+  searchParams,
 }: PageProps<'/themadossiers/[slug]/bewerken/[deel]'>) {
   const actor = await requireActor()
   const { slug, deel: anker } = await params
   const soort = dossierdeelVan(anker)
   const gevonden = soort && (await findDeelVoorBewerken(actor, { slug, deel: soort }))
   if (!gevonden || (gevonden.waits && !gevonden.deel)) return notFoundFor(actor)
-  const { dossier, deel, voorstel, waits, kladSleutel } = gevonden
-  const [bronnen, klad, begrippen] = await Promise.all([
+  const { dossier, deel, voorstel, waits, kladSleutel, klad, verslag, vorige } = gevonden
+  const [bronnen, begrippen] = await Promise.all([
     listBronnenVoorVoetnoten(actor, {}),
-    findKlad(actor, { sleutel: kladSleutel }),
     listBegrippenVoorUitleg(actor, {}),
   ])
-  const naam = naamVan(soort)
+  const begin = firstValue((await searchParams)['begin']) === 'klad' ? beginVan(klad) : null
+  const hier = paths.themadossierBewerken(dossier.slug, anker)
   return (
     <>
       <PageHead
@@ -50,11 +45,23 @@ export default async function DeelBewerkenPage({
           { label: 'Bewerken', href: paths.themadossierBewerken(dossier.slug) },
         ]}
         kind={dossier.titel}
-        title={`${naam} ${deel ? 'bewerken' : 'schrijven'}`}
+        title={`${deelnaam(soort)} ${deel ? 'bewerken' : 'schrijven'}`}
         actions={<VersiesLink item={deel?.item} />}
       />
       <div className="flex flex-col gap-6">
         <VoorstelMelding waits={waits} voorstel={voorstel} />
+        {verslag && <ImportVerslag verslag={verslag} zonderKlad={begin ? hier : null} />}
+        <VorigeKladden
+          action={restoreKladAction}
+          themadossierId={dossier.id}
+          deel={soort}
+          momenten={vorige.map(({ bewaardOp }) => bewaardOp)}
+        />
+        <p>
+          <ButtonLink href={paths.themadossierImporteren(dossier.slug, anker)} icon="file-text">
+            Begin met een Word- of PDF-bestand
+          </ButtonLink>
+        </p>
         <MetAfbeeldingen publicatieId={dossier.id}>
         <KladBewaker
           sleutel={kladSleutel}
@@ -63,52 +70,10 @@ export default async function DeelBewerkenPage({
           bewaar={saveKladAction}
           gooiWeg={deleteKladAction}
         >
-          <Formulier gevonden={gevonden} soort={soort} bronnen={bronnen} begrippen={begrippen} />
+          <DeelFormulier soort={soort} gevonden={gevonden} begin={begin} bronnen={bronnen} begrippen={begrippen} />
         </KladBewaker>
         </MetAfbeeldingen>
       </div>
     </>
   )
 }
-
-type FormulierProps = {
-  gevonden: NonNullable<Awaited<ReturnType<typeof findDeelVoorBewerken>>>
-  soort: Dossierdeel
-  bronnen: readonly Voetnootkeuze[]
-  begrippen: readonly BegripUitleg[]
-}
-
-function Formulier({ gevonden, soort, bronnen, begrippen }: FormulierProps) {
-  const { dossier, deel, voorstel, waits } = gevonden
-  const gedeeld = { bronnen, uitleg: DEEL_UITLEG[soort] }
-  const nieuw = { ...gedeeld, themadossierId: dossier.id, titel: `${naamVan(soort)} ${dossier.titel}` }
-  const bestaand = deel && {
-    ...gedeeld,
-    id: deel.id,
-    versie: deel.versie,
-    inhoud: voorstel?.inhoud ?? { titel: deel.titel, inhoud: deel.inhoud },
-    waits,
-  }
-  if (soort !== 'KENNISKAART') {
-    return bestaand ? (
-      <DeelForm action={updateOnderdeelAction} {...bestaand} />
-    ) : (
-      <NieuwDeelForm action={createOnderdeelAction} soort={soort} {...nieuw} />
-    )
-  }
-  const meter = (
-    <KenniskaartMeter
-      doelgroep={dossier.doelgroep}
-      bronnen={bronnen}
-      begrippen={begrippen}
-      pad={paths.kenniskaart(dossier.slug)}
-    />
-  )
-  return bestaand ? (
-    <DeelForm action={updateKenniskaartAction} {...bestaand} onderTekst={meter} />
-  ) : (
-    <NieuwDeelForm action={createKenniskaartAction} {...nieuw} onderTekst={meter} />
-  )
-}
-
-const naamVan = (soort: Dossierdeel) => (soort === 'KENNISKAART' ? 'Kenniskaart' : ONDERDELEN[soort].naam)
