@@ -49,7 +49,7 @@ function Lijst({ kop, regels }: { kop: string; regels: readonly string[] }) {
   if (regels.length === 0) return null
   return (
     <div>
-      <h3 className="font-semibold">{kop}:</h3>
+      <p className="font-semibold">{kop}:</p>
       <ul className="list-disc ps-5 break-words">
         {geteld(regels).map(([regel, keer]) => (
           <li key={regel}>{keer === 1 ? regel : `${regel} (${keer} keer)`}</li>

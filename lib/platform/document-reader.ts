@@ -1,6 +1,6 @@
 import 'server-only'
 import { Worker } from 'node:worker_threads'
-import { readEntry, type ZipEntry, zipDirectory } from './zip-directory'
+import { endsAsZip, readEntry, type ZipEntry, zipDirectory } from './zip-directory'
 
 export type DocumentKind = 'docx' | 'pdf'
 
@@ -75,7 +75,7 @@ const OLE = [0xd0, 0xcf, 0x11, 0xe0]
 const PDF = [...'%PDF-'].map((letter) => letter.charCodeAt(0))
 
 function checkPdf(bytes: Uint8Array): Checked {
-  if (!startsWith(bytes, PDF) || zipDirectory(bytes, 0xffff) !== null) throw new DocumentRefused('SOORT')
+  if (!startsWith(bytes, PDF) || endsAsZip(bytes)) throw new DocumentRefused('SOORT')
   // A picture is a stream of its own and so never packed away: what its label counts is what the file holds.
   const afbeeldingen = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
     .toString('latin1')
@@ -115,8 +115,8 @@ const count = (text: string, what: RegExp) => text.match(what)?.length ?? 0
 
 const unreadIn = (xml: string, entries: readonly ZipEntry[]) => ({
   tekstvakken: count(xml, /<wps:txbx[\s>]/g) || count(xml, /<w:txbxContent[\s>]/g),
-  formules: count(xml, /<m:oMath[\s>]/g),
-  tekeningen: count(xml, /<(?:c:chart|dgm:relIds)[\s>]/g),
+  formules: count(xml, /<m:oMath[\s/>]/g),
+  tekeningen: count(xml, /<(?:c:chart|dgm:relIds)[\s/>]/g),
   bestanden: entries.filter(({ name }) => name.startsWith('word/embeddings/')).length,
 })
 

@@ -42,6 +42,10 @@ export function zipDirectory(bytes: Uint8Array, maxEntries: number): ZipEntry[] 
   return at === end ? entries : null
 }
 
+/** True when a file ends as a zip does, whatever it begins with. */
+export const endsAsZip = (bytes: Uint8Array): boolean =>
+  findEnd(new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)) !== null
+
 /** The text of one entry; null when it cannot be unpacked or is longer than `max` bytes, whatever the table says. */
 export function readEntry(bytes: Uint8Array, { at, packed }: ZipEntry, max: number): string | null {
   try {

@@ -12,6 +12,7 @@ import {
   domein,
   dossier,
   gebruiker,
+  ingelezen,
   kennisvraag,
   netwerk,
   nieuws,
@@ -175,6 +176,12 @@ export const VOORBEELDEN: Record<string, Voorbeeld> = {
   ),
   'onderdeel.create': (w, id = w.kaal.id) => ({ themadossierId: id, soort: 'INFORMATIE', ...deel }),
   'onderdeel.update': (w) => ({ ...bewerking(w.vol.onderdelen[0]?.id ?? ''), ...deel }),
+  'onderdeel.restoreKlad': (w, id = w.vol.id) => ({
+    themadossierId: id,
+    deel: 'INFORMATIE',
+    bewaardOp: '2026-03-01T12:00:00.000Z',
+  }),
+  'onderdeel.saveImport': (w, id = w.vol.id) => ({ themadossierId: id, deel: 'INFORMATIE', ...ingelezen }),
   'opname.set': van(
     (w) => w.voorbij,
     () => ({ url: 'https://opname.example/1', toestemming: 'Per mail', beschikbaar: 'on' }),

@@ -145,6 +145,23 @@ export const afspraken = (w: CommandWorld) => ({
   controleMaanden: 12,
 })
 export const deel = { titel: 'Informatie', inhoud: JSON.stringify(INHOUD) }
+/** What a file gave, as the reader of files hands it on. */
+export const ingelezen = {
+  doc: INHOUD,
+  verslag: {
+    bestand: 'richtlijn.docx',
+    koppen: 0,
+    alineas: 1,
+    punten: 0,
+    tabellen: 0,
+    links: 0,
+    hersteld: ['palliatieve'],
+    twijfel: [],
+    weggelaten: [{ wat: 'afbeelding: een bed', onder: 'Signalen' }],
+    vanaf: null,
+  },
+  vervang: true,
+}
 export const gebruiker = (w: CommandWorld) => ({
   naam: 'Noor',
   email: 'noor@hospice.example',

@@ -27,7 +27,8 @@ const NIET_HET_EIGEN_WERK: Wie[] = ['andere redacteur', 'achtergrondwerk']
 const BEHEER: Wie[] = ['beheerder']
 const BEHEER_EN_INHOUD: Wie[] = [...BEHEER, 'achtergrondwerk']
 const EIGEN_NETWERK: Wie[] = ['coordinator', ...REDACTIE_EN_INHOUD]
-const EIGEN_DOSSIER: Wie[] = ['verantwoordelijke', 'vervanger', ...REDACTIE_EN_INHOUD]
+const ZORGT_OF_REDACTIE: Wie[] = ['verantwoordelijke', 'vervanger', ...REDACTIE]
+const EIGEN_DOSSIER: Wie[] = [...ZORGT_OF_REDACTIE, 'achtergrondwerk']
 
 const recht = (handeling: string, mag: readonly Wie[], bij = '', kies?: Bij): Recht => ({
   handeling,
@@ -97,9 +98,12 @@ export const RECHTEN: readonly Recht[] = [
   // What readers see changes by way of the redactie, and a part that is not there yet cannot be proposed.
   recht('onderdeel.create', REDACTIE_EN_INHOUD, 'een gepubliceerd dossier', (w) => w.dossiers.GEPUBLICEERD),
   recht('kenniskaart.create', REDACTIE_EN_INHOUD, 'een gepubliceerd dossier', (w) => w.dossiers.GEPUBLICEERD),
+  // A file becomes a draft of one's own, so a job has none.
+  ...elk(ZORGT_OF_REDACTIE, 'onderdeel.saveImport', 'onderdeel.restoreKlad'),
+  recht('onderdeel.saveImport', ZORGT_OF_REDACTIE, 'een concept', (w) => w.kaal),
   recht(
     'themadossier.confirmControle',
-    ['verantwoordelijke', 'vervanger', ...REDACTIE],
+    ZORGT_OF_REDACTIE,
     'een gepubliceerd dossier',
     (w) => w.dossiers.GEPUBLICEERD,
   ),

@@ -206,6 +206,11 @@ async function vanZichzelf(lezer: Lezer, actor: GebruikerActor | null): Promise<
       [dossier, wie, '/themadossiers/psychiatrie'],
       [`${dossier}/bewerken`, wie, '/themadossiers/psychiatrie/bewerken'],
       [`${dossier}/bewerken/[deel]`, wie, '/themadossiers/psychiatrie/bewerken/kenniskaart'],
+      [
+        `${dossier}/bewerken/[deel]/importeren`,
+        wie,
+        '/themadossiers/psychiatrie/bewerken/kenniskaart/importeren',
+      ],
       [`${dossier}/controle`, wie, '/themadossiers/psychiatrie/controle'],
     ]
   }

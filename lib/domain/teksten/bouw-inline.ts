@@ -18,7 +18,7 @@ export type Bouwverslag = {
   vanaf: string | null
 }
 
-export type Bouw = { isWoord: (woord: string) => boolean; verslag: Bouwverslag }
+export type Bouw = { testen: readonly ((woord: string) => boolean)[]; verslag: Bouwverslag }
 
 /** The words of one paragraph or heading; damaged ones are repaired and marked. */
 export const naarInline = (stukken: readonly Stuk[], bouw: Bouw): Inline[] =>
@@ -28,7 +28,7 @@ export const naarInline = (stukken: readonly Stuk[], bouw: Bouw): Inline[] =>
 
 function naarTekst(stuk: Exclude<Stuk, 'REGELEINDE'>, bouw: Bouw): Inline[] {
   const merken = merkenVan(stuk, bouw)
-  return herstelPerWoord(stuk.tekst, bouw.isWoord).map(({ tekst, aard }) => {
+  return herstelPerWoord(stuk.tekst, bouw.testen).map(({ tekst, aard }) => {
     if (aard === 'HERSTELD') bouw.verslag.hersteld.push(tekst)
     if (aard === 'TWIJFEL') bouw.verslag.twijfel.push(tekst.replace(/[\p{Co}\p{Cc}]/gu, '\uFFFD'))
     const marks: TekstMark[] = aard === 'GEWOON' ? merken : [...merken, { type: 'controleer' }]

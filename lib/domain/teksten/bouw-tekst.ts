@@ -21,7 +21,7 @@ const MAX_NODES = 4_800
  */
 export function bouwTekst(
   blokken: readonly Blok[],
-  isWoord: (woord: string) => boolean,
+  testen: readonly ((woord: string) => boolean)[],
 ): { doc: TekstDoc; verslag: Bouwverslag } | null {
   const verslag: Bouwverslag = {
     aantal: { koppen: 0, alineas: 0, punten: 0, tabellen: 0, links: 0 },
@@ -31,7 +31,7 @@ export function bouwTekst(
     vanaf: null,
   }
   const passend = watPast(blokken, verslag)
-  const content = naarBlokken(opeenvolgendeKoppen(passend), { isWoord, verslag }, LIJSTDIEPTE)
+  const content = naarBlokken(opeenvolgendeKoppen(passend), { testen, verslag }, LIJSTDIEPTE)
   const gelezen = tekstDocSchema.safeParse({ type: 'doc', content })
   if (!gelezen.success) return null
   verslag.hersteld = [...new Set(verslag.hersteld)]

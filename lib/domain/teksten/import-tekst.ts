@@ -6,7 +6,7 @@ import { type Blok, type Gelezen, pdfSchema, platteStukken, wordSchema } from '.
 import type { TekstDoc } from './schema'
 import { uitPdf } from './uit-pdf'
 import { uitWord } from './uit-word'
-import { teVragen, woordkenner } from './woordvormen'
+import { teVragen, woordtesten } from './woordvormen'
 
 type Bestand = {
   naam: string
@@ -29,7 +29,7 @@ export async function importTekst(bestand: Bestand, woordenlijst: Woordenlijst):
   const letters = gelezen.blokken.map(platteTekst).join('\n')
   if (!/\p{L}/u.test(letters)) return 'ZONDER_TEKST'
   const bekend = await woordenlijst(teVragen(mogelijkeWoorden(letters)))
-  const gebouwd = bouwTekst(gelezen.blokken, woordkenner(bekend))
+  const gebouwd = bouwTekst(gelezen.blokken, woordtesten(bekend))
   if (gebouwd === null) return 'KAPOT'
   const { doc, verslag } = gebouwd
   const weggelaten = [...gelezen.weggelaten, ...ongelezen(bestand)]

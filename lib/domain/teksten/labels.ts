@@ -10,14 +10,20 @@ export const CALLOUT_LABELS: Record<Calloutsoort, string> = {
 export const IMPORTFOUTEN: Record<string, string> = {
   leeg: 'Kies eerst een Word- of PDF-bestand.',
   'te-groot': 'Dit bestand is groter dan 20 MB. Haal de afbeeldingen eruit, of deel het bestand op.',
-  soort: 'Dit is geen Word-bestand (.docx) en geen PDF. Bewaar je tekst als .docx of .pdf en kies dat bestand.',
+  soort:
+    'Dit is geen Word-bestand (.docx) en geen PDF. Bewaar je tekst als .docx of .pdf en kies dat bestand.',
   'oud-word': 'Dit is een ouder soort bestand. Open het in Word, kies Opslaan als, en bewaar het als .docx.',
-  macro: 'In dit bestand zitten macro’s. Open het in Word, kies Opslaan als, en bewaar het als gewoon .docx-bestand.',
-  versleuteld: 'Dit bestand is beveiligd. Haal de beveiliging of het wachtwoord eraf en kies het daarna opnieuw.',
-  kapot: 'We kunnen dit bestand niet lezen. Open het zelf, bewaar het opnieuw als .docx of .pdf, en kies dat bestand.',
+  macro:
+    'In dit bestand zitten macro’s. Open het in Word, kies Opslaan als, en bewaar het als gewoon .docx-bestand.',
+  versleuteld:
+    'Dit bestand is beveiligd. Haal de beveiliging of het wachtwoord eraf en kies het daarna opnieuw.',
+  kapot:
+    'We kunnen dit bestand niet lezen. Open het zelf, bewaar het opnieuw als .docx of .pdf, en kies dat bestand.',
   'te-veel-paginas': 'Deze PDF heeft meer dan 300 pagina’s. Bewaar het deel dat je nodig hebt als eigen PDF.',
-  'te-zwaar': 'Dit bestand is te ingewikkeld om te lezen. Plak de tekst in een nieuw Word-bestand en kies dat.',
-  'zonder-tekst': 'In dit bestand staat geen tekst. Is het een scan? Laat er dan eerst tekst van maken (OCR).',
+  'te-zwaar':
+    'Dit bestand is te ingewikkeld om te lezen. Plak de tekst in een nieuw Word-bestand en kies dat.',
+  'zonder-tekst':
+    'In dit bestand staat geen tekst. Is het een scan? Laat er dan eerst tekst van maken (OCR).',
   druk: 'Er worden nu al andere bestanden gelezen. Wacht een minuut en probeer het nog eens.',
   'te-vaak': 'Je las het laatste uur al veel bestanden in. Probeer het over een uur weer.',
   afgebroken: 'Het bestand kwam niet heel bij ons aan. Probeer het nog eens.',

@@ -21,20 +21,25 @@ export type Woordstuk = { tekst: string; aard: 'GEWOON' | 'HERSTELD' | 'TWIJFEL'
  * `isWoord` knows (asked for lower case without accents); everything else stays as it is, a real question mark too.
  */
 export function herstelLigaturen(tekst: string, isWoord: (woord: string) => boolean): Hersteld {
-  const stukken = herstelPerWoord(tekst, isWoord)
+  const stukken = herstelPerWoord(tekst, [isWoord])
   return {
     tekst: stukken.map((stuk) => stuk.tekst).join(''),
     isHersteld: stukken.some(({ aard }) => aard === 'HERSTELD'),
   }
 }
 
-/** As `herstelLigaturen`, and tells the damaged words apart from the rest. */
-export function herstelPerWoord(tekst: string, isWoord: (woord: string) => boolean): Woordstuk[] {
+type Woordtest = (woord: string) => boolean
+
+/**
+ * As `herstelLigaturen`, and tells the damaged words apart from the rest. Of several tests a wider one is asked only
+ * when the stricter ones know none of the fillings.
+ */
+export function herstelPerWoord(tekst: string, testen: readonly Woordtest[]): Woordstuk[] {
   const gewoon = zonderLigatuurtekens(tekst)
   const stukken: Woordstuk[] = []
   let klaar = 0
   for (const { 0: woord, index } of gewoon.matchAll(BESCHADIGD)) {
-    const [enige, ...meer] = vullingen(woord).filter((vulling) => isWoord(normaliseer(vulling)))
+    const [enige, ...meer] = bekendeVullingen(woord, testen)
     const isEnige = enige !== undefined && meer.length === 0
     if (!isEnige && !ZEKER_STUK.test(woord)) continue
     stukken.push({ tekst: gewoon.slice(klaar, index), aard: 'GEWOON' })
@@ -43,6 +48,14 @@ export function herstelPerWoord(tekst: string, isWoord: (woord: string) => boole
   }
   stukken.push({ tekst: gewoon.slice(klaar), aard: 'GEWOON' })
   return stukken.filter((stuk) => stuk.tekst !== '')
+}
+
+function bekendeVullingen(woord: string, testen: readonly Woordtest[]): string[] {
+  for (const isWoord of testen) {
+    const bekend = vullingen(woord).filter((vulling) => isWoord(normaliseer(vulling)))
+    if (bekend.length > 0) return bekend
+  }
+  return []
 }
 
 /** Every word that a damaged word of this text may have been, for a word list that is asked only once. */

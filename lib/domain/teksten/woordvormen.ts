@@ -35,8 +35,11 @@ function delen(woord: string): string[] {
   return [woord, ...lengtes.flatMap((lengte) => [woord.slice(0, lengte), woord.slice(-lengte)])]
 }
 
-/** Whether something is a Dutch word, by what the list answered to `teVragen`. A compound has two known parts. */
-export function woordkenner(bekend: ReadonlySet<string>): (woord: string) => boolean {
+/**
+ * Tests whether something is a Dutch word, by what the list answered to `teVragen`, from strict to wide: the word
+ * itself, another form of it, a compound of known words.
+ */
+export function woordtesten(bekend: ReadonlySet<string>): ((woord: string) => boolean)[] {
   const kent = (woord: string) => woordvormen(woord).some((vorm) => bekend.has(vorm))
-  return (woord) => kent(woord) || splitsSamenstelling(woord, kent) !== null
+  return [(woord) => bekend.has(woord), kent, (woord) => splitsSamenstelling(woord, kent) !== null]
 }
