@@ -50,7 +50,7 @@ const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml'
 const RELS = 'http://schemas.openxmlformats.org/package/2006/relationships'
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 
-export const xml = (text: string): string =>
+const xml = (text: string): string =>
   text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[sign] ?? '&quot;')
 
 /** A run of text; `props` are the tags of its w:rPr: '<w:b/>'. */

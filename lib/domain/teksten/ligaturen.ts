@@ -8,7 +8,8 @@ const GATEN = '?_\uFFFD\u00AD\u0002\u0003\uE000-\uF8FF\u019F\u01A9\u01AA\u01AB\u
 const BESCHADIGD = new RegExp(`\\p{L}+(?:[${GATEN}]\\p{L}+)+|\\p{L}{2,}[${GATEN}](?=\\s\\p{Ll})`, 'gu')
 const GAT = new RegExp(`[${GATEN}]`, 'u')
 // No letter and no mark of any language: what stands here was lost.
-const ZEKER_STUK = /[\uFFFD\u0002\u0003\uE000-\uF8FF]/u
+const GEEN_TEKEN = '\uFFFD\u0002\u0003\uE000-\uF8FF'
+const ZEKER_STUK = new RegExp(`[${GEEN_TEKEN}]`, 'u')
 // Some programs write the ligature as one character of its own; that is only another way of writing.
 const TEKENS: Record<string, string> = { ﬀ: 'ff', ﬁ: 'fi', ﬂ: 'fl', ﬃ: 'ffi', ﬄ: 'ffl', ﬅ: 'ft', ﬆ: 'st' }
 
