@@ -38,3 +38,10 @@ export function nogTeControleren(woorden: readonly string[]): string {
   const meer = verschillend.length > genoemd.length ? ' en andere' : ''
   return `Controleer eerst de gemarkeerde woorden: ${genoemd.join(', ')}${meer}. Klopt een woord, kies dan “Dit woord klopt” boven de tekst.`
 }
+
+/** What is wrong with a text, by the name of what does not fit in it. */
+export const TEKSTFOUTEN: Record<string, string> = {
+  href: 'Een link in je tekst klopt niet. Gebruik een adres dat begint met https://, mailto: of tel:.',
+  alt: 'Beschrijf bij elke afbeelding wat erop staat.',
+  bron: 'Een voetnoot in je tekst klopt niet. Kies de bron opnieuw.',
+}

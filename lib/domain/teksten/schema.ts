@@ -1,5 +1,5 @@
 import { z } from '@/lib/kernel/zod'
-import { nogTeControleren } from './labels'
+import { nogTeControleren, TEKSTFOUTEN } from './labels'
 
 // Rich text as it is stored: ProseMirror JSON limited to our own closed list of nodes and marks. Everything
 // is strict, so that nothing the renderer does not know can enter the database. Safe in the browser.
@@ -242,14 +242,8 @@ function leesJson(invoer: string): unknown {
   }
 }
 
-const FOUT_BIJ: Record<string, string> = {
-  href: 'Een link in je tekst klopt niet. Gebruik een adres dat begint met https://, mailto: of tel:.',
-  alt: 'Beschrijf bij elke afbeelding wat erop staat.',
-  bron: 'Een voetnoot in je tekst klopt niet. Kies de bron opnieuw.',
-}
-
 function foutIn(issue: z.core.$ZodIssue | undefined): string {
   if (issue?.code === 'custom' && issue.path.length === 0) return issue.message
-  const bekend = FOUT_BIJ[String(issue?.path.at(-1))]
+  const bekend = TEKSTFOUTEN[String(issue?.path.at(-1))]
   return bekend ?? 'We kunnen deze tekst niet zo bewaren. Plak hem opnieuw, als tekst zonder opmaak.'
 }
