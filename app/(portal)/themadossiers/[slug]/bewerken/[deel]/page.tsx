@@ -63,15 +63,21 @@ export default async function DeelBewerkenPage({
           </ButtonLink>
         </p>
         <MetAfbeeldingen publicatieId={dossier.id}>
-        <KladBewaker
-          sleutel={kladSleutel}
-          gebruikerId={actor.id}
-          klad={klad}
-          bewaar={saveKladAction}
-          gooiWeg={deleteKladAction}
-        >
-          <DeelFormulier soort={soort} gevonden={gevonden} begin={begin} bronnen={bronnen} begrippen={begrippen} />
-        </KladBewaker>
+          <KladBewaker
+            sleutel={kladSleutel}
+            gebruikerId={actor.id}
+            klad={klad}
+            bewaar={saveKladAction}
+            gooiWeg={deleteKladAction}
+          >
+            <DeelFormulier
+              soort={soort}
+              gevonden={gevonden}
+              begin={begin}
+              bronnen={bronnen}
+              begrippen={begrippen}
+            />
+          </KladBewaker>
         </MetAfbeeldingen>
       </div>
     </>
