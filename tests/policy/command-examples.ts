@@ -1,4 +1,4 @@
-import { type CommandWorld, TOKEN } from '../support/command-world'
+import { TOKEN } from '../support/command-world'
 import {
   afspraken,
   begrip,
@@ -24,22 +24,10 @@ import {
   werkvorm,
 } from './command-fields'
 
-type Invoer = Record<string, unknown>
-/** What a form would send: about the item with `id` in `world`, or about the world's own example. */
-export type Voorbeeld = (world: CommandWorld, id?: string) => Invoer
+import { stap, type Voorbeeld, van, wijzig, zonderIets } from './example-makers'
 
-const zonderIets: Voorbeeld = () => ({})
 const adres = '192.0.2.1'
 const sterk = 'paarse olifant fietst zaterdag langzaam'
-const stap =
-  (kies: (world: CommandWorld) => { id: string }, opmerking = 'Kijk hier nog eens naar.'): Voorbeeld =>
-  (world, id = kies(world).id) => ({ id, opmerking })
-const van =
-  (kies: (world: CommandWorld) => { id: string }, rest: Voorbeeld = zonderIets): Voorbeeld =>
-  (world, id = kies(world).id) => ({ id, ...rest(world) })
-const wijzig =
-  (kies: (world: CommandWorld) => { id: string }, rest: Voorbeeld): Voorbeeld =>
-  (world, id = kies(world).id) => ({ ...bewerking(id), ...rest(world) })
 
 const stoppen: Voorbeeld = (world) => ({
   uitleg: 'Dit klopt niet meer.',
