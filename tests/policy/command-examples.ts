@@ -3,7 +3,6 @@ import {
   afspraken,
   begrip,
   bewerking,
-  bijlage,
   bron,
   consultatielijn,
   deel,
@@ -23,8 +22,8 @@ import {
   verhaal,
   werkvorm,
 } from './command-fields'
-
 import { stap, type Voorbeeld, van, wijzig, zonderIets } from './example-makers'
+import { BESTANDVOORBEELDEN } from './file-examples'
 
 const adres = '192.0.2.1'
 const sterk = 'paarse olifant fietst zaterdag langzaam'
@@ -51,24 +50,7 @@ export const VOORBEELDEN: Record<string, Voorbeeld> = {
     token: TOKEN,
   }),
   'blik.end': () => ({ naar: '/', token: TOKEN }),
-  'bestand.create': (w, id = w.vol.id) => ({
-    publicatieId: id,
-    sha256: 'ab'.repeat(32),
-    bytes: 1_000,
-    mediatype: 'application/pdf',
-  }),
-  'bestand.deleteUnused': zonderIets,
-  'bijlage.create': (w, id = w.vol.id) => ({ publicatieId: id, bestandId: w.bestand.id, ...bijlage }),
-  'bijlage.update': van(
-    (w) => w.bijlage,
-    () => bijlage,
-  ),
-  'bijlage.delete': van((w) => w.bijlage),
-  'bijlage.restore': van((w) => w.weggehaald),
-  'bijlage.saveTekst': van(
-    (w) => w.bijlage,
-    () => ({ tekst: 'Mondzorg' }),
-  ),
+  ...BESTANDVOORBEELDEN,
   'bron.create': bron,
   'bron.update': wijzig((w) => w.bron, bron),
   'bron.publish': stap((w) => w.bron),
