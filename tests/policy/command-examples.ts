@@ -22,7 +22,7 @@ import {
   verhaal,
   werkvorm,
 } from './command-fields'
-import { stap, type Voorbeeld, van, wijzig, zonderIets } from './example-makers'
+import { stap, type Voorbeeld, van, wijzig } from './example-makers'
 import { BESTANDVOORBEELDEN } from './file-examples'
 
 const adres = '192.0.2.1'
