@@ -10,6 +10,7 @@ import { readBijlage } from './read-bijlage'
 import { refreshIndex } from './refresh-index'
 import { sendMail } from './send-mail'
 import { updateIndex } from './update-index'
+import { watchLinks } from './watch-links'
 import { watchSearchEngine } from './watch-search-engine'
 
 const JOBS = [
@@ -29,16 +30,18 @@ const RECURRING: readonly Recurring[] = [
   { task: herinnerAanControles.name, match: '7 * * * *' },
   { task: followPlanning.name, match: '* * * * *' },
   { task: cleanBestanden.name, match: '40 1 * * *' },
+  { task: 'weblink.ronde', match: '*/15 * * * *' },
 ]
 
-const taskList: TaskList = Object.fromEntries(
-  JOBS.map(({ name, run }) => [name, (payload: unknown) => run(payload)]),
-)
+const taskList = (stopping: AbortSignal): TaskList =>
+  Object.fromEntries(
+    [...JOBS, watchLinks(stopping)].map(({ name, run }) => [name, (payload: unknown) => run(payload)]),
+  )
 
 /** Starts the background work of this process; several processes may do so at once. Stop it with `runner.stop()`. */
 export async function startBackgroundWork(): Promise<Runner> {
-  const runner = await startWorker(taskList, RECURRING)
   const stopping = new AbortController()
+  const runner = await startWorker(taskList(stopping.signal), RECURRING)
   runner.events.on('stop', () => stopping.abort())
   void refreshIndex()
   void watchSearchEngine(stopping.signal)

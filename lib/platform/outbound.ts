@@ -51,6 +51,16 @@ const THE_INTERNET: Route = {
 export const userAgent = () => `Kennisplein-Bronwacht/1.0 (+${new URL(env().NEXTAUTH_URL).origin})`
 
 /**
+ * True when the portal has an address where a webmaster finds it. One on localhost (`npm start`, tests) has not, and does
+ * not go out by itself.
+ */
+export function canNameItself(): boolean {
+  const host = bare(new URL(env().NEXTAUTH_URL).hostname)
+  if (isIP(host)) return isPublicAddress(host)
+  return /\.[a-z]/.test(host) && !/\.(?:localhost|local|internal|test|example|invalid)$/.test(host)
+}
+
+/**
  * The one way out (security.md O1): a GET without cookies or credentials to an http(s) address on the open internet, in at
  * most 5 s and 5 MB of unpacked body. A redirect is an answer like any other: who follows it calls again, so that the
  * new address is judged too. Throws OutboundError.

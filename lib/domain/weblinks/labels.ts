@@ -1,0 +1,20 @@
+import type { WeblinkStand } from '@/prisma/generated/client'
+
+export const STAND_LABELS: Record<WeblinkStand, string> = {
+  DOOD: 'Dood',
+  VERHUISD: 'Verhuisd',
+  VERANDERD: 'Veranderd',
+  NIET_TE_CONTROLEREN: 'Niet te controleren',
+  NIEUW: 'Nog niet bekeken',
+  GOED: 'Werkt',
+}
+
+/** What the reader of a list may do about it. */
+export const STAND_UITLEG: Record<WeblinkStand, string> = {
+  DOOD: 'Op drie dagen achter elkaar kwam er geen pagina.',
+  VERHUISD: 'De link leidt nu naar een ander adres.',
+  VERANDERD: 'De titel of een groot deel van de tekst is anders dan toen wij haar vastlegden.',
+  NIET_TE_CONTROLEREN: 'De website laat ons programma niet toe. Open de link zelf.',
+  NIEUW: 'Deze link komt binnen een week aan de beurt.',
+  GOED: 'De pagina is er, zoals wij haar kennen.',
+}
