@@ -29,6 +29,8 @@ type Props = {
   paginas: number
   zoek: string
   filters: readonly Keuzefilter[]
+  /** What it says when nothing fits. */
+  leeg?: string
   /** The same list with these values in its address; undefined leaves one out. */
   adres: (query: Record<string, string | number | undefined>) => Route
 }
@@ -43,6 +45,7 @@ export function RedactieLijst({
   paginas,
   zoek,
   filters,
+  leeg = 'Haal een filter weg, of maak een nieuwe aan.',
   adres,
 }: Props) {
   const gekozen = Object.fromEntries(filters.map((filter) => [filter.naam, filter.gekozen ?? undefined]))
@@ -76,7 +79,7 @@ export function RedactieLijst({
         {rijen.length > 0 ? (
           <Table id="lijst" caption={`Alle ${naam}`} captionHidden columns={kolommen} rows={rijen} />
         ) : (
-          <EmptyState title="Hier staat niets.">Haal een filter weg, of maak een nieuwe aan.</EmptyState>
+          <EmptyState title="Hier staat niets.">{leeg}</EmptyState>
         )}
         <Pagination page={pagina} pageCount={paginas} hrefFor={(page) => adres({ ...nu, pagina: page })} />
       </Stack>

@@ -10,9 +10,10 @@ export type Feiten = {
   domeinen: number
   netwerken: number
   organisaties: number
+  weblinks: number
 }
 
-type Punt = { label: string; href: Route; aantal?: number }
+type Punt = { label: string; href: Route; aantal?: number; wat?: string }
 
 /** Everything the redactie keeps, with the number of records whose facts still need checking. */
 export function RedactieMenu({ feiten }: { feiten: Feiten }) {
@@ -22,6 +23,7 @@ export function RedactieMenu({ feiten }: { feiten: Feiten }) {
     { label: 'Scholingen', href: paths.scholingsagenda(), aantal: feiten.scholingen },
     { label: 'Nieuws', href: paths.nieuws() },
     { label: 'Bronnen', href: paths.redactieDeel('bronnen'), aantal: feiten.bronnen },
+    { label: 'Links', href: paths.redactieDeel('links'), aantal: feiten.weblinks, wat: 'na te kijken' },
     {
       label: 'Consultatielijnen',
       href: paths.redactieDeel('consultatielijnen'),
@@ -55,10 +57,14 @@ function Groep({ titel, punten }: { titel: string; punten: readonly Punt[] }) {
     <div>
       <h2 className="mb-1 text-lg font-bold">{titel}</h2>
       <ul>
-        {punten.map(({ label, href, aantal = 0 }) => (
+        {punten.map(({ label, href, aantal = 0, wat = 'nog te controleren' }) => (
           <li key={label} className="flex min-h-11 flex-wrap items-center gap-x-2">
             <TextLink href={href}>{label}</TextLink>
-            {aantal > 0 && <span className="text-sm text-ink-soft">{aantal} nog te controleren</span>}
+            {aantal > 0 && (
+              <span className="text-sm text-ink-soft">
+                {aantal} {wat}
+              </span>
+            )}
           </li>
         ))}
       </ul>

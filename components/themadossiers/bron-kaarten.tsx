@@ -1,6 +1,7 @@
 import { ExternalLink } from '@/components/ui/text-link'
 import { BRON_SOORT_LABELS, TAAL_LABELS } from '@/lib/domain/bronnen/labels'
 import type { BronSoort } from '@/prisma/generated/client'
+import { formatDag } from './format-dag'
 
 export type BronKaart = {
   slug: string
@@ -11,6 +12,8 @@ export type BronKaart = {
   taal: string
   tijd: string | null
   geverifieerd: boolean
+  /** the day on which the link proved dead */
+  linkDoodOp: string | null
 }
 
 /** The sources of a dossier: those of the footnotes by their number, then what else is worth reading. */
@@ -54,6 +57,11 @@ function Bron({ bron, nummer }: { bron: BronKaart; nummer?: number }) {
       {nummer && `${nummer}. `}
       <ExternalLink href={bron.url}>{bron.titel}</ExternalLink>
       <span className="block text-sm text-ink-soft">{feiten(bron)}</span>
+      {bron.linkDoodOp && (
+        <span className="block text-sm text-bijna">
+          De link werkt niet meer (gezien op {formatDag(bron.linkDoodOp)}).
+        </span>
+      )}
     </li>
   )
 }

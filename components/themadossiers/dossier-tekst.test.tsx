@@ -28,6 +28,7 @@ const bron = (slug: string, geverifieerd = true) => ({
   titel: `Bron ${slug}`,
   url: `https://bron.example/${slug}`,
   uitgever: 'Palliaweb',
+  linkDoodOp: null,
   soort: 'RICHTLIJN' as const,
   taal: 'nl',
   tijd: '5 min lezen',

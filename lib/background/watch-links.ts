@@ -1,4 +1,5 @@
 import 'server-only'
+import { setMaxListeners } from 'node:events'
 import { verzamelWeblinks } from '@/lib/domain/weblinks/gebruik'
 import { saveBezoek } from '@/lib/domain/weblinks/save-bezoek'
 import type { Actor } from '@/lib/kernel/actor'
@@ -51,6 +52,8 @@ export const watchLinks = (stopping: AbortSignal, { route, pauseMs = PAUSE_MS }:
     input: z.object({ id: z.uuid().optional() }),
     run: async ({ db, actor, input: { id }, now }) => {
       const stop = AbortSignal.any([stopping, AbortSignal.timeout(MAX_MS)])
+      // Every host that has its pause listens.
+      setMaxListeners(0, stop)
       const visitor = { gate: hostGate(stop), route, pauseMs, robots: new Map() }
       const round: Round = { db, actor, visitor, stop, doubts: [], isOffline: false }
       const done = await asTheOnlyOne('bronwacht', { wacht: false }, async () => {

@@ -100,6 +100,7 @@ export const paths = {
     route(`${LIJST_PATHS[soort]}/${soort === 'ORGANISATIE' || soort === 'NETWERK' ? id : slug}`, query),
   samenvoegen: (soort: KeuzeSoort, rij: { id: string; slug: string }) =>
     route(`${paths.lijstrij(soort, rij)}/samenvoegen`),
+  weblink: (id: unknown, query?: Query) => route(`/redactie/links/${encodeURIComponent(String(id))}`, query),
   /** A question without an answer; `id` may come from a form, and leads nowhere else than to this page. */
   zoekgat: (id: unknown, query?: Query, anchor?: string) =>
     route(`/redactie/zoekgaten/${encodeURIComponent(String(id))}`, query, anchor),

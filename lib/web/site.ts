@@ -1,6 +1,7 @@
 import 'server-only'
 import { now } from '@/lib/platform/clock'
 import { env } from '@/lib/platform/env'
+import { canNameItself } from '@/lib/platform/outbound'
 import { formatDate } from './format-nl'
 
 /** What stands around every page: whether this is a demo, and today as people write it. */
@@ -11,3 +12,6 @@ export const demoPassword = (): string | null => (env().DEMO === '1' ? env().DEM
 
 /** True while `npm run bench` measures this build. */
 export const isMeasuring = (): boolean => env().BENCH === '1'
+
+/** False for a portal without an address of its own, such as one on localhost: it opens no links by itself. */
+export const isBronwachtAan = (): boolean => canNameItself()

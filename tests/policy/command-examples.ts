@@ -53,6 +53,10 @@ export const VOORBEELDEN: Record<string, Voorbeeld> = {
   ...BESTANDVOORBEELDEN,
   'bron.create': bron,
   'bron.update': wijzig((w) => w.bron, bron),
+  'bron.changeAdres': wijzig(
+    (w) => w.bron,
+    () => ({ url: 'https://bron.example/nieuw' }),
+  ),
   'bron.publish': stap((w) => w.bron),
   'consultatielijn.create': (w) => ({
     ...consultatielijn(w),
@@ -236,6 +240,14 @@ export const VOORBEELDEN: Record<string, Voorbeeld> = {
   'werkvorm.update': wijzig(
     (w) => w.werkvorm,
     () => werkvorm,
+  ),
+  'weblink.confirm': van((w) => w.weblink),
+  'weblink.requestBezoek': van((w) => w.weblink),
+  'weblink.saveBezoek': van(
+    (w) => w.weblink,
+    () => ({
+      bezoek: { uitkomst: 'MIS', status: 404, reden: 'De pagina bestaat niet (404).', nietVoor: null },
+    }),
   ),
   'zoekgat.save': () => ({ tekst: 'jeuk in de nacht', uitkomst: 'ZONDER_RESULTAAT' }),
   'zoekgat.saveKlik': () => ({ tekst: 'jeuk in de nacht' }),

@@ -66,12 +66,13 @@ export const RECHTEN: readonly Recht[] = [
 
   // Redactie: lijsten, woordenlijst, bronnen, lijnen, nieuws en kennisagenda
   ...elk(REDACTIE_EN_INHOUD, 'begrip.create', 'begrip.update', 'begrip.publish'),
-  ...elk(REDACTIE_EN_INHOUD, 'bron.create', 'bron.update', 'bron.publish'),
+  ...elk(REDACTIE_EN_INHOUD, 'bron.create', 'bron.update', 'bron.changeAdres', 'bron.publish'),
   ...elk(REDACTIE_EN_INHOUD, 'consultatielijn.create', 'consultatielijn.update', 'consultatielijn.publish'),
   ...elk(REDACTIE_EN_INHOUD, 'kennisvraag.create', 'kennisvraag.update', 'kennisvraag.publish'),
   ...elk(AANGEMELD, 'kennisvraag.request'),
   ...elk(AANGEMELD, 'zoekgat.save', 'zoekgat.saveKlik', 'zoekgat.sendGemis'),
-  ...elk(REDACTIE, 'zoekgat.setStand'),
+  ...elk(REDACTIE, 'zoekgat.setStand', 'weblink.confirm', 'weblink.requestBezoek'),
+  ...elk(['achtergrondwerk'], 'weblink.saveBezoek'),
   ...elk(REDACTIE_EN_INHOUD, 'nieuwsbericht.create', 'nieuwsbericht.update', 'nieuwsbericht.publish'),
   ...elk(
     REDACTIE_EN_INHOUD,

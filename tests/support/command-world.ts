@@ -21,6 +21,7 @@ import { aNieuwsbericht } from './factories/nieuwsbericht'
 import { aPraktijkverhaal } from './factories/praktijkverhaal'
 import { aScholing } from './factories/scholing'
 import { aThemadossier, tekst } from './factories/themadossier'
+import { aWeblink } from './factories/weblink'
 import { aWerkvorm } from './factories/werkvorm'
 
 const DAG = 86_400_000
@@ -199,6 +200,7 @@ async function makeSmall() {
       opmerking: '',
     }),
     synoniemgroep: await createSynoniemgroep(seed, { termen: 'delier\nverward', verwijstNaar: '' }),
+    weblink: await aWeblink(),
     zoekgat: await database().zoekgat.create({ data: { vraag: 'jeuk' } }),
   }
 }

@@ -83,6 +83,7 @@ const VAST: Regel[] = [
     [`/(portal)/redactie/${deel}/nieuw`, REDACTIE],
   ]),
   ['/(portal)/redactie/zoekgaten', REDACTIE],
+  ['/(portal)/redactie/links', REDACTIE],
   ['/(portal)/redactie/organisaties', ['REDACTIE', 'BEHEER']],
   ['/(portal)/redactie/organisaties/nieuw', ['REDACTIE', 'BEHEER']],
   ['/(portal)/redactie/[lijst]', REDACTIE, '/redactie/synoniemen'],
@@ -126,7 +127,7 @@ async function uitDeInhoud(): Promise<Regel[]> {
   const organisatie = await db.organisatie.findFirstOrThrow({ orderBy: { ref: 'asc' } })
   const netwerk = await db.netwerk.findUniqueOrThrow({ where: { slug: 'zeeland' } })
   const stuk = await db.publicatie.findUniqueOrThrow({ where: { ref: 'dossier/dementie' } })
-  const [zoekgat, melding] = await Promise.all([eenZoekgat(), eenMelding()])
+  const [zoekgat, melding, weblink] = await Promise.all([eenZoekgat(), eenMelding(), eenWeblink()])
   const gebruiker = await db.gebruiker.findFirstOrThrow({
     where: { isDemo: true },
     orderBy: { email: 'asc' },
@@ -166,6 +167,7 @@ async function uitDeInhoud(): Promise<Regel[]> {
       `/redactie/organisaties/${organisatie.id}/samenvoegen`,
     ],
     ['/(portal)/beheer/netwerken/[id]/samenvoegen', BEHEER, `/beheer/netwerken/${netwerk.id}/samenvoegen`],
+    ['/(portal)/redactie/links/[id]', REDACTIE, `/redactie/links/${weblink}`],
     ['/(portal)/beheer/netwerken/[id]', BEHEER, `/beheer/netwerken/${netwerk.id}`],
     ['/(portal)/beheer/gebruikers/[id]', BEHEER, `/beheer/gebruikers/${gebruiker.id}`],
     ['/(portal)/beheer/gebruikers/[id]/overdracht', BEHEER, `/beheer/gebruikers/${houder}/overdracht`],
@@ -174,6 +176,29 @@ async function uitDeInhoud(): Promise<Regel[]> {
 }
 
 // People search and find nothing only when the portal is in use.
+/** A bron of the pilot content whose link died. */
+async function eenWeblink(): Promise<string> {
+  const {
+    id: itemId,
+    url,
+    publicatie,
+  } = await database().bron.findFirstOrThrow({
+    orderBy: { url: 'asc' },
+    select: { id: true, url: true, publicatie: { select: { ref: true, titel: true, slug: true } } },
+  })
+  const dood = { stand: 'DOOD' as const, misteDagen: 3, status: 404, reden: 'De pagina bestaat niet (404).' }
+  const { id } = await database().weblink.upsert({
+    where: { url },
+    create: { url, host: new URL(url).host, volgendeKeerOp: new Date('2099-01-01'), ...dood },
+    update: dood,
+  })
+  await database().weblinkgebruik.createMany({
+    data: [{ weblinkId: id, itemId, soort: 'BRON', ...publicatie }],
+    skipDuplicates: true,
+  })
+  return id
+}
+
 async function eenZoekgat(): Promise<string> {
   const vraag = 'jeuk in de nacht'
   await database().zoekgat.createMany({ data: [{ vraag }], skipDuplicates: true })

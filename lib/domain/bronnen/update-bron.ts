@@ -27,11 +27,14 @@ export const updateBron = defineCommand({
       input,
       inhoud: inhoudVan(input),
       verhoog: verhoogPublicatie(db, id, { titel: input.titel }),
-      schrijf: () =>
-        db.bron.update({
+      schrijf: async () => {
+        // That the old address died says nothing of the new one.
+        await db.bron.updateMany({ where: { id, url: { not: input.url } }, data: { linkDoodOp: null } })
+        await db.bron.update({
           where: { id },
           data: { ...gegevens(input), doelgroepen: { set: alsIds(input.doelgroepIds) } },
-        }),
+        })
+      },
     })
   },
   item: ({ ref }) => ref,

@@ -98,6 +98,8 @@ const aantallenSchema = z.tuple([
     netwerken: z.number(),
     organisaties: z.number(),
     meldingen: openMeldingenSchema,
+    /** dead, moved or changed */
+    weblinks: z.number(),
   }),
 ])
 /** How many records of each noun hold facts that nobody checked yet. */
@@ -114,7 +116,11 @@ export async function overigWerk(db: Db) {
       (SELECT count(*)::int FROM "Domein" WHERE actief AND NOT geverifieerd) AS domeinen,
       (SELECT count(*)::int FROM "Netwerk" WHERE actief AND NOT (geverifieerd AND "gemeentenGeverifieerd")) AS netwerken,
       (SELECT count(*)::int FROM "Organisatie" WHERE actief AND NOT geverifieerd) AS organisaties,
-      ${OPEN_MELDINGEN} AS meldingen`
+      ${OPEN_MELDINGEN} AS meldingen,
+      (SELECT count(*)::int FROM "Weblink" w WHERE stand IN ('DOOD', 'VERHUISD', 'VERANDERD') AND EXISTS (
+        SELECT FROM "Weblinkgebruik" g LEFT JOIN "Bron" b ON g.soort = 'BRON' AND b.id = g."itemId"
+        WHERE g."weblinkId" = w.id AND (g.soort <> 'BRON' OR split_part(b.url, '#', 1) = w.url)
+      )) AS weblinks`
   const { meldingen, ...feiten } = aantallenSchema.parse(rijen)[0]
   return { feiten, ...verdeelMeldingen(meldingen) }
 }

@@ -2,6 +2,7 @@ import 'server-only'
 import type { Actor } from '@/lib/kernel/actor'
 import type { Prisma } from '@/lib/platform/db'
 import { readablePublished } from '../publicatie/policy'
+import { dagVan } from './controle'
 
 /** The bronnen of a text that this actor may read, in a `select`. */
 export const selectBronnen = (actor: Actor) =>
@@ -15,6 +16,7 @@ export const selectBronnen = (actor: Actor) =>
       taal: true,
       tijd: true,
       geverifieerd: true,
+      linkDoodOp: true,
       publicatie: { select: { slug: true, titel: true, oudeSlugs: { select: { slug: true } } } },
     },
   }) satisfies Prisma.Themadossier$bronnenArgs
@@ -25,6 +27,8 @@ type BronRij = Prisma.BronGetPayload<Pick<ReturnType<typeof selectBronnen>, 'sel
 type DossierBron = Pick<BronRij, 'url' | 'uitgever' | 'soort' | 'taal' | 'tijd' | 'geverifieerd'> & {
   slug: string
   titel: string
+  /** the day on which the link proved dead; null while it works */
+  linkDoodOp: string | null
 }
 
 /**
@@ -52,7 +56,7 @@ export function dossierBronnen(rijen: readonly BronRij[], voetnoten: readonly st
 }
 
 const alsBron = (
-  { url, uitgever, soort, taal, tijd, geverifieerd, publicatie }: BronRij,
+  { url, uitgever, soort, taal, tijd, geverifieerd, linkDoodOp, publicatie }: BronRij,
   slug: string,
 ): DossierBron => ({
   slug,
@@ -63,4 +67,5 @@ const alsBron = (
   taal,
   tijd,
   geverifieerd,
+  linkDoodOp: linkDoodOp === null ? null : dagVan(linkDoodOp),
 })

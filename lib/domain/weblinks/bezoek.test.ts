@@ -27,8 +27,11 @@ const dagenVerder = (van: Date, tot: Date) => (tot.getTime() - van.getTime()) / 
 
 type Link = Awaited<ReturnType<typeof aWeblink>>
 /** The link after visits on these moments. */
-const na = (link: Link, ...bezoeken: [Date, Bezoek][]): Link =>
-  bezoeken.reduce((hier, [moment, bezoek]) => ({ ...hier, ...beoordeelBezoek(hier, bezoek, moment) }), link)
+const na = (link: Link, ...bezoeken: [Date, Bezoek][]): Link => {
+  const hier = { ...link }
+  for (const [moment, bezoek] of bezoeken) Object.assign(hier, beoordeelBezoek(hier, bezoek, moment))
+  return hier
+}
 const nieuw = () =>
   aWeblink({ stand: 'NIEUW', titel: null, vastTitel: null, vastOp: null, goedOp: null, bezochtOp: null })
 

@@ -1,0 +1,105 @@
+import type { Metadata } from 'next'
+import { PageHead } from '@/components/layout/page-head'
+import { RedactieLijst } from '@/components/redactie/lijst'
+import { LinkStand } from '@/components/redactie/link-stand'
+import { Alert } from '@/components/ui/alert'
+import { StatusMessage } from '@/components/ui/status-message'
+import { TextLink } from '@/components/ui/text-link'
+import { STAND_LABELS } from '@/lib/domain/weblinks/labels'
+import { listWeblinks } from '@/lib/domain/weblinks/queries'
+import { formatDate } from '@/lib/web/format-nl'
+import { paths } from '@/lib/web/paths'
+import { requireActor } from '@/lib/web/require-actor'
+import { firstValue } from '@/lib/web/search-params'
+import { isBronwachtAan } from '@/lib/web/site'
+
+export const metadata: Metadata = { title: 'Links' }
+
+const KOLOMMEN = [
+  { key: 'link', label: 'Link' },
+  { key: 'stand', label: 'Stand' },
+  { key: 'waar', label: 'Staat in' },
+  { key: 'bekeken', label: 'Bekeken' },
+]
+const GELUKT: Record<string, string> = {
+  adres: 'Het nieuwe adres is bewaard. De bronwacht bekijkt het binnen een week.',
+  klopt: 'Bewaard. Wat er nu staat, is voortaan wat wij vergelijken.',
+}
+
+type Rij = Awaited<ReturnType<typeof listWeblinks>>['items'][number]
+
+export default async function LinksPage({ searchParams }: PageProps<'/redactie/links'>) {
+  const actor = await requireActor('REDACTIE')
+  const gevraagd = await searchParams
+  const lijst = await listWeblinks(actor, {
+    stand: firstValue(gevraagd['stand']),
+    q: firstValue(gevraagd['q']),
+    pagina: firstValue(gevraagd['pagina']),
+  })
+  return (
+    <>
+      <PageHead
+        trail={[{ label: 'Redactie', href: paths.redactie() }]}
+        title="Links"
+        lead="De bronwacht opent elke link naar buiten één keer per week. Zonder filter zie je wat dood, verhuisd of veranderd is."
+      />
+      <div className="mb-6 flex flex-col gap-4">
+        <StatusMessage>{GELUKT[firstValue(gevraagd['gelukt']) ?? '']}</StatusMessage>
+        {!isBronwachtAan() && (
+          <Alert title="De bronwacht gaat nu niet vanzelf op pad">
+            <p>
+              Dit portaal heeft geen eigen webadres waar andere websites het kunnen vinden. Je kunt een link
+              wel zelf laten bekijken.
+            </p>
+          </Alert>
+        )}
+      </div>
+      <RedactieLijst
+        naam="links"
+        kolommen={KOLOMMEN}
+        totaal={lijst.totaal}
+        pagina={lijst.pagina}
+        paginas={lijst.paginas}
+        zoek={lijst.q}
+        adres={(query) => paths.redactieLijst('links', query)}
+        filters={[standfilter(lijst.stand, lijst.aantallen)]}
+        leeg="Alle links die we kennen werken zoals we ze kennen."
+        rijen={lijst.items.map((rij) => ({ id: rij.id, cells: cellen(rij) }))}
+      />
+    </>
+  )
+}
+
+const cellen = ({ id, url, titel, stand, standSinds, reden, gebruik, bezochtOp }: Rij) => ({
+  link: (
+    <span className="wrap-anywhere">
+      <TextLink href={paths.weblink(id)}>{titel ?? url}</TextLink>
+      {titel && <span className="block text-sm font-normal text-ink-soft">{url}</span>}
+    </span>
+  ),
+  stand: (
+    <>
+      <LinkStand stand={stand} />
+      <span className="block text-sm text-ink-soft">
+        {stand !== 'NIEUW' && `Sinds ${formatDate(standSinds)}. `}
+        {stand !== 'GOED' && reden}
+      </span>
+    </>
+  ),
+  waar: <span className="wrap-anywhere">{waarIn(gebruik)}</span>,
+  bekeken: bezochtOp ? formatDate(bezochtOp) : 'Nog niet',
+})
+
+const waarIn = ([eerste, ...rest]: Rij['gebruik']) =>
+  eerste ? `${eerste.titel}${rest.length > 0 ? ` en ${rest.length} andere` : ''}` : ''
+
+const standfilter = (gekozen: string | null, aantallen: Readonly<Record<string, number>>) => ({
+  naam: 'stand',
+  label: 'Stand',
+  leeg: 'Wat aandacht vraagt',
+  gekozen,
+  opties: Object.entries(STAND_LABELS).map(([value, label]) => ({
+    value,
+    label: `${label} (${aantallen[value] ?? 0})`,
+  })),
+})
