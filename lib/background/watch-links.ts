@@ -30,6 +30,7 @@ type Options = {
   /** For tests, which have a server of their own. */
   route?: Route
   pauseMs?: number
+  goesOut?: () => boolean
 }
 type Database = ReturnType<typeof database>
 type Round = {
@@ -46,7 +47,10 @@ type Doubt = { link: Link; visit: Visit }
  * The job that visits links: those whose turn it is, or the one that somebody asked for. One round at a time, over all
  * processes. Nothing goes out by itself from a portal that cannot say where it lives, such as one on localhost.
  */
-export const watchLinks = (stopping: AbortSignal, { route, pauseMs = PAUSE_MS }: Options = {}) =>
+export const watchLinks = (
+  stopping: AbortSignal,
+  { route, pauseMs = PAUSE_MS, goesOut = canNameItself }: Options = {},
+) =>
   defineJob({
     name: NAME,
     input: z.object({ id: z.uuid().optional() }),
@@ -58,7 +62,7 @@ export const watchLinks = (stopping: AbortSignal, { route, pauseMs = PAUSE_MS }:
       const round: Round = { db, actor, visitor, stop, doubts: [], isOffline: false }
       const done = await asTheOnlyOne('bronwacht', { wacht: false }, async () => {
         await verzamelWeblinks(db, new URL(env().NEXTAUTH_URL).origin, now)
-        if (id || canNameItself())
+        if (id || goesOut())
           await visitAll(round, await turns(db, now, id)).catch((error: unknown) => calmly(round, error))
         return true
       })

@@ -48,7 +48,7 @@ const THE_INTERNET: Route = {
   mayConnect: (address, port) => (port === 80 || port === 443) && isPublicAddress(address),
 }
 
-export const userAgent = () => `Kennisplein-Bronwacht/1.0 (+${new URL(env().NEXTAUTH_URL).origin})`
+const userAgent = () => `Kennisplein-Bronwacht/1.0 (+${new URL(env().NEXTAUTH_URL).origin})`
 
 /**
  * True when the portal has an address where a webmaster finds it. One on localhost (`npm start`, tests) has not, and does
