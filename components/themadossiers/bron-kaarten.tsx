@@ -1,7 +1,7 @@
 import { ExternalLink } from '@/components/ui/text-link'
 import { BRON_SOORT_LABELS, TAAL_LABELS } from '@/lib/domain/bronnen/labels'
+import { formatDag } from '@/lib/web/format-nl'
 import type { BronSoort } from '@/prisma/generated/client'
-import { formatDag } from './format-dag'
 
 export type BronKaart = {
   slug: string

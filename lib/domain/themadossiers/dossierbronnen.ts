@@ -1,8 +1,8 @@
 import 'server-only'
 import type { Actor } from '@/lib/kernel/actor'
 import type { Prisma } from '@/lib/platform/db'
+import { dagVan } from '../publicatie/controle'
 import { readablePublished } from '../publicatie/policy'
-import { dagVan } from './controle'
 
 /** The bronnen of a text that this actor may read, in a `select`. */
 export const selectBronnen = (actor: Actor) =>
