@@ -7,8 +7,25 @@ import { Time } from '@/components/ui/time'
 import { formatDate } from '@/lib/web/format-nl'
 import { paths, publicatiePath } from '@/lib/web/paths'
 
-type Soort = 'MELDING' | 'TEKST' | 'BRON' | 'PRAKTIJKVERHAAL' | 'SCHOLING' | 'KENNISVRAAG' | 'ZOEKGAT'
-type Wat = 'NIEUW' | 'GEKOPPELD' | 'GEWIJZIGD' | 'GEZOCHT' | 'GEMELD' | 'BEANTWOORD'
+type Soort =
+  | 'MELDING'
+  | 'LINK'
+  | 'TEKST'
+  | 'BRON'
+  | 'PRAKTIJKVERHAAL'
+  | 'SCHOLING'
+  | 'KENNISVRAAG'
+  | 'ZOEKGAT'
+type Wat =
+  | 'NIEUW'
+  | 'GEKOPPELD'
+  | 'GEWIJZIGD'
+  | 'GEZOCHT'
+  | 'GEMELD'
+  | 'BEANTWOORD'
+  | 'DOOD'
+  | 'VERHUISD'
+  | 'VERANDERD'
 type Item = {
   id: string
   ref: string
@@ -20,6 +37,10 @@ type Item = {
   op: Date
   door: string | null
   reden: string | null
+  /** of a link: what we knew of its page, until when, and what is there now */
+  oud: string | null
+  oudOp: Date | null
+  nieuw: string | null
 }
 type Groep = { soort: Soort; totaal: number; items: readonly Item[] }
 
@@ -33,6 +54,7 @@ type Props = {
 
 const TITELS = {
   MELDING: 'Vragen en meldingen van lezers',
+  LINK: 'Links die dood, verhuisd of veranderd zijn',
   TEKST: 'Teksten van dit dossier',
   BRON: 'Bronnen',
   PRAKTIJKVERHAAL: 'Praktijkverhalen',
@@ -48,6 +70,9 @@ const WAT = {
   GEZOCHT: 'Gezocht in de week van',
   GEMELD: 'Wacht op antwoord: gemeld',
   BEANTWOORD: 'Beantwoord: gemeld',
+  DOOD: 'Dood: gezien',
+  VERHUISD: 'Verhuisd: gezien',
+  VERANDERD: 'Veranderd: gezien',
 } satisfies Record<Wat, string>
 
 // More than this folds away, so that the answer stays in sight.
@@ -110,8 +135,8 @@ function Regel({ soort, item }: { soort: Soort; item: Item }) {
   const { titel, url, wat, op, door, reden } = item
   return (
     <li className="flex flex-col items-start py-2 wrap-anywhere">
-      {url ? (
-        <ExternalLink href={url} className="font-semibold">
+      {url || soort === 'LINK' ? (
+        <ExternalLink href={url ?? ''} className="font-semibold">
           {titel}
         </ExternalLink>
       ) : (
@@ -126,7 +151,30 @@ function Regel({ soort, item }: { soort: Soort; item: Item }) {
         {door && ` door ${door}`}
         {reden && `: ${reden}`}
       </span>
+      {soort === 'LINK' && <OudEnNieuw item={item} />}
     </li>
+  )
+}
+
+/** What we knew of a page beside what is there now. */
+function OudEnNieuw({ item: { url, oud, oudOp, nieuw } }: { item: Item }) {
+  return (
+    <dl className="mt-1 grid w-full gap-x-6 gap-y-1 text-sm sm:grid-cols-2">
+      <div>
+        <dt className="text-ink-soft">Was{oudOp && ` (laatst goed gezien op ${formatDate(oudOp)})`}</dt>
+        <dd>{oud}</dd>
+      </div>
+      <div>
+        <dt className="text-ink-soft">Is nu</dt>
+        <dd>{nieuw}</dd>
+      </div>
+      {url && (
+        <div className="sm:col-span-2">
+          <dt className="sr-only">Adres</dt>
+          <dd>{url}</dd>
+        </div>
+      )}
+    </dl>
   )
 }
 
@@ -134,7 +182,7 @@ const DELEN: Record<string, string> = { dossierdeel: 'Onderdeel', kenniskaart: '
 
 const deelVan = (ref: string): string => DELEN[ref.split('/')[0] ?? ''] ?? 'Inleiding en kern'
 
-function hrefVan(soort: Soort, { id, ref, slug }: Item): Route {
+function hrefVan(soort: Exclude<Soort, 'LINK'>, { id, ref, slug }: Item): Route {
   if (soort === 'TEKST') return paths.redactieVersies(ref, { nieuw: id })
   if (soort === 'MELDING') return paths.melding(id)
   if (soort === 'ZOEKGAT') return paths.zoekgat(id)

@@ -5,6 +5,7 @@ import type { GebruikerActor, Rol } from '@/lib/kernel/actor'
 import { database } from '@/lib/platform/db'
 import type { PublicatieSoort } from '@/prisma/generated/client'
 import { vertrokken } from './e2e-gegevens'
+import { eenWeblink } from './e2e-weblink'
 import { tekst } from './factories/themadossier'
 
 export type Lezer = Rol | 'BEZOEKER' | 'VERANTWOORDELIJKE'
@@ -176,29 +177,6 @@ async function uitDeInhoud(): Promise<Regel[]> {
 }
 
 // People search and find nothing only when the portal is in use.
-/** A bron of the pilot content whose link died. */
-async function eenWeblink(): Promise<string> {
-  const {
-    id: itemId,
-    url,
-    publicatie,
-  } = await database().bron.findFirstOrThrow({
-    orderBy: { url: 'asc' },
-    select: { id: true, url: true, publicatie: { select: { ref: true, titel: true, slug: true } } },
-  })
-  const dood = { stand: 'DOOD' as const, misteDagen: 3, status: 404, reden: 'De pagina bestaat niet (404).' }
-  const { id } = await database().weblink.upsert({
-    where: { url },
-    create: { url, host: new URL(url).host, volgendeKeerOp: new Date('2099-01-01'), ...dood },
-    update: dood,
-  })
-  await database().weblinkgebruik.createMany({
-    data: [{ weblinkId: id, itemId, soort: 'BRON', ...publicatie }],
-    skipDuplicates: true,
-  })
-  return id
-}
-
 async function eenZoekgat(): Promise<string> {
   const vraag = 'jeuk in de nacht'
   await database().zoekgat.createMany({ data: [{ vraag }], skipDuplicates: true })

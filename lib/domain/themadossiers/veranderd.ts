@@ -4,9 +4,19 @@ import { z } from '@/lib/kernel/zod'
 import { type Db, Prisma } from '@/lib/platform/db'
 import { readableZichtbaarheden } from '../publicatie/policy'
 import { canKeepZoekgaten } from '../zoekgaten/policy'
+import { linkzorg, oudEnNieuw } from './linkzorg'
 
 /** In the order of the page. */
-const SOORTEN = ['MELDING', 'TEKST', 'BRON', 'PRAKTIJKVERHAAL', 'SCHOLING', 'KENNISVRAAG', 'ZOEKGAT'] as const
+const SOORTEN = [
+  'MELDING',
+  'LINK',
+  'TEKST',
+  'BRON',
+  'PRAKTIJKVERHAAL',
+  'SCHOLING',
+  'KENNISVRAAG',
+  'ZOEKGAT',
+] as const
 
 const MAX_PER_SOORT = 20
 // As the list of zoekgaten counts: hits that were shown once and not opened say nothing.
@@ -16,8 +26,19 @@ const rijSchema = z.array(
   z.object({
     soort: z.enum(SOORTEN),
     /** NIEUW: published since; GEKOPPELD: linked since; GEWIJZIGD: saved since; GEZOCHT: asked since;
+     * DOOD, VERHUISD, VERANDERD: of a link, since `op`;
      * GEMELD: a reader waits for an answer; BEANTWOORD: had one, reported since */
-    wat: z.enum(['NIEUW', 'GEKOPPELD', 'GEWIJZIGD', 'GEZOCHT', 'GEMELD', 'BEANTWOORD']),
+    wat: z.enum([
+      'NIEUW',
+      'GEKOPPELD',
+      'GEWIJZIGD',
+      'GEZOCHT',
+      'GEMELD',
+      'BEANTWOORD',
+      'DOOD',
+      'VERHUISD',
+      'VERANDERD',
+    ]),
     ref: z.string(),
     /** the versie of a text, the zoekgat, the melding; of the others the publicatie */
     id: z.string(),
@@ -28,6 +49,10 @@ const rijSchema = z.array(
     op: z.date(),
     door: z.string().nullable(),
     reden: z.string().nullable(),
+    /** of a link: what we knew of its page, until when, and what is there now */
+    oud: z.string().nullable(),
+    oudOp: z.date().nullable(),
+    nieuw: z.string().nullable(),
     totaal: z.number(),
   }),
 )
@@ -58,7 +83,12 @@ export async function watVeranderde(
   dossier: Dossier,
   periode: Periode,
 ): Promise<Verandergroep[]> {
-  const delen = [teksten(dossier, periode), stukken(actor, dossier, periode), meldingen(dossier, periode)]
+  const delen = [
+    teksten(dossier, periode),
+    stukken(actor, dossier, periode),
+    meldingen(dossier, periode),
+    linkzorg(actor, dossier, periode.tot),
+  ]
   if (canKeepZoekgaten(actor)) delen.push(zoekgaten(dossier, periode))
   const rijen = rijSchema.parse(
     await db.$queryRaw`
@@ -67,7 +97,8 @@ export async function watVeranderde(
           row_number() over (partition by soort order by wat = 'GEMELD' desc, op desc, titel, id) as plek
         from alles
       )
-      select soort, wat, ref, id, slug, titel, url, op, door, reden, totaal from geteld
+      select soort, wat, ref, geteld.id, slug, geteld.titel, geteld.url, op, door, geteld.reden, totaal, ${oudEnNieuw}
+      from geteld left join "Weblink" w on soort = 'LINK' and w.id::text = geteld.id
       where plek <= ${MAX_PER_SOORT} order by soort, plek`,
   )
   return SOORTEN.flatMap((soort) => {
