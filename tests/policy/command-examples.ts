@@ -3,7 +3,9 @@ import {
   afspraken,
   begrip,
   bewerking,
+  bezoek,
   bron,
+  bronadres,
   consultatielijn,
   deel,
   discipline,
@@ -53,10 +55,7 @@ export const VOORBEELDEN: Record<string, Voorbeeld> = {
   ...BESTANDVOORBEELDEN,
   'bron.create': bron,
   'bron.update': wijzig((w) => w.bron, bron),
-  'bron.changeAdres': wijzig(
-    (w) => w.bron,
-    () => ({ url: 'https://bron.example/nieuw' }),
-  ),
+  'bron.changeAdres': wijzig((w) => w.bron, bronadres),
   'bron.publish': stap((w) => w.bron),
   'consultatielijn.create': (w) => ({
     ...consultatielijn(w),
@@ -243,12 +242,7 @@ export const VOORBEELDEN: Record<string, Voorbeeld> = {
   ),
   'weblink.confirm': van((w) => w.weblink),
   'weblink.requestBezoek': van((w) => w.weblink),
-  'weblink.saveBezoek': van(
-    (w) => w.weblink,
-    () => ({
-      bezoek: { uitkomst: 'MIS', status: 404, reden: 'De pagina bestaat niet (404).', nietVoor: null },
-    }),
-  ),
+  'weblink.saveBezoek': van((w) => w.weblink, bezoek),
   'zoekgat.save': () => ({ tekst: 'jeuk in de nacht', uitkomst: 'ZONDER_RESULTAAT' }),
   'zoekgat.saveKlik': () => ({ tekst: 'jeuk in de nacht' }),
   'zoekgat.sendGemis': () => ({ tekst: 'jeuk in de nacht', zin: 'Een folder over jeuk.' }),

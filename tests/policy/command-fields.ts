@@ -171,3 +171,7 @@ export const gebruiker = (w: CommandWorld) => ({
 })
 
 export const bijlage = { titel: 'Folder mondzorg', alt: '', toegankelijk: 'ja', andereVorm: '' }
+export const bronadres = () => ({ url: 'https://bron.example/nieuw' })
+export const bezoek = () => ({
+  bezoek: { uitkomst: 'MIS', status: 404, reden: 'De pagina bestaat niet (404).', nietVoor: null },
+})
