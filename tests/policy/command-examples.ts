@@ -198,7 +198,7 @@ export const VOORBEELDEN: Record<string, Voorbeeld> = {
     versie: 1,
     naarId: w.doelgroep.id,
   }),
-  'samenvoeging.setGebruik': (w) => ({ soort: 'DOELGROEP', id: w.doelgroep.id, versie: 1, actief: 'false' }),
+  'samenvoeging.setGebruik': (w) => ({ soort: 'DOELGROEP', id: w.doelgroep.id, versie: 1, actief: 'nee' }),
   'scholing.create': scholing,
   'scholing.enrol': van((w) => w.komend),
   'scholing.publish': stap((w) => w.scholingen.TER_BEOORDELING),

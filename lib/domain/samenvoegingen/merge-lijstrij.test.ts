@@ -174,10 +174,10 @@ describe('uit gebruik nemen', () => {
     const scholing = await aScholing()
     await koppel(scholing.id, doelgroep.id)
     const vraag = { soort: 'DOELGROEP' as const, id: doelgroep.id }
-    await setGebruik(actor, { ...vraag, versie: 1, actief: 'false' })
+    await setGebruik(actor, { ...vraag, versie: 1, actief: 'nee' })
     expect(await doelgroepenVan(scholing.id)).toEqual([doelgroep.id])
-    await expect(setGebruik(actor, { ...vraag, versie: 1, actief: 'true' })).rejects.toThrow('Ververs')
-    await setGebruik(actor, { ...vraag, versie: 2, actief: 'true' })
+    await expect(setGebruik(actor, { ...vraag, versie: 1, actief: 'ja' })).rejects.toThrow('Ververs')
+    await setGebruik(actor, { ...vraag, versie: 2, actief: 'ja' })
     expect(await database().doelgroep.findUnique({ where: { id: doelgroep.id } })).toMatchObject({
       actief: true,
     })
@@ -188,7 +188,7 @@ describe('uit gebruik nemen', () => {
     await samen('DOELGROEP', van.id, naar.id)
     const actor = await redactie()
     await expect(
-      setGebruik(actor, { soort: 'DOELGROEP', id: van.id, versie: 2, actief: 'true' }),
+      setGebruik(actor, { soort: 'DOELGROEP', id: van.id, versie: 2, actief: 'ja' }),
     ).rejects.toThrow('samengevoegd')
     await database().doelgroep.update({ where: { id: van.id }, data: { actief: true } })
     expect(await database().doelgroep.findUnique({ where: { id: van.id } })).toMatchObject({ actief: false })

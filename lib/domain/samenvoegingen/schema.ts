@@ -10,4 +10,4 @@ export const keuzeVelden = { soort: keuzeSoortSchema, id: z.uuid(), versie }
 
 /** `id` goes into `naarId`; the versies are those of the page that showed what would move. */
 export const samenvoegenSchema = z.object({ ...keuzeVelden, naarId: z.uuid('Kies waar dit in opgaat.') })
-export const gebruikSchema = z.object({ ...keuzeVelden, actief: z.stringbool() })
+export const gebruikSchema = z.object({ ...keuzeVelden, actief: z.enum(['ja', 'nee']) })

@@ -17,7 +17,8 @@ export const setGebruik = defineCommand({
   load: async ({ db, input }) => (await vergrendel(db, input.soort, [input.id]))[0] ?? null,
   authorize: (actor, _subject, { soort }) => canSamenvoegen(actor, soort),
   run: async ({ db, actor, input, subject, note }) => {
-    const { soort, id, actief } = input
+    const { soort, id } = input
+    const actief = input.actief === 'ja'
     if (subject.naarId !== null)
       throw new RefusedError(
         `“${subject.naam}” is samengevoegd met een andere en blijft uit gebruik.`,

@@ -51,7 +51,7 @@ test('wie weggaat draagt eerst alles over, en blijft als oud-redacteur bij de na
   expect(mail.tekst).toContain('De folder ligt in de kast.')
   const bijNaar = await open(naar, '/mijn')
   await expect(bijNaar.getByRole('link', { name: titel }).first()).toBeVisible()
-  await expect(bijNaar.getByText('Nieuw nieuwsbericht')).toBeVisible()
+  await expect(bijNaar.getByRole('link', { name: 'Nieuw nieuwsbericht' })).toBeVisible()
 })
 
 test('een dossier overdragen kan ook zonder script en zonder afsluiten', async ({ open }) => {

@@ -43,7 +43,7 @@ export default async function KeuzelijstBewerkenPage({
             <SamenvoegForm
               action={setGebruikAction}
               variant="secondary"
-              velden={{ soort: lijst.soort, id, versie: String(versie), actief: String(!isActief) }}
+              velden={{ soort: lijst.soort, id, versie: String(versie), actief: isActief ? 'nee' : 'ja' }}
             >
               {isActief ? 'Neem uit gebruik' : 'Neem weer in gebruik'}
             </SamenvoegForm>
