@@ -66,7 +66,7 @@ async function makeBijlagen(mark: string): Promise<void> {
   const items = await database().publicatie.findMany({
     where: {
       titel: { contains: mark },
-      soort: { in: ['THEMADOSSIER', 'SCHOLING', 'NIEUWSBERICHT', 'BRON'] },
+      soort: { in: ['THEMADOSSIER', 'SCHOLING', 'NIEUWSBERICHT'] },
     },
     select: { id: true },
   })
