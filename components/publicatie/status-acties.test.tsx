@@ -34,10 +34,12 @@ describe('de knoppen bij een stuk', () => {
         bevestig={bevestig}
       />,
     )
-    const vakje = screen.getByRole('checkbox', { name: 'Nog aan te wijzen' })
+    const knop = screen.getByRole('button', { name: 'Publiceren' })
+    const form = within(knop.closest('form') ?? document.body)
+    const vakje = form.getByRole('checkbox', { name: 'Nog aan te wijzen' })
     expect(vakje).toHaveProperty('checked', false)
     await userEvent.click(vakje)
-    await userEvent.click(screen.getByRole('button', { name: 'Publiceren' }))
+    await userEvent.click(knop)
     expect(actie.mock.calls[0]?.[1].get('zonderVerantwoordelijke')).toBe('on')
   })
 

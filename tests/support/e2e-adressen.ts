@@ -205,15 +205,12 @@ async function vanZichzelf(lezer: Lezer, actor: GebruikerActor | null): Promise<
   if (lezer === 'VERANTWOORDELIJKE') {
     const dossier = '/(portal)/themadossiers/[slug]'
     const wie: Wie = ['VERANTWOORDELIJKE']
+    const kaart = '/themadossiers/psychiatrie/bewerken/kenniskaart'
     return [
       [dossier, wie, '/themadossiers/psychiatrie'],
       [`${dossier}/bewerken`, wie, '/themadossiers/psychiatrie/bewerken'],
-      [`${dossier}/bewerken/[deel]`, wie, '/themadossiers/psychiatrie/bewerken/kenniskaart'],
-      [
-        `${dossier}/bewerken/[deel]/importeren`,
-        wie,
-        '/themadossiers/psychiatrie/bewerken/kenniskaart/importeren',
-      ],
+      [`${dossier}/bewerken/[deel]`, wie, kaart],
+      [`${dossier}/bewerken/[deel]/importeren`, wie, `${kaart}/importeren`],
       [`${dossier}/controle`, wie, '/themadossiers/psychiatrie/controle'],
     ]
   }
