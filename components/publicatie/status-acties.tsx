@@ -56,7 +56,6 @@ export function StatusActies({ id, status, mag, acties, metPagina = false, beves
   const kan = ({ overgang }: { overgang: Overgang }) =>
     mag[overgang] === true &&
     acties[overgang] !== undefined &&
-    !(overgang === 'publish' && mag.tweedeLezerVolgt) &&
     stoppen.every((stap) => stap.overgang !== overgang)
   const knoppen = KNOPPEN.filter(kan)
   const metOpmerking = MET_OPMERKING.filter(kan)

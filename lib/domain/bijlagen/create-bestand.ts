@@ -5,7 +5,9 @@ import { RefusedError } from '@/lib/kernel/errors'
 import { z } from '@/lib/kernel/zod'
 import { selectForPolicy } from '../publicatie/policy'
 import { canEditBijlagen } from './policy'
-import { MEDIATYPEN } from './schema'
+import { MAX_BYTES, MEDIATYPEN } from './schema'
+
+const LARGEST = Math.max(...Object.values(MAX_BYTES))
 
 // Somebody who fills the disk with files that no item gets would otherwise be stopped by nothing.
 const LIMIET = { name: 'bestand', points: 200, seconds: 24 * 3_600 }
@@ -19,7 +21,7 @@ export const createBestand = defineCommand({
   input: z.object({
     publicatieId: z.uuid(),
     sha256: z.string().regex(/^[0-9a-f]{64}$/),
-    bytes: z.int().positive(),
+    bytes: z.int().positive().max(LARGEST),
     mediatype: z
       .string()
       .refine((type) => Object.hasOwn(MEDIATYPEN, type), 'Dit soort bestand bewaren we niet.'),

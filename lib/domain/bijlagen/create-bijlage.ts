@@ -10,6 +10,7 @@ import { canEditBijlagen } from './policy'
 import { BESCHRIJF, beschrijving, MEDIATYPEN } from './schema'
 
 const MAX_PER_ITEM = 100
+const zijde = z.int().positive().max(100_000).nullable().default(null)
 
 /** Adds a stored file to an item. The bytes are in the storage already (`createBestand`). Out: id, and soort and slug of the item. */
 export const createBijlage = defineCommand({
@@ -19,8 +20,8 @@ export const createBijlage = defineCommand({
     bestandId: z.uuid(),
     ...beschrijving,
     inTekst: z.boolean().default(false),
-    breedte: z.int().positive().nullable().default(null),
-    hoogte: z.int().positive().nullable().default(null),
+    breedte: zijde,
+    hoogte: zijde,
   }),
   load: ({ db, input }) =>
     db.publicatie.findUnique({
@@ -34,6 +35,8 @@ export const createBijlage = defineCommand({
     const type = bestand && MEDIATYPEN[bestand.mediatype]
     if (!type) throw new RefusedError('Dit bestand is er niet meer. Voeg het opnieuw toe.')
     if (type.soort === 'AFBEELDING' && input.alt === null) throw new InvalidInputError({ alt: [BESCHRIJF] })
+    if (inTekst && type.soort !== 'AFBEELDING')
+      throw new RefusedError('In een tekst passen alleen afbeeldingen. Zet dit bestand bij de bijlagen.')
     const aantal = await db.bijlage.count({ where: { publicatieId, verwijderdOp: null } })
     if (aantal >= MAX_PER_ITEM)
       throw new RefusedError(

@@ -42,6 +42,7 @@ describe('niets blijft zonder naam achter', () => {
        where contype = 'f' and confrelid = '"Gebruiker"'::regclass order by 1`
     expect(rijen.map(({ naam }) => naam.replaceAll('"', ''))).toEqual(
       [
+        'Bijlage.gebruikerId',
         'Controle.gebruikerId',
         'GebruikerRol.gebruikerId',
         'Herinnering.gebruikerId',

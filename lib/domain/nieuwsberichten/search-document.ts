@@ -34,7 +34,9 @@ export const zoekDocumenten: ZoekDocumenten = async (db, id) => {
       soort: 'nieuws',
       titel: publicatie.titel,
       kort: [bericht.samenvatting, ...doelgroepen.map(({ titel }) => titel)].join(' '),
-      tekst: [isTekstDoc(inhoud) ? plattetekst(inhoud) : '', bijlagetekst(publicatie.bijlagen)].join('\n'),
+      tekst: [isTekstDoc(inhoud) ? plattetekst(inhoud) : '', bijlagetekst(publicatie.bijlagen)]
+        .filter(Boolean)
+        .join('\n'),
       url: `/nieuws/${publicatie.slug}`,
       doelgroepen: doelgroepen.map(({ slug }) => slug),
       netwerken: publicatie.netwerk ? [publicatie.netwerk.slug] : [],

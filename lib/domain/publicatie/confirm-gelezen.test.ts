@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest'
 import type { GebruikerActor } from '@/lib/kernel/actor'
-import { ForbiddenError, InvalidInputError, RefusedError } from '@/lib/kernel/errors'
+import { ForbiddenError, RefusedError } from '@/lib/kernel/errors'
 import { database } from '@/lib/platform/db'
 import { beheer, coordinator, hospicemedewerker, redactie } from '@/tests/support/actors'
 import { aNieuwsbericht } from '@/tests/support/factories/nieuwsbericht'
@@ -31,10 +31,12 @@ const nuGeplaatst = async () => {
 }
 const rijVan = (id: string) => database().publicatie.findUniqueOrThrow({ where: { id } })
 
-test('eigen werk plaatsen vraagt een reden, en de lezer ziet het meteen', async () => {
+test('eigen werk is meteen te lezen, met of zonder reden, en wacht op een tweede lezer', async () => {
   const id = await eigenWerk()
-  for (const leeg of [undefined, '', '  '])
-    await expect(publishNieuwsbericht(schrijver, { id, reden: leeg })).rejects.toThrow(InvalidInputError)
+  const zonder = await eigenWerk()
+  await publishNieuwsbericht(schrijver, { id: zonder, reden: '  ' })
+  expect(await rijVan(zonder)).toMatchObject({ plaatserId: schrijver.id, plaatsreden: null })
+  expect((await rijVan(zonder)).nogTeLezenSinds).not.toBeNull()
   await publishNieuwsbericht(schrijver, { id, reden })
   expect(await rijVan(id)).toMatchObject({
     status: 'GEPUBLICEERD',

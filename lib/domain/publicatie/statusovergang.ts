@@ -10,7 +10,7 @@ import { eisAfspraak, leesPlanning, type Planning, planTaak, spreekAf } from './
 import { type PublicatieForPolicy, selectForPolicy } from './policy'
 import { type Overgang, volgendeStatus } from './publicatiestatus'
 import { optioneelMoment, optioneleAlinea, optioneleRegel } from './schema'
-import { eisReden, stempel } from './stempel'
+import { stempel } from './stempel'
 
 const selectOvergang = {
   ...selectForPolicy,
@@ -79,7 +79,6 @@ export const defineStatusovergang = (spec: OvergangSpec) =>
     run: async (context) => {
       const naar = volgendeStatus(context.subject.status, spec.overgang)
       const opmerking = eisOpmerking(spec, context)
-      eisReden(spec.overgang, context)
       await spec.check?.(context)
       const { soort, slug } = context.subject
       const planning = spec.overgang === 'publish' ? leesPlanning(context.input, context.now) : NIETS

@@ -1,9 +1,7 @@
 import 'server-only'
 import { type Actor, actorId } from '@/lib/kernel/actor'
-import { InvalidInputError } from '@/lib/kernel/errors'
 import type { Prisma } from '@/lib/platform/db'
 import { ZONDER_PLANNING } from './planning'
-import { isOwnWork } from './policy'
 import type { Overgang } from './publicatiestatus'
 
 type Stap = {
@@ -58,10 +56,4 @@ function bijPublicatie({ actor, now, subject, input }: Stap, moment: Date): Stem
     plaatserId: redacteurId,
     plaatsreden: input.reden ?? subject.plaatsreden,
   }
-}
-
-/** Throws InvalidInputError on `reden` when somebody publishes the own work without saying why it cannot wait. */
-export function eisReden(overgang: Overgang, { actor, subject, input }: Stap): void {
-  if (overgang !== 'publish' || !isOwnWork(actor, subject) || input.reden) return
-  throw new InvalidInputError({ reden: ['Schrijf op waarom dit niet op een tweede lezer kan wachten.'] })
 }

@@ -56,7 +56,9 @@ export const zoekDocumenten: ZoekDocumenten = async (db, id) => {
     tekst: [
       ...[dossier.inHetKort, dossier.inleiding, dossier.waarBeginJe].map(tekstVan),
       bijlagetekst(publicatie.bijlagen),
-    ].join('\n'),
+    ]
+      .filter(Boolean)
+      .join('\n'),
     url: adres,
     bijgewerkt: publicatie.updatedAt,
     gewicht: 1.5,
