@@ -168,7 +168,7 @@ function OudEnNieuw({ item: { url, oud, oudOp, nieuw } }: { item: Item }) {
         <dt className="text-ink-soft">Is nu</dt>
         <dd>{nieuw}</dd>
       </div>
-      {url && (
+      {url !== oud && (
         <div className="sm:col-span-2">
           <dt className="sr-only">Adres</dt>
           <dd>{url}</dd>

@@ -23,13 +23,14 @@ const links = async (actor: Awaited<ReturnType<typeof hospicemedewerker>>, slug:
 
 test('een dode, een verhuisde en een veranderde bron staan op het controleblad, met oud naast nieuw', async () => {
   const { houder, rij, bron } = await dossier()
-  const [dood, verhuisd, veranderd] = [await bron(), await bron(), await bron()]
+  const [dood, verhuisd, veranderd, herschreven] = [await bron(), await bron(), await bron(), await bron()]
   const naarUrl = 'https://elders.example/pijn'
   await aWeblink({ url: dood.url, stand: 'DOOD', reden: 'De pagina bestaat niet (404).' })
   await aWeblink({ url: verhuisd.url, stand: 'VERHUISD', naarUrl })
   await aWeblink({ url: veranderd.url, stand: 'VERANDERD', titel: 'Richtlijn jeuk' })
+  await aWeblink({ url: herschreven.url, stand: 'VERANDERD' })
   const gezien = await links(houder, rij.publicatie.slug)
-  expect(gezien).toHaveLength(3)
+  expect(gezien).toHaveLength(4)
   expect(gezien).toEqual(
     expect.arrayContaining(
       [
@@ -42,6 +43,7 @@ test('een dode, een verhuisde en een veranderde bron staan op het controleblad, 
         },
         { wat: 'VERHUISD', url: verhuisd.url, oud: verhuisd.url, nieuw: naarUrl },
         { wat: 'VERANDERD', url: veranderd.url, oud: 'Richtlijn pijn', nieuw: 'Richtlijn jeuk' },
+        { wat: 'VERANDERD', url: herschreven.url, nieuw: 'Een groot deel van de tekst is anders.' },
       ].map((feiten) => expect.objectContaining({ titel: 'Richtlijn pijn', op: toen, ...feiten })),
     ),
   )

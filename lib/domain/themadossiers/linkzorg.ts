@@ -33,4 +33,6 @@ export const linkzorg = (actor: Actor, { id, ref, delen }: Dossier, tot: Date) =
 /** What we knew of the page of a link `w`, and what is there now. */
 export const oudEnNieuw = Prisma.sql`
   case w.stand when 'VERHUISD' then w.url else coalesce(w."vastTitel", w.url) end as oud, w."goedOp" as "oudOp",
-  case w.stand when 'VERHUISD' then w."naarUrl" when 'VERANDERD' then coalesce(w.titel, w.url) else w.reden end as nieuw`
+  case w.stand when 'VERHUISD' then w."naarUrl" when 'VERANDERD' then
+    case when w.titel is distinct from w."vastTitel" then coalesce(w.titel, w.url) else 'Een groot deel van de tekst is anders.' end
+  else w.reden end as nieuw`

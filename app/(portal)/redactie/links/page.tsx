@@ -72,7 +72,8 @@ export default async function LinksPage({ searchParams }: PageProps<'/redactie/l
 
 const cellen = ({ id, url, titel, stand, standSinds, reden, gebruik, bezochtOp }: Rij) => ({
   link: (
-    <span className="wrap-anywhere">
+    // Wide enough to read on a phone, where the table scrolls.
+    <span className="inline-block min-w-48 wrap-anywhere">
       <TextLink href={paths.weblink(id)}>{titel ?? url}</TextLink>
       {titel && <span className="block text-sm font-normal text-ink-soft">{url}</span>}
     </span>
@@ -86,7 +87,7 @@ const cellen = ({ id, url, titel, stand, standSinds, reden, gebruik, bezochtOp }
       </span>
     </>
   ),
-  waar: <span className="wrap-anywhere">{waarIn(gebruik)}</span>,
+  waar: <span className="inline-block min-w-32 wrap-anywhere">{waarIn(gebruik)}</span>,
   bekeken: bezochtOp ? formatDate(bezochtOp) : 'Nog niet',
 })
 
