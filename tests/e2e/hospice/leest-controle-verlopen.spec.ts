@@ -83,7 +83,7 @@ test('de redactie publiceert zonder verantwoordelijke alleen als zij dat zelf aa
   await expect(page.getByText('Verantwoordelijke: nog aan te wijzen.')).toBeVisible()
   await page.getByRole('button', { name: 'Publiceren' }).click()
   await expect(page.getByText(/^Dit dossier heeft nog geen verantwoordelijke\./)).toBeVisible()
-  await page.getByLabel('De verantwoordelijke is nog aan te wijzen').check()
+  await page.getByLabel('De verantwoordelijke is nog aan te wijzen').first().check()
   await page.getByRole('button', { name: 'Publiceren' }).click()
   await expect(page).toHaveURL(new RegExp(`/themadossiers/${publicatie.slug}$`))
   await page.goto('/redactie')
