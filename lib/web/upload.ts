@@ -7,7 +7,6 @@ import { InvalidInputError, isExpected, NotFoundError } from '@/lib/kernel/error
 import { parseInput } from '@/lib/kernel/parse-input'
 import { z } from '@/lib/kernel/zod'
 import { env } from '@/lib/platform/env'
-import { json } from './api-route'
 import { FileRefused } from './file-refused'
 import { requireOwnOrigin } from './own-origin'
 import { paths } from './paths'
@@ -42,7 +41,8 @@ export async function uploadByScript(actor: GebruikerActor, request: Request): P
     })
     return Response.json({ id, breedte, hoogte }, { status: 201 })
   } catch (error) {
-    if (error instanceof FileRefused) return json(400, error.message)
+    // An answer, not a failure: a browser would put an error in its console for any other status.
+    if (error instanceof FileRefused) return Response.json({ fout: error.message })
     throw error
   }
 }
