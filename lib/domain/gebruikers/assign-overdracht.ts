@@ -29,6 +29,8 @@ export const assignOverdracht = defineCommand({
   run: async (context) => {
     const { db, actor, input, subject, now, note } = context
     const { id, afsluiten } = input
+    // One at a time: the second press of a button finds nothing left to hand over, and mails nobody.
+    await db.$executeRaw`select pg_advisory_xact_lock(hashtextextended('overdracht', 0))`
     if (afsluiten) requireAnderAccount(actor, id)
     const toewijzingen = verdeel(input, await leesOpNaam(db, id))
     if (toewijzingen.length === 0 && !afsluiten)
