@@ -6,6 +6,6 @@ import { createContext, type ReactNode } from 'react'
 export const Afbeeldingplek = createContext<string | null>(null)
 
 /** Lets the editors inside add images, which belong to this item. */
-export const MetAfbeeldingen = (props: { publicatieId: string; children: ReactNode }) => (
+export const MetAfbeeldingen = (props: { publicatieId: string | null; children: ReactNode }) => (
   <Afbeeldingplek value={props.publicatieId}>{props.children}</Afbeeldingplek>
 )

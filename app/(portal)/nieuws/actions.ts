@@ -3,8 +3,6 @@
 import { createNieuwsbericht } from '@/lib/domain/nieuwsberichten/create-nieuwsbericht'
 import { publishNieuwsbericht } from '@/lib/domain/nieuwsberichten/publish-nieuwsbericht'
 import { updateNieuwsbericht } from '@/lib/domain/nieuwsberichten/update-nieuwsbericht'
-import { deleteKlad } from '@/lib/domain/publicatie/delete-klad'
-import { saveKlad } from '@/lib/domain/publicatie/save-klad'
 import { formAction } from '@/lib/web/form-action'
 import { paths } from '@/lib/web/paths'
 
@@ -19,5 +17,3 @@ export const updateNieuwsberichtAction = formAction(updateNieuwsbericht, {
 export const publishNieuwsberichtAction = formAction(publishNieuwsbericht, {
   redirectTo: ({ slug }) => paths.nieuwsbericht(slug),
 })
-export const saveKladAction = formAction(saveKlad)
-export const deleteKladAction = formAction(deleteKlad)

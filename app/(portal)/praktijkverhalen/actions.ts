@@ -4,8 +4,6 @@ import { createPraktijkverhaal } from '@/lib/domain/praktijkverhalen/create-prak
 import { publishPraktijkverhaal } from '@/lib/domain/praktijkverhalen/publish-praktijkverhaal'
 import { submitPraktijkverhaal } from '@/lib/domain/praktijkverhalen/submit-praktijkverhaal'
 import { updatePraktijkverhaal } from '@/lib/domain/praktijkverhalen/update-praktijkverhaal'
-import { deleteKlad } from '@/lib/domain/publicatie/delete-klad'
-import { saveKlad } from '@/lib/domain/publicatie/save-klad'
 import { formAction } from '@/lib/web/form-action'
 import { paths } from '@/lib/web/paths'
 
@@ -30,5 +28,3 @@ export const publishPraktijkverhaalAction = formAction(publishPraktijkverhaal, {
   redirectTo: ({ slug, gepland }) =>
     paths.praktijkverhaal(slug, { net: gepland ? 'gepland' : 'gepubliceerd' }),
 })
-export const saveKladAction = formAction(saveKlad)
-export const deleteKladAction = formAction(deleteKlad)

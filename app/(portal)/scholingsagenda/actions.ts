@@ -1,7 +1,5 @@
 'use server'
 
-import { deleteKlad } from '@/lib/domain/publicatie/delete-klad'
-import { saveKlad } from '@/lib/domain/publicatie/save-klad'
 import { cancelInschrijving } from '@/lib/domain/scholingen/cancel-inschrijving'
 import { createScholing } from '@/lib/domain/scholingen/create-scholing'
 import { deleteReflectie } from '@/lib/domain/scholingen/delete-reflectie'
@@ -39,5 +37,3 @@ export const submitScholingAction = formAction(submitScholing, {
 export const publishScholingAction = formAction(publishScholing, {
   redirectTo: ({ slug }) => paths.scholing(slug),
 })
-export const saveKladAction = formAction(saveKlad)
-export const deleteKladAction = formAction(deleteKlad)

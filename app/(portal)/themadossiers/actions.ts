@@ -1,8 +1,6 @@
 'use server'
 
-import { deleteKlad } from '@/lib/domain/publicatie/delete-klad'
 import type { Opgeslagen } from '@/lib/domain/publicatie/opslaan'
-import { saveKlad } from '@/lib/domain/publicatie/save-klad'
 import { acceptVoorstel } from '@/lib/domain/themadossiers/accept-voorstel'
 import { assignVerantwoordelijke } from '@/lib/domain/themadossiers/assign-verantwoordelijke'
 import { confirmControle } from '@/lib/domain/themadossiers/confirm-controle'
@@ -56,5 +54,3 @@ export const sendBackVoorstelAction = formAction(sendBackVoorstel, {
 export const restoreKladAction = formAction(restoreKlad, {
   redirectTo: ({ slug, anker }) => paths.themadossierBewerken(slug, anker, { begin: 'klad' }),
 })
-export const saveKladAction = formAction(saveKlad)
-export const deleteKladAction = formAction(deleteKlad)

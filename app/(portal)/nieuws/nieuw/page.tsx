@@ -1,13 +1,13 @@
 import type { Metadata } from 'next'
 import { PageHead } from '@/components/layout/page-head'
 import { NieuwNieuwsForm } from '@/components/nieuwsberichten/nieuws-form'
-import { KladBewaker } from '@/components/publicatie/klad-bewaker'
 import { KLAD_NIEUW } from '@/lib/domain/nieuwsberichten/schema'
 import { findKlad } from '@/lib/domain/publicatie/queries'
 import { isoDay } from '@/lib/web/format-nl'
 import { paths } from '@/lib/web/paths'
 import { requireActor } from '@/lib/web/require-actor'
-import { createNieuwsberichtAction, deleteKladAction, saveKladAction } from '../actions'
+import { Kladkader } from '../../kladkader'
+import { createNieuwsberichtAction } from '../actions'
 import { leesNieuwskeuzes } from '../nieuwskeuzes'
 
 export const metadata: Metadata = { title: 'Nieuwsbericht schrijven' }
@@ -21,15 +21,9 @@ export default async function NieuwsNieuwPage() {
   return (
     <>
       <PageHead trail={[{ label: 'Nieuws', href: paths.nieuws() }]} title="Schrijf een nieuwsbericht" />
-      <KladBewaker
-        sleutel={KLAD_NIEUW}
-        gebruikerId={actor.id}
-        klad={klad}
-        bewaar={saveKladAction}
-        gooiWeg={deleteKladAction}
-      >
+      <Kladkader sleutel={KLAD_NIEUW} gebruikerId={actor.id} klad={klad}>
         <NieuwNieuwsForm action={createNieuwsberichtAction} keuzes={keuzes} vandaag={isoDay(new Date())} />
-      </KladBewaker>
+      </Kladkader>
     </>
   )
 }

@@ -3,13 +3,13 @@ import { PageHead } from '@/components/layout/page-head'
 import { TwoColumn } from '@/components/layout/two-column'
 import { Schrijfwijzer } from '@/components/praktijkverhalen/schrijfwijzer'
 import { NieuwVerhaalForm } from '@/components/praktijkverhalen/verhaal-form'
-import { KladBewaker } from '@/components/publicatie/klad-bewaker'
 import { Alert } from '@/components/ui/alert'
 import { KLAD_NIEUW } from '@/lib/domain/praktijkverhalen/schema'
 import { findKlad } from '@/lib/domain/publicatie/queries'
 import { paths } from '@/lib/web/paths'
 import { requireActor } from '@/lib/web/require-actor'
-import { createPraktijkverhaalAction, deleteKladAction, saveKladAction } from '../actions'
+import { Kladkader } from '../../kladkader'
+import { createPraktijkverhaalAction } from '../actions'
 import { leesVerhaalkeuzes } from '../verhaalkeuzes'
 
 export const metadata: Metadata = { title: 'Verhaal schrijven' }
@@ -29,15 +29,9 @@ export default async function VerhaalNieuwPage() {
       />
       <TwoColumn side={<Schrijfwijzer />} sideAt="end" sticky>
         {kanBewaren ? (
-          <KladBewaker
-            sleutel={KLAD_NIEUW}
-            gebruikerId={actor.id}
-            klad={klad}
-            bewaar={saveKladAction}
-            gooiWeg={deleteKladAction}
-          >
+          <Kladkader sleutel={KLAD_NIEUW} gebruikerId={actor.id} klad={klad}>
             <NieuwVerhaalForm action={createPraktijkverhaalAction} keuzes={keuzes} />
-          </KladBewaker>
+          </Kladkader>
         ) : (
           <Alert tone="bijna" title="Je account hoort nog bij geen netwerk">
             <p>Vraag beheer om je netwerk in te vullen. Daarna kun je hier een verhaal schrijven.</p>

@@ -1,13 +1,13 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { PageHead } from '@/components/layout/page-head'
-import { KladBewaker } from '@/components/publicatie/klad-bewaker'
 import { NieuweScholingForm } from '@/components/scholingen/scholing-form'
 import { findKlad } from '@/lib/domain/publicatie/queries'
 import { canStartScholing } from '@/lib/domain/scholingen/policy'
 import { paths } from '@/lib/web/paths'
 import { requireActor } from '@/lib/web/require-actor'
-import { createScholingAction, deleteKladAction, saveKladAction } from '../actions'
+import { Kladkader } from '../../kladkader'
+import { createScholingAction } from '../actions'
 import { bijeenkomstenInKlad, leesScholingkeuzes } from '../scholingkeuzes'
 
 export const metadata: Metadata = { title: 'Nieuwe scholing' }
@@ -30,13 +30,7 @@ export default async function NieuweScholingPage() {
             : 'Je bewaart eerst een concept. Daarna bied je het aan; de redactie zet het in de agenda.'
         }
       />
-      <KladBewaker
-        sleutel={SLEUTEL}
-        gebruikerId={actor.id}
-        klad={klad}
-        bewaar={saveKladAction}
-        gooiWeg={deleteKladAction}
-      >
+      <Kladkader sleutel={SLEUTEL} gebruikerId={actor.id} klad={klad}>
         <NieuweScholingForm
           actie={createScholingAction}
           keuzes={keuzes}
@@ -50,7 +44,7 @@ export default async function NieuweScholingPage() {
             organisatorRol: isRedactie ? '' : 'Netwerkcoördinator',
           }}
         />
-      </KladBewaker>
+      </Kladkader>
     </>
   )
 }

@@ -2,16 +2,15 @@ import type { Metadata } from 'next'
 import { PageHead } from '@/components/layout/page-head'
 import { NieuwsForm } from '@/components/nieuwsberichten/nieuws-form'
 import { ConceptBanner } from '@/components/publicatie/concept-banner'
-import { KladBewaker } from '@/components/publicatie/klad-bewaker'
 import { VersiesLink } from '@/components/publicatie/versies-link'
-import { MetAfbeeldingen } from '@/components/teksten/afbeelding-plek'
 import { findNieuwsberichtVoorBewerken } from '@/lib/domain/nieuwsberichten/queries'
 import { kladSleutel } from '@/lib/domain/nieuwsberichten/schema'
 import { findKlad } from '@/lib/domain/publicatie/queries'
 import { paths } from '@/lib/web/paths'
 import { notFoundFor, requireActor } from '@/lib/web/require-actor'
 import { nullWhenInvalid } from '@/lib/web/search-params'
-import { deleteKladAction, saveKladAction, updateNieuwsberichtAction } from '../../actions'
+import { Kladkader } from '../../../kladkader'
+import { updateNieuwsberichtAction } from '../../actions'
 import { leesNieuwskeuzes } from '../../nieuwskeuzes'
 
 export const metadata: Metadata = { title: 'Nieuwsbericht bewerken' }
@@ -34,23 +33,15 @@ export default async function NieuwsBewerkenPage({ params }: PageProps<'/nieuws/
         actions={<VersiesLink item={item} />}
       />
       <ConceptBanner status={status} />
-      <MetAfbeeldingen publicatieId={id}>
-        <KladBewaker
-          sleutel={sleutel}
-          gebruikerId={actor.id}
-          klad={klad}
-          bewaar={saveKladAction}
-          gooiWeg={deleteKladAction}
-        >
-          <NieuwsForm
-            action={updateNieuwsberichtAction}
-            id={id}
-            versie={versie}
-            inhoud={velden}
-            keuzes={keuzes}
-          />
-        </KladBewaker>
-      </MetAfbeeldingen>
+      <Kladkader sleutel={sleutel} gebruikerId={actor.id} klad={klad} afbeeldingenBij={id}>
+        <NieuwsForm
+          action={updateNieuwsberichtAction}
+          id={id}
+          versie={versie}
+          inhoud={velden}
+          keuzes={keuzes}
+        />
+      </Kladkader>
     </>
   )
 }

@@ -5,7 +5,6 @@ import { Schrijfwijzer } from '@/components/praktijkverhalen/schrijfwijzer'
 import { VerhaalForm } from '@/components/praktijkverhalen/verhaal-form'
 import { VerhaalMelding } from '@/components/praktijkverhalen/verhaal-melding'
 import { ConceptBanner } from '@/components/publicatie/concept-banner'
-import { KladBewaker } from '@/components/publicatie/klad-bewaker'
 import { VersiesLink } from '@/components/publicatie/versies-link'
 import { ButtonLink } from '@/components/ui/button'
 import { findPraktijkverhaalVoorBewerken } from '@/lib/domain/praktijkverhalen/queries'
@@ -14,7 +13,8 @@ import { findKlad, listOpmerkingen } from '@/lib/domain/publicatie/queries'
 import { paths } from '@/lib/web/paths'
 import { notFoundFor, requireActor } from '@/lib/web/require-actor'
 import { firstValue, nullWhenInvalid } from '@/lib/web/search-params'
-import { deleteKladAction, saveKladAction, updatePraktijkverhaalAction } from '../../actions'
+import { Kladkader } from '../../../kladkader'
+import { updatePraktijkverhaalAction } from '../../actions'
 import { leesVerhaalkeuzes } from '../../verhaalkeuzes'
 
 export const metadata: Metadata = { title: 'Verhaal bewerken' }
@@ -52,13 +52,7 @@ export default async function VerhaalBewerkenPage({ params, searchParams }: Prop
       />
       <ConceptBanner status={status} opmerkingen={opmerkingen} />
       <TwoColumn side={<Schrijfwijzer />} sideAt="end" sticky>
-        <KladBewaker
-          sleutel={sleutel}
-          gebruikerId={actor.id}
-          klad={klad}
-          bewaar={saveKladAction}
-          gooiWeg={deleteKladAction}
-        >
+        <Kladkader sleutel={sleutel} gebruikerId={actor.id} klad={klad}>
           <VerhaalForm
             action={updatePraktijkverhaalAction}
             id={id}
@@ -69,7 +63,7 @@ export default async function VerhaalBewerkenPage({ params, searchParams }: Prop
             isConcept={status === 'CONCEPT'}
             magAanbieden={magAanbieden}
           />
-        </KladBewaker>
+        </Kladkader>
       </TwoColumn>
     </>
   )

@@ -1,16 +1,15 @@
 import type { Metadata } from 'next'
 import { PageHead } from '@/components/layout/page-head'
-import { KladBewaker } from '@/components/publicatie/klad-bewaker'
 import { OpnameForm } from '@/components/scholingen/opname-form'
 import { ScholingForm } from '@/components/scholingen/scholing-form'
-import { MetAfbeeldingen } from '@/components/teksten/afbeelding-plek'
 import { Stack } from '@/components/ui/stack'
 import { findKlad } from '@/lib/domain/publicatie/queries'
 import { findScholingVoorBewerken } from '@/lib/domain/scholingen/queries'
 import { paths } from '@/lib/web/paths'
 import { notFoundFor, requireActor } from '@/lib/web/require-actor'
 import { nullWhenInvalid } from '@/lib/web/search-params'
-import { deleteKladAction, saveKladAction, setOpnameAction, updateScholingAction } from '../../actions'
+import { Kladkader } from '../../../kladkader'
+import { setOpnameAction, updateScholingAction } from '../../actions'
 import { bijeenkomstenInKlad, leesScholingkeuzes } from '../../scholingkeuzes'
 
 export const metadata: Metadata = { title: 'Scholing bewerken' }
@@ -45,24 +44,16 @@ export default async function ScholingBewerkenPage({
       />
       <Stack gap="large">
         <OpnameForm scholingId={id} opname={opname} actie={setOpnameAction} />
-        <MetAfbeeldingen publicatieId={id}>
-          <KladBewaker
-            sleutel={sleutel}
-            gebruikerId={actor.id}
-            klad={klad}
-            bewaar={saveKladAction}
-            gooiWeg={deleteKladAction}
-          >
-            <ScholingForm
-              actie={updateScholingAction}
-              id={id}
-              versie={versie}
-              waarden={{ ...waarden, titel }}
-              keuzes={keuzes}
-              minstensBijeenkomsten={bijeenkomstenInKlad(klad)}
-            />
-          </KladBewaker>
-        </MetAfbeeldingen>
+        <Kladkader sleutel={sleutel} gebruikerId={actor.id} klad={klad} afbeeldingenBij={id}>
+          <ScholingForm
+            actie={updateScholingAction}
+            id={id}
+            versie={versie}
+            waarden={{ ...waarden, titel }}
+            keuzes={keuzes}
+            minstensBijeenkomsten={bijeenkomstenInKlad(klad)}
+          />
+        </Kladkader>
       </Stack>
     </>
   )

@@ -2,9 +2,7 @@ import type { Metadata } from 'next'
 import { PageHead } from '@/components/layout/page-head'
 import { TwoColumn } from '@/components/layout/two-column'
 import { ConceptBanner } from '@/components/publicatie/concept-banner'
-import { KladBewaker } from '@/components/publicatie/klad-bewaker'
 import { Opmerkingen } from '@/components/publicatie/opmerkingen'
-import { MetAfbeeldingen } from '@/components/teksten/afbeelding-plek'
 import { BewerkPaneel } from '@/components/themadossiers/bewerk-paneel'
 import { DeelLijst } from '@/components/themadossiers/deel-lijst'
 import { OpgeslagenMelding } from '@/components/themadossiers/opgeslagen-melding'
@@ -18,6 +16,7 @@ import { paths } from '@/lib/web/paths'
 import { notFoundFor, requireActor } from '@/lib/web/require-actor'
 import { firstValue } from '@/lib/web/search-params'
 import { BekijkStuk } from '../../../bekijken/bekijk-stuk'
+import { Kladkader } from '../../../kladkader'
 import { Publicatiestand } from '../../../publicatiestand'
 import {
   archivePublicatieAction,
@@ -26,13 +25,7 @@ import {
   withdrawPublicatieAction,
 } from '../../../redactie/actions'
 import { ZichtbaarheidStuk } from '../../../redactie/zichtbaarheid/zichtbaarheid-stuk'
-import {
-  deleteKladAction,
-  publishThemadossierAction,
-  saveKladAction,
-  submitThemadossierAction,
-  updateThemadossierAction,
-} from '../../actions'
+import { publishThemadossierAction, submitThemadossierAction, updateThemadossierAction } from '../../actions'
 
 export const metadata: Metadata = { title: 'Themadossier bewerken' }
 
@@ -88,25 +81,17 @@ export default async function ThemadossierBewerkenPage({
           </section>
           <section aria-labelledby="dossier" className="flex flex-col gap-4">
             <h2 id="dossier">Het dossier zelf</h2>
-            <MetAfbeeldingen publicatieId={dossier.id}>
-              <KladBewaker
-                sleutel={kladSleutel}
-                gebruikerId={actor.id}
-                klad={klad}
-                bewaar={saveKladAction}
-                gooiWeg={deleteKladAction}
-              >
-                <ThemadossierForm
-                  action={updateThemadossierAction}
-                  id={dossier.id}
-                  versie={dossier.versie}
-                  inhoud={voorstel?.inhoud ?? inhoud}
-                  waits={waits}
-                  bronnen={bronnen}
-                  keuzes={dossier.keuzes}
-                />
-              </KladBewaker>
-            </MetAfbeeldingen>
+            <Kladkader sleutel={kladSleutel} gebruikerId={actor.id} klad={klad} afbeeldingenBij={dossier.id}>
+              <ThemadossierForm
+                action={updateThemadossierAction}
+                id={dossier.id}
+                versie={dossier.versie}
+                inhoud={voorstel?.inhoud ?? inhoud}
+                waits={waits}
+                bronnen={bronnen}
+                keuzes={dossier.keuzes}
+              />
+            </Kladkader>
           </section>
         </div>
       </TwoColumn>

@@ -1,8 +1,6 @@
 import type { Metadata } from 'next'
 import { PageHead } from '@/components/layout/page-head'
-import { KladBewaker } from '@/components/publicatie/klad-bewaker'
 import { VersiesLink } from '@/components/publicatie/versies-link'
-import { MetAfbeeldingen } from '@/components/teksten/afbeelding-plek'
 import { ImportVerslag } from '@/components/themadossiers/import-verslag'
 import { VoorstelMelding } from '@/components/themadossiers/voorstel-melding'
 import { VorigeKladden } from '@/components/themadossiers/vorige-kladden'
@@ -14,7 +12,8 @@ import { findDeelVoorBewerken } from '@/lib/domain/themadossiers/queries'
 import { paths } from '@/lib/web/paths'
 import { notFoundFor, requireActor } from '@/lib/web/require-actor'
 import { firstValue } from '@/lib/web/search-params'
-import { deleteKladAction, restoreKladAction, saveKladAction } from '../../../actions'
+import { Kladkader } from '../../../../kladkader'
+import { restoreKladAction } from '../../../actions'
 import { beginVan } from './begin-van'
 import { DeelFormulier } from './deel-formulier'
 
@@ -62,23 +61,15 @@ export default async function DeelBewerkenPage({
             Begin met een Word- of PDF-bestand
           </ButtonLink>
         </p>
-        <MetAfbeeldingen publicatieId={dossier.id}>
-          <KladBewaker
-            sleutel={kladSleutel}
-            gebruikerId={actor.id}
-            klad={klad}
-            bewaar={saveKladAction}
-            gooiWeg={deleteKladAction}
-          >
-            <DeelFormulier
-              soort={soort}
-              gevonden={gevonden}
-              begin={begin}
-              bronnen={bronnen}
-              begrippen={begrippen}
-            />
-          </KladBewaker>
-        </MetAfbeeldingen>
+        <Kladkader sleutel={kladSleutel} gebruikerId={actor.id} klad={klad} afbeeldingenBij={dossier.id}>
+          <DeelFormulier
+            soort={soort}
+            gevonden={gevonden}
+            begin={begin}
+            bronnen={bronnen}
+            begrippen={begrippen}
+          />
+        </Kladkader>
       </div>
     </>
   )

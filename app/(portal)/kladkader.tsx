@@ -1,0 +1,18 @@
+import type { ComponentProps } from 'react'
+import { KladBewaker } from '@/components/publicatie/klad-bewaker'
+import { MetAfbeeldingen } from '@/components/teksten/afbeelding-plek'
+import { deleteKladAction, saveKladAction } from './klad-actions'
+
+type Props = Omit<ComponentProps<typeof KladBewaker>, 'bewaar' | 'gooiWeg'> & {
+  /** id of the publicatie that images in its texts belong to; left out where there can be none */
+  afbeeldingenBij?: string
+}
+
+/** Around each form with long texts: keeps what is typed, and lets its texts hold images. */
+export function Kladkader({ afbeeldingenBij, ...klad }: Props) {
+  return (
+    <MetAfbeeldingen publicatieId={afbeeldingenBij ?? null}>
+      <KladBewaker {...klad} bewaar={saveKladAction} gooiWeg={deleteKladAction} />
+    </MetAfbeeldingen>
+  )
+}
