@@ -1,10 +1,10 @@
 'use client'
 
-import { type ReactNode, useActionState } from 'react'
+import { useActionState } from 'react'
 import { foutenVan } from '@/components/publicatie/formulierstaat'
+import { KnopForm } from '@/components/publicatie/knop-form'
 import { Disclosure } from '@/components/ui/disclosure'
 import { FieldError } from '@/components/ui/field'
-import type { IconName } from '@/components/ui/icon-names'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextLink } from '@/components/ui/text-link'
 import { BIJLAGE_LABELS, omvang } from '@/lib/domain/bijlagen/labels'
@@ -29,9 +29,9 @@ export function BijlagenBeheer(props: { bijlagen: readonly Beheerd[]; wijzig: Ac
           <Disclosure summary="Verander wat erbij staat">
             <WijzigForm bijlage={bijlage} actie={props.wijzig} />
           </Disclosure>
-          <Knop id={bijlage.id} actie={props.haalWeg} icon="trash-2">
+          <KnopForm action={props.haalWeg} velden={{ id: bijlage.id }} icon="trash-2">
             Haal weg<span className="sr-only">: {bijlage.titel}</span>
-          </Knop>
+          </KnopForm>
         </li>
       ))}
     </ul>
@@ -53,9 +53,9 @@ export function VerwijderdeBijlagen({
           <span>
             {bijlage.titel} <Feiten {...bijlage} />
           </span>
-          <Knop id={bijlage.id} actie={zetTerug} icon="undo-2">
+          <KnopForm action={zetTerug} velden={{ id: bijlage.id }} icon="undo-2">
             Zet terug<span className="sr-only">: {bijlage.titel}</span>
-          </Knop>
+          </KnopForm>
         </li>
       ))}
     </ul>
@@ -97,32 +97,6 @@ function WijzigForm({ bijlage, actie }: { bijlage: Beheerd; actie: Actie }) {
       />
       <SubmitButton icon="save" className="self-start">
         Opslaan
-      </SubmitButton>
-    </form>
-  )
-}
-
-function Knop({
-  id,
-  actie,
-  icon,
-  children,
-}: {
-  id: string
-  actie: Actie
-  icon: IconName
-  children: ReactNode
-}) {
-  const [state, verstuur] = useActionState(actie, undefined)
-  const fouten = Object.values(state?.submission.error ?? {}).flatMap((zinnen) => zinnen ?? [])
-  return (
-    <form action={verstuur}>
-      <input type="hidden" name="id" value={id} />
-      <div role="alert">
-        <FieldError id={`knop-${id}`} errors={fouten} />
-      </div>
-      <SubmitButton variant="quiet" icon={icon}>
-        {children}
       </SubmitButton>
     </form>
   )

@@ -1,9 +1,9 @@
 import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, test, vi } from 'vitest'
+import { KnopForm } from '@/components/publicatie/knop-form'
 import type { FormState } from '@/lib/web/form-action'
 import type { Maakactie, Wijzigactie } from './formulier'
-import { StandKnop } from './stand-knop'
 import { SynoniemErbij } from './synoniem-erbij'
 import type { Veld } from './veld'
 import { ZoekgatFeiten } from './zoekgat-feiten'
@@ -57,9 +57,9 @@ test('negeren stuurt de stand van deze vraag, en een weigering staat erbij', asy
     submission: { status: 'error', error: { '': ['Dit bestaat niet.'] } },
   }))
   render(
-    <StandKnop action={action} id="z1" stand="GENEGEERD">
+    <KnopForm action={action} velden={{ id: 'z1', stand: 'GENEGEERD' }}>
       Negeer
-    </StandKnop>,
+    </KnopForm>,
   )
   await userEvent.setup().click(screen.getByRole('button', { name: 'Negeer' }))
   expect(verstuurd(action)).toEqual({ id: 'z1', stand: 'GENEGEERD' })

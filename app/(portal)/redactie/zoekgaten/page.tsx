@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { PageHead } from '@/components/layout/page-head'
+import { KnopForm } from '@/components/publicatie/knop-form'
 import { FilterLinks } from '@/components/redactie/filter-links'
-import { StandKnop } from '@/components/redactie/stand-knop'
 import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Pagination } from '@/components/ui/pagination'
@@ -101,17 +101,17 @@ function Acties({ gat: { id, vraag } }: { gat: Gat }) {
       >
         Kennisvraag{erbij}
       </ButtonLink>
-      <StandKnop action={setZoekgatstandAction} id={id} stand="GENEGEERD" icon="eye-off">
+      <KnopForm action={setZoekgatstandAction} velden={{ id, stand: 'GENEGEERD' }} icon="eye-off">
         Negeer{erbij}
-      </StandKnop>
+      </KnopForm>
     </Cluster>
   )
 }
 
 function Terug({ gat: { id, vraag } }: { gat: Gat }) {
   return (
-    <StandKnop action={setZoekgatstandAction} id={id} stand="OPEN" icon="eye">
+    <KnopForm action={setZoekgatstandAction} velden={{ id, stand: 'OPEN' }} icon="eye">
       Toch bekijken<span className="sr-only">: “{vraag}”</span>
-    </StandKnop>
+    </KnopForm>
   )
 }

@@ -1,7 +1,7 @@
 import type { Metadata, Route } from 'next'
 import { notFound } from 'next/navigation'
 import { PageHead } from '@/components/layout/page-head'
-import { LinkKnop } from '@/components/redactie/link-knop'
+import { KnopForm } from '@/components/publicatie/knop-form'
 import { LinkStand } from '@/components/redactie/link-stand'
 import { LinkVergelijking } from '@/components/redactie/link-vergelijking'
 import { NieuwAdres } from '@/components/redactie/nieuw-adres'
@@ -64,13 +64,13 @@ function Acties({ link: { id, url, stand, volgendeKeerOp } }: { link: Link }) {
           Bekijk
         </ExternalLink>
         {stand !== 'GOED' && stand !== 'NIEUW' && (
-          <LinkKnop action={confirmWeblinkAction} id={id} naam="klopt" variant="primary" icon="check">
+          <KnopForm action={confirmWeblinkAction} velden={{ id }} variant="primary" icon="check">
             {stand === 'DOOD' ? 'Bij mij werkt de link' : 'Klopt nog'}
-          </LinkKnop>
+          </KnopForm>
         )}
-        <LinkKnop action={requestBezoekAction} id={id} naam="opnieuw" icon="refresh-cw">
+        <KnopForm action={requestBezoekAction} velden={{ id }} variant="secondary" icon="refresh-cw">
           Laat opnieuw bekijken
-        </LinkKnop>
+        </KnopForm>
       </Cluster>
       <p className="text-sm text-ink-soft">
         De bronwacht komt vanzelf weer langs op {formatDate(volgendeKeerOp)}.

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { PageHead } from '@/components/layout/page-head'
+import { KnopForm } from '@/components/publicatie/knop-form'
 import { HoofdzaakEerst } from '@/components/redactie/hoofdzaak-eerst'
-import { StandKnop } from '@/components/redactie/stand-knop'
 import { SynoniemErbij } from '@/components/redactie/synoniem-erbij'
 import { ZoekgatFeiten } from '@/components/redactie/zoekgat-feiten'
 import { ButtonLink } from '@/components/ui/button'
@@ -50,18 +50,23 @@ export default async function ZoekgatPage({ params, searchParams }: PageProps<'/
         <Stack gap="large">
           <ZoNu vraag={gat.vraag} id={id} nu={nu} />
           <Cluster>
-            <StandKnop action={setZoekgatstandAction} id={id} stand="OPGELOST" variant="primary" icon="check">
+            <KnopForm
+              action={setZoekgatstandAction}
+              velden={{ id, stand: 'OPGELOST' }}
+              variant="primary"
+              icon="check"
+            >
               Opgelost
-            </StandKnop>
+            </KnopForm>
             <ButtonLink
               href={paths.redactieDeel('kennisvragen', 'nieuw', { vraag: gat.vraag })}
               icon="message-circle-question-mark"
             >
               Maak er een kennisvraag van
             </ButtonLink>
-            <StandKnop action={setZoekgatstandAction} id={id} stand="GENEGEERD" icon="eye-off">
+            <KnopForm action={setZoekgatstandAction} velden={{ id, stand: 'GENEGEERD' }} icon="eye-off">
               Negeer
-            </StandKnop>
+            </KnopForm>
           </Cluster>
           <SynoniemErbij
             zoekgat={id}

@@ -1,6 +1,6 @@
 'use client'
 
-import { type ReactNode, useActionState } from 'react'
+import { type ReactNode, useActionState, useId } from 'react'
 import type { ButtonVariant } from '@/components/ui/button'
 import { FieldError } from '@/components/ui/field'
 import type { IconName } from '@/components/ui/icon-names'
@@ -9,23 +9,25 @@ import type { FormAction } from '@/lib/web/form-action'
 
 type Props<Result> = {
   action: FormAction<Result>
-  id: string
-  stand: 'OPEN' | 'OPGELOST' | 'GENEGEERD'
+  /** What is sent, beside the press itself. */
+  velden: Readonly<Record<string, string>>
   variant?: ButtonVariant
-  icon?: IconName
+  icon?: IconName | undefined
   children: ReactNode
 }
 
-/** One button that says what was made of a question nobody found an answer to. */
-export function StandKnop<Result>({ action, id, stand, variant = 'quiet', icon, children }: Props<Result>) {
+/** One button that does one thing, as a form of its own: works without JavaScript, says why when a rule refuses it. */
+export function KnopForm<Result>({ action, velden, variant = 'quiet', icon, children }: Props<Result>) {
   const [state, send] = useActionState(action, undefined)
+  const id = useId()
   const fouten = Object.values(state?.submission.error ?? {}).flatMap((zinnen) => zinnen ?? [])
   return (
     <form action={send}>
-      <input type="hidden" name="id" value={id} />
-      <input type="hidden" name="stand" value={stand} />
+      {Object.entries(velden).map(([naam, waarde]) => (
+        <input key={naam} type="hidden" name={naam} value={waarde} />
+      ))}
       <div role="alert">
-        <FieldError id={`stand-${id}`} errors={fouten} />
+        <FieldError id={id} errors={fouten} />
       </div>
       <SubmitButton variant={variant} icon={icon}>
         {children}
