@@ -30,6 +30,14 @@ const selectZoekbaar = {
   kenniskaart: { select: { ref: true, titel: true, inhoud: true, updatedAt: true } },
 } satisfies Prisma.ThemadossierSelect
 
+type Dossier = Prisma.ThemadossierGetPayload<{ select: typeof selectZoekbaar }>
+
+// Its own words, then those of its files.
+const hoofdtekst = ({ inHetKort, inleiding, waarBeginJe, publicatie }: Dossier): string =>
+  [...[inHetKort, inleiding, waarBeginJe].map(tekstVan), bijlagetekst(publicatie.bijlagen)]
+    .filter(Boolean)
+    .join('\n')
+
 /** A published dossier, each of its onderdelen with an anchor, and its kenniskaart; nothing for a concept. */
 export const zoekDocumenten: ZoekDocumenten = async (db, id) => {
   const dossier = await db.themadossier.findUnique({
@@ -53,12 +61,7 @@ export const zoekDocumenten: ZoekDocumenten = async (db, id) => {
     soort: 'dossier',
     titel: publicatie.titel,
     kort: `${dossier.samenvatting} ${woorden}`,
-    tekst: [
-      ...[dossier.inHetKort, dossier.inleiding, dossier.waarBeginJe].map(tekstVan),
-      bijlagetekst(publicatie.bijlagen),
-    ]
-      .filter(Boolean)
-      .join('\n'),
+    tekst: hoofdtekst(dossier),
     url: adres,
     bijgewerkt: publicatie.updatedAt,
     gewicht: 1.5,
