@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path'
 import { Writable } from 'node:stream'
 import { Decrypter, Encrypter, generateX25519Identity, identityToRecipient } from 'age-encryption'
 import { BackupError } from './backup'
-import { isErrorCode } from './error-code'
+import { codeOf } from './error-code'
 import { asWebStream } from './web-stream'
 
 /*
@@ -21,7 +21,7 @@ export async function createBackupKey(path: string): Promise<string> {
   const recipient = await identityToRecipient(identity)
   const lines = `# Sleutel van back-ups van Kennisplein. Publiek deel: ${recipient}\n${identity}\n`
   await writeFile(path, lines, { flag: 'wx', mode: 0o600 }).catch((error: unknown) => {
-    throw isErrorCode(error, 'EEXIST') ? new BackupError(`${path} bestaat al: kies een andere naam.`) : error
+    throw codeOf(error) === 'EEXIST' ? new BackupError(`${path} bestaat al: kies een andere naam.`) : error
   })
   return recipient
 }
@@ -108,7 +108,7 @@ async function aside<T>(path: string, work: (folder: string) => Promise<T>): Pro
 
 async function beginsWith(path: string, text: string): Promise<boolean> {
   const file = await open(path, 'r').catch((error: unknown) => {
-    if (isErrorCode(error, 'ENOENT')) return null
+    if (codeOf(error) === 'ENOENT') return null
     throw error
   })
   if (!file) return false

@@ -1,6 +1,6 @@
 import 'server-only'
 import { Worker } from 'node:worker_threads'
-import { endsAsZip, readEntry, type ZipEntry, zipDirectory } from './zip-directory'
+import { endsAsZip, hasMacros, readEntry, type ZipEntry, zipDirectory } from './zip-directory'
 
 export type DocumentKind = 'docx' | 'pdf'
 
@@ -89,7 +89,7 @@ function checkDocx(bytes: Uint8Array): Checked {
   const entries = zipDirectory(bytes, MAX_ENTRIES)
   if (entries === null) throw new DocumentRefused('KAPOT')
   if (entries.some(({ encrypted }) => encrypted)) throw new DocumentRefused('VERSLEUTELD')
-  if (entries.some(({ name }) => /vbaproject|vbadata/i.test(name))) throw new DocumentRefused('MACRO')
+  if (hasMacros(entries)) throw new DocumentRefused('MACRO')
   if (isTooHeavy(entries)) throw new DocumentRefused('TE_ZWAAR')
   const kinds = part(bytes, entries, '[Content_Types].xml')
   if (/macroEnabled/i.test(kinds)) throw new DocumentRefused('MACRO')

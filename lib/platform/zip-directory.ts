@@ -46,6 +46,10 @@ export function zipDirectory(bytes: Uint8Array, maxEntries: number): ZipEntry[] 
 export const endsAsZip = (bytes: Uint8Array): boolean =>
   findEnd(new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)) !== null
 
+/** Whether an Office file brings programs along. */
+export const hasMacros = (entries: readonly ZipEntry[]): boolean =>
+  entries.some(({ name }) => /vbaproject|vbadata/i.test(name))
+
 /** The text of one entry; null when it cannot be unpacked or is longer than `max` bytes, whatever the table says. */
 export function readEntry(bytes: Uint8Array, { at, packed }: ZipEntry, max: number): string | null {
   try {

@@ -3,7 +3,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { fileTypeFromFile } from 'file-type'
 import sharp, { type Sharp } from 'sharp'
 import { type BijlageSoort, MAX_BYTES, MEDIATYPEN } from '@/lib/domain/bijlagen/schema'
-import { zipDirectory } from '@/lib/platform/zip-directory'
+import { hasMacros, zipDirectory } from '@/lib/platform/zip-directory'
 import { FileRefused } from './file-refused'
 
 export type Inspected = {
@@ -59,7 +59,7 @@ async function inspectOffice(path: string): Promise<void> {
   const entries = zipDirectory(await readFile(path), MAX_ENTRIES)
   if (!entries) throw new FileRefused('einde')
   if (entries.some(({ encrypted }) => encrypted)) throw new FileRefused('slot')
-  if (entries.some(({ name }) => /vbaproject\.bin$|\.(?:exe|dll|js|vbs|jar)$/i.test(name)))
+  if (hasMacros(entries) || entries.some(({ name }) => /\.(?:exe|dll|js|vbs|jar)$/i.test(name)))
     throw new FileRefused('macro')
   if (entries.reduce((sum, { size }) => sum + size, 0) > MAX_UNPACKED) throw new FileRefused('bom')
 }

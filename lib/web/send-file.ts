@@ -30,12 +30,6 @@ function headersOf({ mediatype, bestandsnaam, inline }: Sent): Headers {
     'Content-Disposition': `${inline ? 'inline' : 'attachment'}; filename="${bestandsnaam}"`,
     'Accept-Ranges': 'bytes',
     'Content-Security-Policy': "default-src 'none'; sandbox",
-    'X-Content-Type-Options': 'nosniff',
-    'X-Frame-Options': 'DENY',
-    'Referrer-Policy': 'same-origin',
-    'Cross-Origin-Resource-Policy': 'same-origin',
-    'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
-    'Cache-Control': 'private, no-store',
   })
 }
 

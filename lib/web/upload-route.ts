@@ -3,6 +3,7 @@ import type { Route } from 'next'
 import { InvalidInputError, NotFoundError } from '@/lib/kernel/errors'
 import { logBug } from '@/lib/platform/log'
 import { isSignInFirst } from './api-route'
+import { outsideProxy } from './outside-proxy'
 import { paths } from './paths'
 
 /**
@@ -25,22 +26,12 @@ export async function uploadRoute(
   }
 }
 
-const HEADERS = {
-  'Cache-Control': 'private, no-store',
-  'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
-  'X-Content-Type-Options': 'nosniff',
-  'X-Frame-Options': 'DENY',
-  'Referrer-Policy': 'same-origin',
-  'Cross-Origin-Resource-Policy': 'same-origin',
-  'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
-}
-
 // 303: what was a POST goes on as a GET, and going back does not send the file again.
-const goTo = (target: Route): Response =>
-  new Response(null, { status: 303, headers: { ...HEADERS, Location: target } })
+export const goTo = (target: Route): Response =>
+  outsideProxy(new Response(null, { status: 303, headers: { Location: target } }))
 
 const sentence = (status: number, text: string): Response =>
-  new Response(text, { status, headers: { ...HEADERS, 'Content-Type': 'text/plain; charset=utf-8' } })
+  outsideProxy(new Response(text, { status, headers: { 'Content-Type': 'text/plain; charset=utf-8' } }))
 
 export type UploadRefusal = 'TE_GROOT' | 'AFGEBROKEN' | 'DRUK' | 'LEEG'
 export class UploadRefused extends Error {

@@ -6,11 +6,11 @@ import type { GebruikerActor } from '@/lib/kernel/actor'
 import { InvalidInputError, isExpected, NotFoundError } from '@/lib/kernel/errors'
 import { parseInput } from '@/lib/kernel/parse-input'
 import { z } from '@/lib/kernel/zod'
-import { env } from '@/lib/platform/env'
 import { FileRefused } from './file-refused'
 import { requireOwnOrigin } from './own-origin'
 import { paths } from './paths'
 import { takeFile } from './take-file'
+import { goTo, readUpload, type UploadRefusal, UploadRefused } from './upload-route'
 
 const velden = z.object({
   publicatieId: z.uuid(),
@@ -19,10 +19,8 @@ const velden = z.object({
   ...beschrijving,
 })
 const LARGEST = Math.max(...Object.values(MAX_BYTES))
-// Beside the file: the other fields, and what multipart puts between them.
-const AROUND = 20_000
 
-/** The bytes are the body, what is said of them stands in the address. Out: `{ id, breedte, hoogte }`, or `{ fout, veld }`. */
+/** The bytes are the body, what is said of them stands in the address. Out: `{ id, breedte, hoogte }`, or `{ fout }`. */
 export async function uploadByScript(actor: GebruikerActor, request: Request): Promise<Response> {
   try {
     await requireOwnOrigin()
@@ -52,12 +50,9 @@ export async function uploadByForm(actor: GebruikerActor, request: Request): Pro
   await requireOwnOrigin()
   const { publicatieId } = parseInput(velden.pick({ publicatieId: true }), addressOf(request))
   await requireItem(actor, publicatieId)
-  const back = (query: Record<string, string>) => seeOther(paths.bijlagenVan(publicatieId, query))
-  const promised = lengthOf(request)
-  // Read as a whole, so it is measured before.
-  if (promised === null || promised > MAX_FORMULIER + AROUND)
-    return back({ fout: promised === null ? 'onderbroken' : 'formulier' })
-  const form = await request.formData()
+  const back = (query: Record<string, string>) => goTo(paths.bijlagenVan(publicatieId, query))
+  const form = await readUpload(request, MAX_FORMULIER).catch(asWeigering)
+  if (typeof form === 'string') return back({ fout: form })
   const fields = Object.fromEntries([...form].filter(([, value]) => typeof value === 'string'))
   try {
     const {
@@ -82,6 +77,18 @@ export async function uploadByForm(actor: GebruikerActor, request: Request): Pro
   }
 }
 
+const REDENEN: Record<UploadRefusal, Weigering> = {
+  TE_GROOT: 'formulier',
+  AFGEBROKEN: 'onderbroken',
+  LEEG: 'leeg',
+  DRUK: 'druk',
+}
+
+function asWeigering(error: unknown): Weigering {
+  if (error instanceof UploadRefused) return REDENEN[error.reason]
+  throw error
+}
+
 const typedIn = (fields: Record<string, unknown>) => ({
   titel: String(fields['titel'] ?? '').slice(0, 200),
   alt: String(fields['alt'] ?? '').slice(0, 500),
@@ -89,8 +96,6 @@ const typedIn = (fields: Record<string, unknown>) => ({
 })
 
 const addressOf = (request: Request) => Object.fromEntries(new URL(request.url).searchParams)
-const seeOther = (path: string) =>
-  new Response(null, { status: 303, headers: { Location: new URL(path, env().NEXTAUTH_URL).href } })
 
 // What is not allowed is said before a byte of the file is read.
 async function requireItem(actor: GebruikerActor, publicatieId: string): Promise<void> {

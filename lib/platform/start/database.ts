@@ -1,10 +1,11 @@
 import { statfsSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
+import { codeOf } from '../error-code'
 import { holderOf, type Lock } from './lock'
 import { embeddedAddresses, startEmbeddedPostgres } from './postgres'
 import { DATA, setting } from './settings'
-import { codeOf, StartError } from './start-error'
+import { StartError } from './start-error'
 
 export type PortalDatabase = {
   url: string

@@ -2,8 +2,9 @@ import { linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { z } from 'zod'
+import { codeOf } from '../error-code'
 import { commandOf, endProcess, endsWithin, isRunning, markOf, type ProcessMark, parentOf } from './processes'
-import { codeOf, StartError } from './start-error'
+import { StartError } from './start-error'
 
 const markSchema = z.object({ pid: z.number().int(), startedAt: z.string() })
 

@@ -3,7 +3,8 @@ import { createHash, randomBytes } from 'node:crypto'
 import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { codeOf, StartError } from './start-error'
+import { codeOf } from '../error-code'
+import { StartError } from './start-error'
 
 /** The system user that the server runs as; null means: as ourselves. */
 export type ServerUser = { uid: number; gid: number } | null

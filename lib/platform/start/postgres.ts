@@ -17,10 +17,11 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
+import { codeOf } from '../error-code'
 import { canEnter, chooseDataDir, type ServerUser, serverProgram, serverUser } from './postgres-program'
 import { isFree, newSettings, type PostgresSettings, readSettings, writeSettings } from './postgres-settings'
 import { commandOf, endProcess, isAlive, markOf } from './processes'
-import { codeOf, StartError } from './start-error'
+import { StartError } from './start-error'
 
 export type EmbeddedServer = {
   /** connection string of the portal's own role on `database` */

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { codeOf } from './start-error'
+import { codeOf } from '../error-code'
 
 /** A process that can be recognised later: numbers are used again, number and start moment together are not. */
 export type ProcessMark = { pid: number; startedAt: string }

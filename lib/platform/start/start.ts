@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { codeOf } from '../error-code'
 import { ensureBuild, WEB_COMMAND } from './build'
 import { openDatabase, type PortalDatabase } from './database'
 import { fillDatabase } from './fill'
@@ -8,7 +9,7 @@ import { scriptArguments } from './run'
 import { registerSearchKeys } from './search-keys'
 import { keepRunning } from './service'
 import { DATA, type PortalEnvironment, portalEnvironment, setting, webKey } from './settings'
-import { codeOf, StartError } from './start-error'
+import { StartError } from './start-error'
 import { isStopping, onStop, stopEverything } from './stopping'
 
 /** `npm start`: the whole portal, until it is told to stop. Out: the exit code. */
