@@ -1,5 +1,5 @@
 import { Bronnenlijst } from '@/components/teksten/bronnenlijst'
-import { type BegripUitleg, Tekst } from '@/components/teksten/tekst'
+import { type BegripUitleg, Tekst, type Verwijzing } from '@/components/teksten/tekst'
 import { BRON_SOORT_LABELS } from '@/lib/domain/bronnen/labels'
 import type { TekstDoc } from '@/lib/domain/teksten/schema'
 import type { BronSoort } from '@/prisma/generated/client'
@@ -9,14 +9,22 @@ type Props = {
   cacheKey: string
   bronnen: readonly { slug: string; titel: string; url: string; uitgever: string; soort: BronSoort }[]
   begrippen: readonly BegripUitleg[]
+  verwijzingen: readonly Verwijzing[]
 }
 
 /** The text of a nieuwsbericht with its sources below. */
-export function NieuwsInhoud({ inhoud, cacheKey, bronnen, begrippen }: Props) {
+export function NieuwsInhoud({ inhoud, cacheKey, bronnen, begrippen, verwijzingen }: Props) {
   const voetnoten = bronnen.map((bron) => ({ ...bron, soort: BRON_SOORT_LABELS[bron.soort] }))
   return (
     <div className="max-w-measure">
-      <Tekst doc={inhoud} cacheKey={cacheKey} idPrefix="nieuws" bronnen={voetnoten} begrippen={begrippen} />
+      <Tekst
+        doc={inhoud}
+        cacheKey={cacheKey}
+        idPrefix="nieuws"
+        bronnen={voetnoten}
+        begrippen={begrippen}
+        verwijzingen={verwijzingen}
+      />
       {voetnoten.length > 0 && (
         <section aria-labelledby="bronnen" className="mt-8">
           <h2 id="bronnen">Bronnen</h2>

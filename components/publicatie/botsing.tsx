@@ -1,12 +1,13 @@
 'use client'
 
 import { useState } from 'react'
+import { useLinkdoelen } from '@/components/teksten/linkdoel'
 import { Alert } from '@/components/ui/alert'
 import { Button } from '@/components/ui/button'
 import { Time } from '@/components/ui/time'
 import type { Botsing as TweeTeksten } from '@/lib/domain/publicatie/versies'
 import { formatDate, formatTime } from '@/lib/web/format-nl'
-import { isGelijk, leesbareWaarde, type Namen } from './leesbare-waarde'
+import { isGelijk, leesbareWaarde, linksIn, type Namen } from './leesbare-waarde'
 
 /** A field of the form, by its name in the stored content. `namen` says what ids and codes mean. */
 export type Botsingveld = { naam: string; label: string; namen?: Namen }
@@ -50,7 +51,8 @@ type VerschilProps = Omit<Props, 'velden' | 'onKies'> & {
   onKies: Props['onKies'] | undefined
 }
 
-function Verschil({ veld: { naam, label, namen }, botsing, wie, onKies }: VerschilProps) {
+function Verschil({ veld: { naam, label, namen: gegeven }, botsing, wie, onKies }: VerschilProps) {
+  const namen = useNamen(gegeven, [botsing.jouw[naam], botsing.hun[naam]])
   const [gekozen, setGekozen] = useState('')
   const kies = (wat: 'jouw' | 'hun', zin: string) => {
     onKies?.(naam, botsing[wat][naam] ?? null)
@@ -81,6 +83,16 @@ function Verschil({ veld: { naam, label, namen }, botsing, wie, onKies }: Versch
     </section>
   )
 }
+
+/** With the titles of the pages that links in the two texts lead to. */
+function useNamen(gegeven: Namen = {}, teksten: readonly unknown[]): Namen {
+  const ids = [...new Set(teksten.flatMap(linksIn))].filter((doel) => UUID.test(doel)).sort()
+  const doelen = useLinkdoelen(ids.join(','))
+  const titels = ids.map((id) => [id, doelen.get(id)?.titel ?? 'een pagina van Kennisplein'])
+  return { ...gegeven, ...Object.fromEntries(titels) }
+}
+
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 function Tekstvak({ kop, tekst, children }: { kop: string; tekst: string; children: React.ReactNode }) {
   return (

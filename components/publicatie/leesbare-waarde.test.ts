@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { isGelijk, leesbareWaarde } from './leesbare-waarde'
+import { isGelijk, leesbareWaarde, linksIn } from './leesbare-waarde'
 
 const doc = {
   type: 'doc',
@@ -28,6 +28,17 @@ const doc = {
 describe('een opgeslagen veld lezen', () => {
   test('opgemaakte tekst leest als regels, met de bron van een voetnoot', () => {
     expect(leesbareWaarde(doc)).toBe('Pijn\nVraag het [bron: pijn]')
+  })
+
+  test('een link zegt waarheen, want daarin kunnen twee teksten verschillen', () => {
+    const tekst = (attrs: object) => ({
+      type: 'paragraph',
+      content: [{ type: 'text', text: 'hier', marks: [{ type: 'bold' }, { type: 'link', attrs }] }],
+    })
+    const naar = { type: 'doc', content: [tekst({ naar: 'id-1' }), tekst({ href: 'https://x.nl' })] }
+    expect(leesbareWaarde(naar, { 'id-1': 'NAH' })).toBe('hier [link: NAH]\nhier [link: https://x.nl]')
+    expect(linksIn(naar)).toEqual(['id-1', 'https://x.nl'])
+    expect(linksIn('zomaar')).toEqual([])
   })
 
   test('ids en codes krijgen hun naam, lijsten een regel per stuk', () => {

@@ -1,6 +1,6 @@
 import { DoelgroepIcoon } from '@/components/doelgroepen/doelgroep-icoon'
 import { KloptDitNiet } from '@/components/meldingen/klopt-dit-niet'
-import { Tekst } from '@/components/teksten/tekst'
+import { Tekst, type Verwijzing } from '@/components/teksten/tekst'
 import { Disclosure } from '@/components/ui/disclosure'
 import { Cluster, Stack } from '@/components/ui/stack'
 import { StatusMessage } from '@/components/ui/status-message'
@@ -19,6 +19,7 @@ type Props = {
     titel: string
     versie: number
     beschrijving: TekstDoc
+    verwijzingen: readonly Verwijzing[]
     werkvorm: { naam: string; uitleg: string }
     doelgroepen: readonly { slug: string; titel: string; icoon: string }[]
     themadossiers: readonly { slug: string; titel: string }[]
@@ -51,6 +52,7 @@ export function ScholingInhoud({
           doc={beschrijving}
           cacheKey={`scholing:${id}:${versie}`}
           idPrefix="beschrijving"
+          verwijzingen={scholing.verwijzingen}
           headingOffset={0}
         />
         <Disclosure summary={`Zo werkt ${werkvorm.naam.toLowerCase()}`} className="max-w-measure">

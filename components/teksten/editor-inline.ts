@@ -6,13 +6,32 @@ const veiligeHref = (element: HTMLElement): string | null => {
   return href !== null && isVeiligeHref(href) ? href : null
 }
 
+const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
+/** The item of our own that a link leads to: only our own editor puts that on the clipboard. */
+const doelVan = (element: HTMLElement): string | null => {
+  const naar = element.getAttribute('data-naar') ?? ''
+  return UUID.test(naar) ? naar : null
+}
+
 /** A link that never leads to a script: unsafe addresses lose their link when pasted and keep their words. */
 export const Link = Mark.create({
   name: 'link',
   inclusive: false,
   priority: 1000,
-  addAttributes: () => ({ href: { default: null, parseHTML: veiligeHref } }),
+  addAttributes: () => ({
+    href: {
+      default: null,
+      parseHTML: (element) => (doelVan(element) === null ? veiligeHref(element) : null),
+    },
+    naar: {
+      default: null,
+      parseHTML: doelVan,
+      renderHTML: ({ naar }) => (naar ? { 'data-naar': naar } : {}),
+    },
+  }),
   parseHTML: () => [
+    { tag: 'a[data-naar]', getAttrs: (element) => (doelVan(element) === null ? false : null) },
     { tag: 'a[href]', getAttrs: (element) => (veiligeHref(element) === null ? false : null) },
   ],
   renderHTML: ({ HTMLAttributes }) => ['a', HTMLAttributes, 0],

@@ -94,3 +94,11 @@ test('een lijst uit Word is geen rij alinea’s meer maar een lijst, met de nive
     { type: 'orderedList', content: [punt('nieuw')] },
   ])
 })
+
+test('een link naar iets van onszelf blijft dat bij plakken; een verzonnen doel wordt geen link', () => {
+  const naar = '0197c5d8-6f0a-7d4e-8c1a-000000000001'
+  expect(geplakt(`<p><a data-naar="${naar}" href="https://boos.example">lees</a></p>`)).toEqual([
+    alinea({ ...tekst('lees'), marks: [{ type: 'link', attrs: { naar } }] }),
+  ])
+  expect(geplakt('<p><a data-naar="javascript:alert(1)">lees</a></p>')).toEqual([alinea(tekst('lees'))])
+})

@@ -35,10 +35,12 @@ function marks(node: JSONContent): Pick<JSONContent, 'marks'> {
   if (!node.marks || node.marks.length === 0) return {}
   return {
     marks: node.marks.map(({ type, attrs }) =>
-      type === 'link' ? { type, attrs: { href: attrs?.['href'] } } : { type },
+      type === 'link' ? { type, attrs: linkdoel(attrs ?? {}) } : { type },
     ),
   }
 }
+
+const linkdoel = ({ href, naar }: Record<string, unknown>) => (naar ? { naar } : { href })
 
 function attributen({ type = '', attrs = {} }: JSONContent): Record<string, unknown> | null {
   if (type === 'orderedList') return Number(attrs['start'] ?? 1) > 1 ? { start: attrs['start'] } : null

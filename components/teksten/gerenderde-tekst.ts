@@ -1,4 +1,6 @@
 import type { TekstDoc } from '@/lib/domain/teksten/schema'
+import { leesPath } from '@/lib/web/paths'
+import type { PublicatieSoort } from '@/prisma/generated/client'
 import { renderTekst } from './render-tekst'
 import { type Uitlegbron, uitlegHtml } from './uitleg-html'
 import { type Begrippenzoeker, type BegripUitleg, maakBegrippenzoeker } from './zoek-begrippen'
@@ -9,6 +11,9 @@ const MAX_LIJSTEN = 50
 /** Both strings are safe to put in a page: the text itself, and what its footnotes and terms open. */
 export type TekstHtml = { html: string; uitleg: string }
 
+/** An item of our own that this reader can follow a link to. */
+export type Verwijzing = { id: string; soort: PublicatieSoort; slug: string }
+
 type Vraag = {
   /** Names the text in its versie. */
   cacheKey: string
@@ -16,6 +21,7 @@ type Vraag = {
   headingOffset: 0 | 1
   bronnen: readonly Uitlegbron[]
   begrippen: readonly BegripUitleg[]
+  verwijzingen: readonly Verwijzing[]
 }
 
 const teksten = new Map<string, TekstHtml>()
@@ -27,13 +33,15 @@ const lijsten = new Map<string, { nummer: number }>()
  * never what differs between readers. Everything that decides the outcome is part of the key.
  */
 export function gerenderdeTekst(doc: TekstDoc, vraag: Vraag): TekstHtml {
-  const { cacheKey, idPrefix, headingOffset, bronnen, begrippen } = vraag
+  const { cacheKey, idPrefix, headingOffset, bronnen, begrippen, verwijzingen } = vraag
   const termen = nummerVan(begrippen)
-  const key = JSON.stringify([cacheKey, idPrefix, headingOffset, nummerVan(bronnen), termen])
+  const lijst = [nummerVan(bronnen), termen, nummerVan(verwijzingen)]
+  const key = JSON.stringify([cacheKey, idPrefix, headingOffset, ...lijst])
   return onthoud(teksten, key, MAX_TEKSTEN, () => {
     const zoekBegrippen = onthoud(zoekers, String(termen), MAX_LIJSTEN, () => maakBegrippenzoeker(begrippen))
     const slugs = bronnen.map(({ slug }) => slug)
-    const gerenderd = renderTekst(doc, { idPrefix, headingOffset, bronnen: slugs, zoekBegrippen })
+    const adressen = new Map(verwijzingen.map(({ id, soort, slug }) => [id, leesPath(soort, slug)]))
+    const gerenderd = renderTekst(doc, { idPrefix, headingOffset, bronnen: slugs, zoekBegrippen, adressen })
     return { html: gerenderd.html, uitleg: uitlegHtml(gerenderd, { idPrefix, bronnen, begrippen }) }
   })
 }

@@ -2,6 +2,7 @@
 
 import type { Editor } from '@tiptap/core'
 import { useEffect, useState } from 'react'
+import { gaNaar } from './ga-naar'
 import { type Leesbaarheid, type Leestip, leesbaarheid, leeszin } from './leesbaarheid'
 
 // Long enough that nobody is told about a sentence that is still being written.
@@ -40,7 +41,7 @@ function Tips({ editor, kop, tips }: { editor: Editor; kop: string; tips: readon
       <ul>
         {tips.slice(0, MAX_ZICHTBAAR).map(({ van, tot, tekst, uitleg }) => (
           <li key={van}>
-            <button type="button" onClick={() => gaNaar(editor, van, tot)}>
+            <button type="button" onClick={() => gaNaar(editor, { van, tot })}>
               {tekst.length > 60 ? `${tekst.slice(0, 60)}…` : tekst}
             </button>{' '}
             ({uitleg})
@@ -49,16 +50,6 @@ function Tips({ editor, kop, tips }: { editor: Editor; kop: string; tips: readon
       </ul>
     </>
   )
-}
-
-// The text may have become shorter since it was read.
-function gaNaar(editor: Editor, van: number, tot: number): void {
-  const einde = editor.state.doc.content.size
-  editor
-    .chain()
-    .setTextSelection({ from: Math.min(van, einde), to: Math.min(tot, einde) })
-    .focus(null, { scrollIntoView: true })
-    .run()
 }
 
 /** Read again a moment after the last change. */

@@ -4,13 +4,17 @@ import type { Editor } from '@tiptap/core'
 import { useEditorState } from '@tiptap/react'
 import { useId, useState } from 'react'
 import { Button } from '@/components/ui/button'
-import { controlClass, FieldError } from '@/components/ui/field'
+import { FieldError } from '@/components/ui/field'
+import { SOORT_LABELS } from '@/lib/domain/publicatie/labels'
 import { isVeiligeHref } from '@/lib/domain/teksten/schema'
+import { DoelZoeker } from './doel-zoeker'
+import { zetLink } from './editor-links'
 import { EditorVenster } from './editor-venster'
+import { type Linkdoel, useLinkdoelen } from './linkdoel'
 import { naarHref } from './naar-href'
 import { WerkbalkKnop } from './werkbalk-knop'
 
-/** Makes, changes and removes a link on the selected words; without a selection the address itself is put in. */
+/** Makes, changes and removes a link on the selected words; without a selection the title or the address is put in. */
 export function LinkKnop({ editor }: { editor: Editor }) {
   const [open, setOpen] = useState(false)
   const actief = useEditorState({ editor, selector: ({ editor: current }) => current.isActive('link') })
@@ -26,14 +30,19 @@ type VensterProps = { editor: Editor; actief: boolean; onDicht: () => void }
 
 function LinkVenster({ editor, actief, onDicht }: VensterProps) {
   const id = useId()
-  const [adres, setAdres] = useState(() => String(editor.getAttributes('link')['href'] ?? ''))
+  const [{ href, naar }] = useState(() => editor.getAttributes('link'))
+  const [getypt, setGetypt] = useState(typeof href === 'string' ? href : '')
   const [fout, setFout] = useState(false)
-  const zet = () => {
-    const href = naarHref(adres)
-    setFout(!isVeiligeHref(href))
-    if (!isVeiligeHref(href)) return
+  const kies = ({ id: doel, titel }: Linkdoel) => {
     onDicht()
-    zetLink(editor, href)
+    zetLink(editor, { naar: doel }, titel)
+  }
+  const zet = () => {
+    const adres = naarHref(getypt)
+    setFout(!isVeiligeHref(adres))
+    if (!isVeiligeHref(adres)) return
+    onDicht()
+    zetLink(editor, { href: adres }, adres)
   }
   const haalWeg = () => {
     onDicht()
@@ -41,15 +50,15 @@ function LinkVenster({ editor, actief, onDicht }: VensterProps) {
   }
   return (
     <EditorVenster titel="Link" bevestig={{ tekst: 'Link zetten', doe: zet }} onDicht={onDicht}>
-      <label htmlFor={id}>Adres van de pagina, e-mailadres of telefoonnummer</label>
+      {typeof naar === 'string' && <Huidig naar={naar} />}
+      <label htmlFor={id}>Zoek een pagina op titel, of typ een adres</label>
       <FieldError id={id} errors={fout ? [ONBEKEND] : []} />
-      <input
+      <DoelZoeker
         id={id}
-        className={controlClass}
-        value={adres}
-        aria-invalid={fout || undefined}
-        aria-describedby={fout ? `${id}-fout` : undefined}
-        onChange={(event) => setAdres(event.target.value)}
+        waarde={getypt}
+        onWaarde={setGetypt}
+        onKies={kies}
+        foutId={fout ? `${id}-error` : undefined}
       />
       {actief && (
         <Button variant="quiet" onClick={haalWeg}>
@@ -60,16 +69,18 @@ function LinkVenster({ editor, actief, onDicht }: VensterProps) {
   )
 }
 
-const ONBEKEND = 'Dit adres kennen we niet. Begin met https://, of met / voor een pagina van Kennisplein.'
+const ONBEKEND =
+  'Kies een pagina uit de lijst, of typ een adres dat begint met https://. Een e-mailadres of telefoonnummer mag ook.'
 
-function zetLink(editor: Editor, href: string): void {
-  const mark = { type: 'link', attrs: { href } }
-  if (editor.isActive('link')) editor.chain().focus().extendMarkRange('link').setMark('link', { href }).run()
-  else if (editor.state.selection.empty)
-    editor
-      .chain()
-      .focus()
-      .insertContent({ type: 'text', text: href, marks: [mark] })
-      .run()
-  else editor.chain().focus().setMark('link', { href }).run()
+/** Where the link leads now. */
+function Huidig({ naar }: { naar: string }) {
+  const doel = useLinkdoelen(naar).get(naar)
+  if (doel === undefined) return null
+  return (
+    <p>
+      {doel
+        ? `De link gaat nu naar: ${doel.titel} (${SOORT_LABELS[doel.soort].toLowerCase()})`
+        : 'De link gaat nu naar iets dat er niet meer is, of dat jij niet mag zien.'}
+    </p>
+  )
 }

@@ -97,6 +97,15 @@ describe('voetnoten en begrippen', () => {
     expect(uitkomst.voetnoten).toEqual(['twee', 'een'])
   })
 
+  test('een link naar iets van onszelf krijgt het adres van nu; wie er niet heen mag, ziet alleen de woorden', () => {
+    const naar = '0197c5d8-6f0a-7d4e-8c1a-000000000001'
+    const links = doc(alinea({ type: 'text', text: 'lees', marks: [{ type: 'link', attrs: { naar } }] }))
+    const met = (adres: string) => renderTekst(links, { ...opties, adressen: new Map([[naar, adres]]) }).html
+    expect(met('/nieuws/nu?a=1&b')).toBe('<p><a href="/nieuws/nu?a=1&amp;b">lees</a></p>')
+    expect(met('javascript:alert(1)')).toBe('<p>lees</p>')
+    expect(renderTekst(links, opties).html).toBe('<p>lees</p>')
+  })
+
   test('een bron die de lezer niet krijgt, laat geen spoor na', () => {
     expect(html(alinea(tekst('a'), voetnoot('geheim')))).toBe('<p>a</p>')
   })

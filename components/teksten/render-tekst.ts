@@ -18,6 +18,8 @@ export type Renderopties = {
   /** Slugs of the bronnen; the place in the list is the number of the footnote. */
   bronnen: readonly string[]
   zoekBegrippen: Begrippenzoeker
+  /** Where links to our own items lead, by id. A link to what is not here keeps its words and nothing else. */
+  adressen?: ReadonlyMap<string, string>
 }
 
 export type Gerenderd = {
@@ -91,14 +93,15 @@ function renderText({ text, marks = [] }: Soort<'text'>, staat: Staat): string {
   const link = marks.find((mark) => mark.type === 'link')
   // A button inside a link is not allowed in HTML, so terms in links stay plain.
   const binnen = link ? escapeHtml(text) : renderBegrippen(text, staat)
-  return marks.reduceRight(renderMark, binnen)
+  return marks.reduceRight((tot, mark) => renderMark(tot, mark, staat), binnen)
 }
 
-function renderMark(binnen: string, mark: TekstMark): string {
+function renderMark(binnen: string, mark: TekstMark, { adressen }: Staat): string {
   if (mark.type === 'bold') return `<strong>${binnen}</strong>`
   if (mark.type === 'italic') return `<em>${binnen}</em>`
-  if (mark.type !== 'link' || !isVeiligeHref(mark.attrs.href)) return binnen
-  return `<a href="${escapeHtml(mark.attrs.href)}">${binnen}</a>`
+  if (mark.type !== 'link') return binnen
+  const href = 'naar' in mark.attrs ? adressen?.get(mark.attrs.naar) : mark.attrs.href
+  return href && isVeiligeHref(href) ? `<a href="${escapeHtml(href)}">${binnen}</a>` : binnen
 }
 
 function renderBegrippen(text: string, staat: Staat): string {

@@ -125,10 +125,13 @@ describe('vijandige tekst', () => {
   }, 20_000)
 })
 
-type Deel = { type: string; marks?: { type: string; attrs?: { href: string } }[] | undefined }
+type Deel = {
+  type: string
+  marks?: { type: string; attrs?: { href: string } | { naar: string } }[] | undefined
+}
 
 function vervang(deel: Deel, href: string): void {
-  for (const mark of deel.marks ?? []) if (mark.attrs) mark.attrs.href = href
+  for (const mark of deel.marks ?? []) if (mark.attrs && 'href' in mark.attrs) mark.attrs.href = href
 }
 
 const TAGS = new Set(['P', 'STRONG', 'EM', 'A', 'BR', 'BUTTON', 'DIV', 'IMG', 'svg', 'use'])

@@ -9,6 +9,7 @@ import { editorExtensies } from './editor-extensies'
 import { schoonGeplakt } from './editor-plakken'
 import { uitEditor } from './editor-uitvoer'
 import { Leeshulp } from './leeshulp'
+import { LinkBalk } from './link-balk'
 import type { Voetnootkeuze } from './tekst-editor'
 import { Werkbalk } from './werkbalk'
 import { Woordenteller } from './woordenteller'
@@ -50,6 +51,7 @@ export function Schrijfvlak({ begin, bronnen, variant, onKlaar, onWijzig, ...vel
     <div className="tekst-editor-vlak">
       <Werkbalk editor={editor} editorId={veld.id} bronnen={bronnen} variant={variant} />
       <ControleerBalk editor={editor} />
+      <LinkBalk editor={editor} />
       <EditorContent editor={editor} />
       <Woordenteller editor={editor} />
       <Leeshulp editor={editor} />

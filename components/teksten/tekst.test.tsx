@@ -1,4 +1,5 @@
 import { render, screen, within } from '@testing-library/react'
+import type { ComponentProps } from 'react'
 import { expect, test } from 'vitest'
 import { tekstDocSchema } from '@/lib/domain/teksten/schema'
 import { Bronnenlijst } from './bronnenlijst'
@@ -123,4 +124,29 @@ test('wat in een bron of begrip is getypt, wordt nooit opmaak', () => {
     `${gemeen}${gemeen} · ${gemeen}Open de bron`,
   )
   expect(container.querySelector('#t-begrip-delier p + p')?.textContent).toBe(gemeen)
+})
+
+test('twee lezers krijgen elk hun eigen links, ook uit het geheugen', () => {
+  const naar = '0197c5d8-6f0a-7d4e-8c1a-000000000001'
+  const metLink = tekstDocSchema.parse({
+    type: 'doc',
+    content: [
+      {
+        type: 'paragraph',
+        content: [{ type: 'text', text: 'lees', marks: [{ type: 'link', attrs: { naar } }] }],
+      },
+    ],
+  })
+  const lees = (verwijzingen: ComponentProps<typeof Tekst>['verwijzingen']) =>
+    render(<Tekst doc={metLink} cacheKey="links:1" idPrefix="l" verwijzingen={verwijzingen ?? []} />)
+      .container
+  const doel = { id: naar, soort: 'CONSULTATIELIJN', slug: 'pal' } as const
+  expect(lees([doel]).querySelector('a')?.getAttribute('href')).toBe('/consultatielijnen#pal')
+  expect(lees([]).querySelector('a')).toBeNull()
+  expect(lees([]).innerHTML).not.toContain(naar)
+  expect(
+    lees([{ ...doel, slug: 'nieuw' }])
+      .querySelector('a')
+      ?.getAttribute('href'),
+  ).toBe('/consultatielijnen#nieuw')
 })

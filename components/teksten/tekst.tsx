@@ -1,10 +1,10 @@
 import type { TekstDoc } from '@/lib/domain/teksten/schema'
-import { gerenderdeTekst } from './gerenderde-tekst'
+import { gerenderdeTekst, type Verwijzing } from './gerenderde-tekst'
 import { TekstWeergave } from './tekst-weergave'
 import type { Uitlegbron } from './uitleg-html'
 import type { BegripUitleg } from './zoek-begrippen'
 
-export type { BegripUitleg }
+export type { BegripUitleg, Verwijzing }
 export type VoetnootBron = Uitlegbron
 
 type Props = {
@@ -16,6 +16,8 @@ type Props = {
   /** The place in this list is the number of the footnote: give every text of a page and its Bronnenlijst the same one. */
   bronnen?: readonly VoetnootBron[]
   begrippen?: readonly BegripUitleg[]
+  /** What the links in it may lead this reader to, of our own items. */
+  verwijzingen?: readonly Verwijzing[]
   /** 1 puts the headings of the text one level lower, under a heading of the page. */
   headingOffset?: 0 | 1
 }
@@ -31,9 +33,9 @@ export function Tekst({
   idPrefix,
   bronnen = GEEN,
   begrippen = GEEN,
+  verwijzingen = GEEN,
   headingOffset = 0,
 }: Props) {
-  return (
-    <TekstWeergave {...gerenderdeTekst(doc, { cacheKey, idPrefix, headingOffset, bronnen, begrippen })} />
-  )
+  const vraag = { cacheKey, idPrefix, headingOffset, bronnen, begrippen, verwijzingen }
+  return <TekstWeergave {...gerenderdeTekst(doc, vraag)} />
 }

@@ -40,6 +40,7 @@ const dossier: Dossierpagina = {
   slug: 'psychiatrie',
   titel: 'Psychiatrie',
   bijlagen: [],
+  verwijzingen: [],
   status: 'GEPUBLICEERD',
   samenvatting: 'Kort.',
   doelgroep: { slug: 'psychiatrie', titel: 'Psychiatrie', icoon: 'brein-hart' },

@@ -34,7 +34,8 @@ export function dossierIndex({ inHetKort, waarBeginJe, lijnen, onderdelen, bronn
 /** Everything there is to read in a dossier, from top to bottom. */
 export function DossierTekst({ dossier, begrippen, now, magMelden = false }: Props) {
   const { inleiding, inHetKort, waarBeginJe, doelgroep, lijnen } = dossier
-  const gedeeld = { bronnen: dossier.bronnen.inTekst.map(alsVoetnoot), begrippen }
+  const { verwijzingen } = dossier
+  const gedeeld = { bronnen: dossier.bronnen.inTekst.map(alsVoetnoot), begrippen, verwijzingen }
   return (
     <div className="flex flex-col gap-8">
       {inleiding && <Tekst {...inleiding} {...gedeeld} idPrefix="inleiding" />}
@@ -93,7 +94,7 @@ type BronnenProps = { bronnen: Dossierpagina['bronnen']; children: ReactNode }
 function Bronnen({ bronnen: { inTekst, overig }, children }: BronnenProps) {
   if (inTekst.length + overig.length === 0) return null
   return (
-    <DossierDeel id="bronnen" titel="Bronnen" tekst={null} bronnen={[]} begrippen={[]}>
+    <DossierDeel id="bronnen" titel="Bronnen" tekst={null} bronnen={[]} begrippen={[]} verwijzingen={[]}>
       <BronKaarten inTekst={inTekst} overig={overig} />
       {children}
     </DossierDeel>

@@ -1,6 +1,6 @@
 import { DoelgroepIcoon, doelgroepLook } from '@/components/doelgroepen/doelgroep-icoon'
 import { Bronnenlijst } from '@/components/teksten/bronnenlijst'
-import { type BegripUitleg, Tekst, type VoetnootBron } from '@/components/teksten/tekst'
+import { type BegripUitleg, Tekst, type Verwijzing, type VoetnootBron } from '@/components/teksten/tekst'
 import { classNames } from '@/components/ui/class-names'
 import { tintClass } from '@/components/ui/tint'
 import type { TekstDoc } from '@/lib/domain/teksten/schema'
@@ -12,12 +12,14 @@ type Props = {
   /** in the order of the footnotes */
   bronnen: readonly VoetnootBron[]
   begrippen: readonly BegripUitleg[]
+  /** left out where only the height counts */
+  verwijzingen?: readonly Verwijzing[]
   /** 'Bijgewerkt op 21 november 2026' */
   datum: string
 }
 
 /** The kenniskaart: on paper one A4 for the wall, on a screen the same text on the tint of its doelgroep. */
-export function KenniskaartBlad({ titel, doelgroep, tekst, bronnen, begrippen, datum }: Props) {
+export function KenniskaartBlad({ titel, doelgroep, tekst, bronnen, datum, ...gedeeld }: Props) {
   return (
     <article className="kenniskaart max-w-3xl overflow-clip rounded-box border border-line-soft bg-surface print:max-w-none print:overflow-visible print:border-0">
       <header
@@ -34,7 +36,7 @@ export function KenniskaartBlad({ titel, doelgroep, tekst, bronnen, begrippen, d
       </header>
       <div className="flex flex-col gap-6 p-4 md:p-6 print:block print:p-0">
         {tekst ? (
-          <Tekst {...tekst} idPrefix="kaart" bronnen={bronnen} begrippen={begrippen} />
+          <Tekst {...tekst} {...gedeeld} idPrefix="kaart" bronnen={bronnen} />
         ) : (
           <p>Op deze kaart is nog niets geschreven.</p>
         )}

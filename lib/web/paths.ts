@@ -69,6 +69,8 @@ export const paths = {
   zoeken: (query?: Query) => route('/zoeken', query),
   zoekklik: () => route('/zoeken/klik'),
   zoeksuggesties: (q: string) => route('/zoeken/suggesties', { q }),
+  /** What the editor of a text can link to. */
+  linkdoelen: (query: Query) => route('/linkdoelen', query),
   stelJeVraag: (vraag?: string) => route('/zoeken/vraag', { vraag }),
   vraagGesteld: () => route('/zoeken/vraag', { gesteld: 'ja' }),
   /** A path that the search index keeps, with its anchor. */

@@ -3,8 +3,8 @@ import type { TekstDoc } from '@/lib/domain/teksten/schema'
 import type { GebruikerActor } from '@/lib/kernel/actor'
 import { database } from '@/lib/platform/db'
 
-/** A text with the mark, and a footnote when a bron is given. */
-export const tekst = (mark: string, bron?: string): TekstDoc => ({
+/** A text with the mark, with a footnote when a bron is given, and links to the items with the ids in `naar`. */
+export const tekst = (mark: string, bron?: string, naar: readonly string[] = []): TekstDoc => ({
   type: 'doc',
   content: [
     {
@@ -12,6 +12,11 @@ export const tekst = (mark: string, bron?: string): TekstDoc => ({
       content: [
         { type: 'text', text: `Tekst met ${mark}.` },
         ...(bron ? [{ type: 'voetnoot' as const, attrs: { bron } }] : []),
+        ...naar.map((id) => ({
+          type: 'text' as const,
+          text: ` Lees verder ${id.slice(-4)}.`,
+          marks: [{ type: 'link' as const, attrs: { naar: id } }],
+        })),
       ],
     },
   ],

@@ -151,12 +151,17 @@ async function makeReferring(
   all: readonly Made[],
 ): Promise<void> {
   const bronSlug = all.at(-1)?.bronSlug
+  const inhoud = tekst(
+    mark,
+    bronSlug,
+    all.flatMap(({ scholing, verhaal, kennisvraag }) => [scholing, verhaal, kennisvraag]),
+  )
   const dossier = await createThemadossier(SEED, {
     titel: `Dossier ${mark}`,
     slug: slug('dossier'),
     samenvatting: mark,
     doelgroepId,
-    inleiding: tekst(mark, bronSlug),
+    inleiding: inhoud,
     inHetKort: tekst(mark),
     waarBeginJe: tekst(mark),
     verantwoordelijkeId: null,
@@ -173,15 +178,15 @@ async function makeReferring(
       themadossierId: dossier.id,
       soort,
       titel: `Deel ${mark}`,
-      inhoud: tekst(mark, bronSlug),
+      inhoud,
     })
-  await createKenniskaart(SEED, { themadossierId: dossier.id, titel: `Kaart ${mark}`, inhoud: tekst(mark) })
+  await createKenniskaart(SEED, { themadossierId: dossier.id, titel: `Kaart ${mark}`, inhoud })
   await createNieuwsbericht(SEED, {
     titel: `Nieuws ${mark}`,
     slug: slug('nieuws'),
     datum: '2026-01-01',
     samenvatting: mark,
-    inhoud: tekst(mark, bronSlug),
+    inhoud,
     netwerkId: null,
     doelgroepIds: [doelgroepId],
     auteurrol: mark,

@@ -4,6 +4,7 @@ import type { Prisma } from '@/lib/platform/db'
 import { alsBijlage, selectBijlagen } from '../bijlagen/queries'
 import { magOvergangen } from '../publicatie/mag-overgangen'
 import { readablePublished, selectForPolicy } from '../publicatie/policy'
+import { alsVerwijzingen, selectVerwijzingen } from '../publicatie/verwijzingen'
 import { leestijd } from '../teksten/leestijd'
 import { isTekstDoc, type TekstDoc } from '../teksten/schema'
 import { voetnoten } from '../teksten/voetnoten'
@@ -48,6 +49,7 @@ export const selectBericht = (actor: Actor) =>
         titel: true,
         versie: true,
         bijlagen: selectBijlagen,
+        verwijstNaar: selectVerwijzingen(actor),
         netwerk: { select: { slug: true, naam: true } },
       },
     },
@@ -84,6 +86,7 @@ export function alsBericht(rij: BerichtRij, actor: Actor) {
     doelgroepen: rij.doelgroepen,
     bronnen: bronnenInVolgorde(rij.bronnen, voetnoten(inhoud)),
     bijlagen: publicatie.bijlagen.map(alsBijlage),
+    verwijzingen: alsVerwijzingen(publicatie.verwijstNaar),
     leestijd: leestijd(inhoud),
     magBewerken: canWriteNieuwsbericht(actor),
     mag: magOvergangen(actor, publicatie),

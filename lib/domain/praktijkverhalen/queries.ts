@@ -102,7 +102,7 @@ export const findPraktijkverhaal = defineQuery({
         publicatie: { soort: 'PRAKTIJKVERHAAL', slug: input.slug },
         AND: [visiblePraktijkverhaal(actor)],
       },
-      select: selectPagina,
+      select: selectPagina(actor),
     })
     return rij && alsPagina(rij, actor)
   },

@@ -93,7 +93,9 @@ function metLinks(doc: TekstDoc | null): string {
   if (doc === null) return ''
   const adressen = [...nodesVan(doc)].flatMap((node) =>
     node.type === 'text'
-      ? (node.marks ?? []).flatMap((mark) => (mark.type === 'link' ? [mark.attrs.href] : []))
+      ? (node.marks ?? []).flatMap((mark) =>
+          mark.type === 'link' && 'href' in mark.attrs ? [mark.attrs.href] : [],
+        )
       : [],
   )
   return [plattetekst(doc), ...adressen].join('\n')

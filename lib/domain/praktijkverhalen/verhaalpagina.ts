@@ -3,6 +3,7 @@ import type { Actor } from '@/lib/kernel/actor'
 import type { Prisma } from '@/lib/platform/db'
 import { magOvergangen } from '../publicatie/mag-overgangen'
 import { readableZichtbaarheden, selectForPolicy } from '../publicatie/policy'
+import { alsVerwijzingen, selectVerwijzingen } from '../publicatie/verwijzingen'
 import { isLegeTekst } from '../teksten/schema'
 import { VERHAALVELD_LABELS } from './labels'
 import { canChooseNetwerk, canEditPraktijkverhaal, canSeePrivacy } from './policy'
@@ -38,19 +39,26 @@ const selectDossier = {
 }
 
 /** Everything of a story that its page shows, in one statement. */
-export const selectPagina = {
-  ...selectTeksten,
-  leestijd: true,
-  datum: true,
-  publicatie: { select: { ...selectPublicatie, netwerk: { select: { slug: true, naam: true } } } },
-  disciplines: { select: { naam: true }, orderBy: { naam: 'asc' } },
-  doelgroepen: {
-    select: { slug: true, titel: true, icoon: true, themadossier: selectDossier },
-    orderBy: { volgorde: 'asc' },
-  },
-} satisfies Prisma.PraktijkverhaalSelect
+export const selectPagina = (actor: Actor) =>
+  ({
+    ...selectTeksten,
+    leestijd: true,
+    datum: true,
+    publicatie: {
+      select: {
+        ...selectPublicatie,
+        netwerk: { select: { slug: true, naam: true } },
+        verwijstNaar: selectVerwijzingen(actor),
+      },
+    },
+    disciplines: { select: { naam: true }, orderBy: { naam: 'asc' } },
+    doelgroepen: {
+      select: { slug: true, titel: true, icoon: true, themadossier: selectDossier },
+      orderBy: { volgorde: 'asc' },
+    },
+  }) satisfies Prisma.PraktijkverhaalSelect
 
-type PaginaRij = Prisma.PraktijkverhaalGetPayload<{ select: typeof selectPagina }>
+type PaginaRij = Prisma.PraktijkverhaalGetPayload<{ select: ReturnType<typeof selectPagina> }>
 
 /** The row as the page shows it. What the privacy check found is only for who judges or wrote it, and only before publication. */
 export function alsPagina(rij: PaginaRij, actor: Actor) {
@@ -82,6 +90,7 @@ export function alsPagina(rij: PaginaRij, actor: Actor) {
       cacheKey: `${rij.id}:${publicatie.versie}:${deel}`,
       isLeeg: isLegeTekst(delen[deel]),
     })),
+    verwijzingen: alsVerwijzingen(publicatie.verwijstNaar),
     leestijd: rij.leestijd,
     voorbeeld: rij.voorbeeld,
     op: rij.datum ?? publicatie.gepubliceerdOp ?? publicatie.updatedAt,

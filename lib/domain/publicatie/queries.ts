@@ -17,7 +17,8 @@ import {
 import { itemSchema, kladSleutelSchema, soortSchema } from './schema'
 import { leesStand } from './stand'
 import { kop, namenVan, selectVersie, voorganger } from './versieparen'
-import { idsIn, vergelijkVersies } from './versievergelijking'
+import { idsIn, vergelijkVersies, verwijzingenIn } from './versievergelijking'
+import { leesDoelen, zoekDoelen } from './verwijzingen'
 import { wachtendeStukken } from './wachtende-stukken'
 import { datumVan, dossiersMetZorg, overigWerk, wachtendeVersies } from './werkvoorraad'
 
@@ -123,6 +124,8 @@ export const findVersievergelijking = defineQuery({
     const van = inhoudVan(oud?.inhoud)
     const naar = inhoudVan(nieuw.inhoud)
     const namen = await namenVan(db, [...idsIn(van), ...idsIn(naar)])
+    const links = await leesDoelen(db, actor, verwijzingenIn([van, naar]))
+    for (const { id, titel } of links) namen.set(id, titel)
     return { item: nieuw.item, oud: kop(oud), nieuw: kop(nieuw), velden: vergelijkVersies(van, naar, namen) }
   },
 })
@@ -208,6 +211,22 @@ export const countPerStatus = defineQuery({
       GEARCHIVEERD: aantal('GEARCHIVEERD'),
     }
   },
+})
+
+/** What a text may link to, by words of its title: at most twelve items that exist for this actor. */
+export const searchLinkdoelen = defineQuery({
+  name: 'publicatie.searchLinkdoelen',
+  input: z.object({ tekst: z.string().trim().max(200) }),
+  authorize: isSignedIn,
+  run: ({ db, actor, input: { tekst } }) => zoekDoelen(db, actor, tekst),
+})
+
+/** What the links in a text lead to now, by id; without what does not exist (any more) for this actor. */
+export const listLinkdoelen = defineQuery({
+  name: 'publicatie.listLinkdoelen',
+  input: z.object({ ids: z.array(z.uuid()).max(200) }),
+  authorize: isSignedIn,
+  run: ({ db, actor, input: { ids } }) => leesDoelen(db, actor, ids),
 })
 
 const NIEUWSTE = ['THEMADOSSIER', 'PRAKTIJKVERHAAL', 'NIEUWSBERICHT'] as const

@@ -1,7 +1,7 @@
 import 'server-only'
 import { diffWordsWithSpace } from 'diff'
 import { plattetekst } from '../teksten/plattetekst'
-import { isTekstDoc } from '../teksten/schema'
+import { isTekstDoc, nodesVan } from '../teksten/schema'
 
 /** A piece of a field: in both versies, only in the older one, or only in the newer one. */
 export type Tekstdeel = { soort: 'GELIJK' | 'WEG' | 'ERBIJ'; tekst: string }
@@ -42,7 +42,10 @@ export function waardeAlsTekst(waarde: unknown, namen: Namen): string {
   if (waarde === null || waarde === undefined) return ''
   if (typeof waarde === 'boolean') return waarde ? 'ja' : 'nee'
   if (typeof waarde !== 'object') return namen.get(String(waarde)) ?? String(waarde)
-  if (isTekstDoc(waarde)) return plattetekst(waarde)
+  if (isTekstDoc(waarde))
+    return plattetekst(waarde, (doel) =>
+      'naar' in doel ? (namen.get(doel.naar) ?? 'een pagina die je niet mag zien') : doel.href,
+    )
   const delen = Object.values(waarde).map((deel) => waardeAlsTekst(deel, namen))
   return delen.filter(Boolean).join(Array.isArray(waarde) ? '\n' : ' · ')
 }
@@ -57,6 +60,19 @@ export function veldlabel(veld: string): string {
 }
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
+
+/** The ids of items that links in the texts among the values lead to. */
+export function verwijzingenIn(waarde: unknown): string[] {
+  if (typeof waarde !== 'object' || waarde === null) return []
+  if (!isTekstDoc(waarde)) return Object.values(waarde).flatMap(verwijzingenIn)
+  return [...nodesVan(waarde)].flatMap((node) =>
+    node.type === 'text'
+      ? (node.marks ?? []).flatMap((mark) =>
+          mark.type === 'link' && 'naar' in mark.attrs ? [mark.attrs.naar] : [],
+        )
+      : [],
+  )
+}
 
 /** Every id that stands somewhere in the values; rich text is skipped, it holds no ids of ours but images. */
 export function idsIn(waarde: unknown): string[] {

@@ -6,6 +6,7 @@ import { alsOpmerking, selectOpmerking } from '../publicatie/historienaam'
 import { laatsteDag, leesLokaal } from '../publicatie/lokaletijd'
 import { magOvergangen } from '../publicatie/mag-overgangen'
 import { canEditPublicatie, readablePublished, selectForPolicy } from '../publicatie/policy'
+import { alsVerwijzingen, selectVerwijzingen } from '../publicatie/verwijzingen'
 import { isTekstDoc } from '../teksten/schema'
 import { type Aanmeldstand, aanmeldstand } from './aanmelding'
 import { LEGE_TEKST } from './gegevens'
@@ -62,6 +63,7 @@ export const selectScholingblad = (actor: Actor) =>
         versie: true,
         updatedAt: true,
         bijlagen: selectBijlagen,
+        verwijstNaar: selectVerwijzingen(actor),
         netwerk: { select: { slug: true, naam: true } },
         opmerkingen: {
           select: selectOpmerking,
@@ -103,6 +105,7 @@ export function naarScholingblad(rij: Rij, tellingen: Tellingen, actor: Actor, n
     ...kop(publicatie, mag.bewerken),
     beschrijving: isTekstDoc(beschrijving) ? beschrijving : LEGE_TEKST,
     bijlagen: publicatie.bijlagen.map(alsBijlage),
+    verwijzingen: alsVerwijzingen(publicatie.verwijstNaar),
     aanmeldenTot: aanmeldenTot && laatsteDag(aanmeldenTot),
     bijeenkomsten: bijeenkomsten.map((datum) => ({
       ...datum,

@@ -99,7 +99,9 @@ test('zestig vijandige teksten en adressen: er draait niets, en elk woord blijft
   const { doc, verslag } = uitkomst
   const adressen = [...nodesVan(doc)].flatMap((node) =>
     node.type === 'text'
-      ? (node.marks ?? []).flatMap((mark) => (mark.type === 'link' ? [mark.attrs.href] : []))
+      ? (node.marks ?? []).flatMap((mark) =>
+          mark.type === 'link' && 'href' in mark.attrs ? [mark.attrs.href] : [],
+        )
       : [],
   )
   expect(adressen.filter((adres) => !/^(?:https?:\/\/|mailto:|tel:)\S+$/.test(adres))).toEqual([])

@@ -28,6 +28,16 @@ test('platte tekst heeft een regel per alinea, punt en cel, en geen voetnoten', 
   expect(plattetekst(tekst)).toBe('Bel de arts. Nu.\neen\nLet op\nGevaar\ncel\nEen schema')
 })
 
+test('een link is zijn woorden; wie twee teksten vergelijkt, hoort ook waarheen', () => {
+  const naar = '0197c5d8-6f0a-7d4e-8c1a-000000000000'
+  const link = (text: string, attrs: object) => ({ type: 'text', text, marks: [{ type: 'link', attrs }] })
+  const tekst = doc(alinea('Zie ', link('dit', { naar }), ' en ', link('dat', { href: 'https://x.nl' })))
+  expect(plattetekst(tekst)).toBe('Zie dit en dat')
+  expect(plattetekst(tekst, (doel) => ('naar' in doel ? 'NAH' : doel.href))).toBe(
+    'Zie dit [link: NAH] en dat [link: https://x.nl]',
+  )
+})
+
 test.each([
   ['', 0],
   ['Twee woorden.', 2],

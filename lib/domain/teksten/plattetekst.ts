@@ -1,35 +1,43 @@
 import 'server-only'
 import { CALLOUT_LABELS } from './labels'
-import type { TekstDoc, TekstNode } from './schema'
+import type { Linkdoel, TekstDoc, TekstNode } from './schema'
 
 /**
  * The words of a text without any form: for search, excerpts, reading time and the privacy check.
  * One line per paragraph, heading, list item or cell; footnotes leave no trace, callouts keep their label
- * and images their description.
+ * and images their description. A link is its words alone, unless `noemLink` says where it leads.
  */
-export function plattetekst(doc: TekstDoc): string {
+export function plattetekst(doc: TekstDoc, noemLink?: Linknoemer): string {
   return doc.content
-    .flatMap(regels)
+    .flatMap((node) => regels(node, noemLink))
     .map((regel) => regel.trim())
     .filter((regel) => regel !== '')
     .join('\n')
 }
 
-function regels(node: TekstNode): string[] {
+type Linknoemer = (doel: Linkdoel) => string
+
+function regels(node: TekstNode, noemLink?: Linknoemer): string[] {
   switch (node.type) {
     case 'paragraph':
     case 'heading':
-      return [(node.content ?? []).map(inlineTekst).join('')]
+      return [(node.content ?? []).map((inline) => inlineTekst(inline, noemLink)).join('')]
     case 'callout':
-      return [CALLOUT_LABELS[node.attrs.soort], ...node.content.flatMap(regels)]
+      return [CALLOUT_LABELS[node.attrs.soort], ...binnen(node, noemLink)]
     case 'image':
       return [node.attrs.alt]
     default:
-      return 'content' in node ? node.content.flatMap(regels) : []
+      return 'content' in node ? binnen(node, noemLink) : []
   }
 }
 
-function inlineTekst(node: TekstNode): string {
-  if (node.type === 'text') return node.text
+const binnen = ({ content = [] }: { content?: readonly TekstNode[] }, noemLink?: Linknoemer) =>
+  content.flatMap((node) => regels(node, noemLink))
+
+function inlineTekst(node: TekstNode, noemLink?: Linknoemer): string {
+  if (node.type === 'text') {
+    const link = noemLink && node.marks?.find((mark) => mark.type === 'link')
+    return link ? `${node.text} [link: ${noemLink(link.attrs)}]` : node.text
+  }
   return node.type === 'hardBreak' ? ' ' : ''
 }

@@ -44,6 +44,7 @@ const VOLLEDIG = doc(
   { type: 'horizontalRule' },
   { type: 'image', attrs: { bijlageId: '0197c5d8-6f0a-7d4e-8c1a-000000000000', alt: 'Een foto' } },
   link('https://palliaweb.nl/x?a=1#b'),
+  alinea(tekst('y', [{ type: 'link', attrs: { naar: '0197c5d8-6f0a-7d4e-8c1a-000000000000' } }])),
 )
 
 test('alles op de lijst past, en blijft zoals het is', () => {
@@ -79,6 +80,9 @@ test.each([
   ['een afbeelding met een adres', doc({ type: 'image', attrs: { src: 'https://x.nl/a.png', alt: 'a' } })],
   ['een voetnoot die geen slug is', doc(alinea({ type: 'voetnoot', attrs: { bron: '../x' } }))],
   ['een link met target', doc(link('https://x.nl', { target: '_blank' }))],
+  ['een link naar twee dingen', doc(link('https://x.nl', { naar: '0197c5d8-6f0a-7d4e-8c1a-000000000000' }))],
+  ['een link naar iets dat geen id is', doc(alinea(tekst('x', [{ type: 'link', attrs: { naar: '../x' } }])))],
+  ['een link naar niets', doc(alinea(tekst('x', [{ type: 'link', attrs: {} }])))],
   ['een leeg document', doc()],
   ['U+0000', doc(alinea(tekst('a\u0000b')))],
   ['een half teken', doc(alinea(tekst('a\ud800b')))],

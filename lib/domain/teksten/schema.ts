@@ -32,8 +32,12 @@ export function isVeiligeHref(href: string): boolean {
 
 const kaal = <T extends string>(type: T) => z.strictObject({ type: z.literal(type) })
 
+// To an address, or to an item of our own by the id of its publicatie: that link survives another slug.
 const linkSchema = kaal('link').extend({
-  attrs: z.strictObject({ href: z.string().refine(isVeiligeHref) }),
+  attrs: z.union([
+    z.strictObject({ href: z.string().refine(isVeiligeHref) }),
+    z.strictObject({ naar: z.uuid().toLowerCase() }),
+  ]),
 })
 // `controleer` stands on a word that was repaired when a file was taken over. Only a draft holds it: no field of a form
 // takes it, so nothing is stored before a person looked at every such word.
@@ -154,6 +158,7 @@ export type TekstDoc = z.output<typeof docSchema>
 type TekstBlok = TekstDoc['content'][number]
 type TekstInline = z.output<typeof inlineSchema>
 export type TekstMark = z.output<typeof markSchema>
+export type Linkdoel = z.output<typeof linkSchema>['attrs']
 export type Calloutsoort = z.output<typeof calloutSchema>['attrs']['soort']
 /** Every node a text can hold, for code that walks a text from top to bottom. */
 export type TekstNode =

@@ -5,6 +5,7 @@ import { alsBijlage, selectBijlagen } from '../bijlagen/queries'
 import { alsDag, isControleVoorbij } from '../publicatie/controle'
 import { isControleVerlopen } from '../publicatie/ladder'
 import { readablePublished, selectForPolicy } from '../publicatie/policy'
+import { alsVerwijzingen, selectVerwijzingen } from '../publicatie/verwijzingen'
 import { dossierBronnen, selectBronnen } from './dossierbronnen'
 import { kentTeksten, leesTeksten, selectTeksten } from './dossierteksten'
 
@@ -33,6 +34,7 @@ export const selectDossierpagina = (actor: Actor, slug: string) => {
         slug: true,
         titel: true,
         bijlagen: selectBijlagen,
+        verwijstNaar: selectVerwijzingen(actor),
       },
     },
     doelgroep: { select: { id: true, slug: true, titel: true, icoon: true, kennisvragen } },
@@ -61,6 +63,7 @@ export async function alsDossierpagina(db: Db, rij: DossierRij, actor: Actor, no
     ...teksten,
     heeftKenniskaart: rij.kenniskaart !== null,
     bijlagen: publicatie.bijlagen.map(alsBijlage),
+    verwijzingen: alsVerwijzingen(publicatie.verwijstNaar),
     bijgewerkt: publicatie.updatedAt,
     zorg: zorgVoor(rij, actor, now),
     bronnen: dossierBronnen([...rij.bronnen, ...rij.onderdelen.flatMap((deel) => deel.bronnen)], voetnoten),

@@ -4,6 +4,7 @@ import { defineQuery } from '@/lib/kernel/define-query'
 import { z } from '@/lib/kernel/zod'
 import type { Prisma } from '@/lib/platform/db'
 import { alsDag } from '../publicatie/controle'
+import { alsVerwijzingen, selectVerwijzingen } from '../publicatie/verwijzingen'
 import { voetnoten } from '../teksten/voetnoten'
 import {
   alsAfspraken,
@@ -107,7 +108,15 @@ export const findKenniskaart = defineQuery({
       relationLoadStrategy: 'join',
       where: metSlug(actor, input.slug),
       select: {
-        publicatie: { select: { id: true, slug: true, titel: true, status: true } },
+        publicatie: {
+          select: {
+            id: true,
+            slug: true,
+            titel: true,
+            status: true,
+            verwijstNaar: selectVerwijzingen(actor),
+          },
+        },
         doelgroep: { select: { titel: true, icoon: true } },
         laatstGecontroleerdOp: true,
         kenniskaart: {
@@ -125,6 +134,7 @@ export const findKenniskaart = defineQuery({
     if (!dossier?.kenniskaart) return null
     const { id, titel, inhoud, versie, updatedAt, bronnen } = dossier.kenniskaart
     const tekst = alsTekst(`${id}:${versie}`, inhoud)
+    const { verwijstNaar, ...publicatie } = dossier.publicatie
     return {
       titel,
       tekst,
@@ -132,7 +142,8 @@ export const findKenniskaart = defineQuery({
       bronnen: dossierBronnen(bronnen, tekst ? voetnoten(tekst.doc) : []).inTekst,
       doelgroep: dossier.doelgroep,
       laatstGecontroleerdOp: alsDag(dossier.laatstGecontroleerdOp),
-      dossier: dossier.publicatie,
+      dossier: publicatie,
+      verwijzingen: alsVerwijzingen(verwijstNaar),
     }
   },
 })

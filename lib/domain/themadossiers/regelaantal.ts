@@ -28,7 +28,8 @@ function zetTekst(
   const dikte = marks.some(({ type }) => type === 'bold') ? 'vet' : opmaak.dikte
   for (const teken of text) zetTeken(zetter, teken, letterbreedte(teken, dikte) * opmaak.grootte)
   const link = marks.find((mark) => mark.type === 'link')
-  if (!link?.attrs.href?.startsWith('http')) return
+  // The address of a page of our own is not printed.
+  if (!link || !('href' in link.attrs) || !link.attrs.href.startsWith('http')) return
   for (const teken of ` (${link.attrs.href})`) {
     zetter.stuk(letterbreedte(teken, dikte) * opmaak.grootte * ADRES)
     zetter.breekbaar()

@@ -85,7 +85,7 @@ export default async function PraktijkverhaalPage({ params, searchParams }: Prop
               uit meer ervaringen.
             </p>
           )}
-          <VerhaalDelen delen={verhaal.delen} begrippen={begrippen} />
+          <VerhaalDelen delen={verhaal.delen} begrippen={begrippen} verwijzingen={verhaal.verwijzingen} />
           {isConcept && verhaal.magOpmerkingenZien && (
             <div className="print:hidden">
               <PrivacyOverzicht vondsten={verhaal.vondsten} />

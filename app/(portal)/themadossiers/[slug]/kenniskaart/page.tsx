@@ -48,6 +48,7 @@ export default async function KenniskaartPage({ params }: Props) {
         tekst={tekst}
         bronnen={bronnen.map(alsVoetnoot)}
         begrippen={begrippen}
+        verwijzingen={kaart.verwijzingen}
         datum={`Bijgewerkt op ${formatDate(kaart.bijgewerkt)}`}
       />
       <p className="mt-4">
