@@ -65,6 +65,7 @@ export function examplesFor({ spec }: Query, world: World): unknown[] {
     ...dossiers.flatMap(({ slug }) => ONDERDEEL_SOORTEN.map((deel) => ({ slug, deel }))),
     ...dossiers.map(({ slug }) => ({ slug, deel: 'KENNISKAART' })),
     ...ids.map((id) => ({ id })),
+    ...ids.map((id) => ({ ids: [id] })),
     ...[...new Set(versies.map(({ item }) => item))].map((item) => ({ item })),
     ...versies.flatMap(({ id }) => [{ nieuw: id }, { versie: id }]),
     ...publicaties.map(({ id }) => ({ publicatieId: id })),
