@@ -15,16 +15,18 @@ export type Linkdoel = {
 export const zoekLinkdoelen = (tekst: string, signal: AbortSignal) =>
   haal(paths.linkdoelen({ q: tekst }), signal)
 
-/** Null when there is no answer: no connection, signed out meanwhile. Rejects when `signal` is aborted. */
-async function haal(adres: string, signal: AbortSignal): Promise<Linkdoel[] | null> {
-  try {
-    const antwoord = await fetch(adres, { signal })
-    return antwoord.ok ? doelenIn(await antwoord.json()) : null
-  } catch (error) {
-    if (signal.aborted) throw error
-    return null
-  }
-}
+/**
+ * Asked while somebody writes, so it cannot come along with the page. Null when there is no answer: no connection, signed
+ * out meanwhile. Rejects when `signal` is aborted.
+ */
+const haal = (adres: string, signal: AbortSignal): Promise<Linkdoel[] | null> =>
+  fetch(adres, { signal })
+    .then((antwoord): Promise<unknown> => (antwoord.ok ? antwoord.json() : Promise.resolve(null)))
+    .then(doelenIn)
+    .catch((error: unknown) => {
+      if (signal.aborted) throw error
+      return null
+    })
 
 const doelenIn = (antwoord: unknown): Linkdoel[] | null =>
   typeof antwoord === 'object' && antwoord !== null && 'doelen' in antwoord && Array.isArray(antwoord.doelen)

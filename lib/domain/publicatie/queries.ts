@@ -16,8 +16,8 @@ import {
 } from './policy'
 import { itemSchema, kladSleutelSchema, soortSchema } from './schema'
 import { leesStand } from './stand'
-import { kop, namenVan, selectVersie, voorganger } from './versieparen'
-import { idsIn, vergelijkVersies, verwijzingenIn } from './versievergelijking'
+import { kop, namenIn, selectVersie, voorganger } from './versieparen'
+import { vergelijkVersies } from './versievergelijking'
 import { leesDoelen, zoekDoelen } from './verwijzingen'
 import { wachtendeStukken } from './wachtende-stukken'
 import { datumVan, dossiersMetZorg, overigWerk, wachtendeVersies } from './werkvoorraad'
@@ -123,9 +123,7 @@ export const findVersievergelijking = defineQuery({
     })
     const van = inhoudVan(oud?.inhoud)
     const naar = inhoudVan(nieuw.inhoud)
-    const namen = await namenVan(db, [...idsIn(van), ...idsIn(naar)])
-    const links = await leesDoelen(db, actor, verwijzingenIn([van, naar]))
-    for (const { id, titel } of links) namen.set(id, titel)
+    const namen = await namenIn(db, actor, [van, naar])
     return { item: nieuw.item, oud: kop(oud), nieuw: kop(nieuw), velden: vergelijkVersies(van, naar, namen) }
   },
 })

@@ -1,7 +1,10 @@
 import 'server-only'
+import type { Actor } from '@/lib/kernel/actor'
 import { z } from '@/lib/kernel/zod'
 import { type Db, Prisma } from '@/lib/platform/db'
 import { historienaam, selectHistorienaam } from './historienaam'
+import { idsIn, verwijzingenIn } from './versievergelijking'
+import { leesDoelen } from './verwijzingen'
 
 /** What a list of versies shows of each, for a Prisma `select`. */
 export const selectVersie = {
@@ -36,8 +39,17 @@ export const kop = <T extends MetInhoud | null>(versie: T) =>
 
 const naamRij = z.object({ id: z.string(), naam: z.string() })
 
+/** What the ids in two versies are called; of what a link leads to only what this actor may see. */
+export async function namenIn(db: Db, actor: Actor, versies: readonly unknown[]) {
+  const [namen, doelen] = await Promise.all([
+    namenVan(db, idsIn(versies)),
+    leesDoelen(db, actor, verwijzingenIn(versies)),
+  ])
+  return new Map([...namen, ...doelen.map(({ id, titel }) => [id, titel] as const)])
+}
+
 /** Titles and names of what the ids point at, whatever noun it is. One statement. */
-export async function namenVan(db: Db, ids: string[]): Promise<Map<string, string>> {
+async function namenVan(db: Db, ids: string[]): Promise<Map<string, string>> {
   if (ids.length === 0) return new Map()
   const lijst = Prisma.sql`(${Prisma.join(ids.map((id) => Prisma.sql`${id}::uuid`))})`
   const rijen = await db.$queryRaw`

@@ -9,14 +9,16 @@ const MAX_NODES = 5_000
 const MAX_TEKENS = 100_000
 const TE_LANG = 'Deze tekst is te lang. Verdeel hem over meer teksten.'
 const BIDI_CONTROLS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu
-const LONE_SURROGATE = /\p{Surrogate}/u
-const CONTROL = /\p{Cc}/gu
 
 const slugSchema = z.string().regex(/^(?=.{1,120}$)[a-z0-9]+(?:-[a-z0-9]+)*$/)
 
-const storable = (value: string) => !value.includes('\u0000') && !LONE_SURROGATE.test(value)
+const storable = (value: string) => !value.includes('\u0000') && !/\p{Surrogate}/u.test(value)
 // Controls become a space and not nothing: Word pastes a vertical tab where a reader sees a new line.
-const normalise = (value: string) => value.replace(CONTROL, ' ').replace(BIDI_CONTROLS, '').normalize('NFC')
+const normalise = (value: string) =>
+  value
+    .replace(/\p{Cc}/gu, ' ')
+    .replace(BIDI_CONTROLS, '')
+    .normalize('NFC')
 
 const cleanString = z.string().refine(storable).transform(normalise)
 
@@ -33,12 +35,9 @@ export function isVeiligeHref(href: string): boolean {
 const kaal = <T extends string>(type: T) => z.strictObject({ type: z.literal(type) })
 
 // To an address, or to an item of our own by the id of its publicatie: that link survives another slug.
-const linkSchema = kaal('link').extend({
-  attrs: z.union([
-    z.strictObject({ href: z.string().refine(isVeiligeHref) }),
-    z.strictObject({ naar: z.uuid().toLowerCase() }),
-  ]),
-})
+const naarAdres = z.strictObject({ href: z.string().refine(isVeiligeHref) })
+const naarItem = z.strictObject({ naar: z.uuid().toLowerCase() })
+const linkSchema = kaal('link').extend({ attrs: z.union([naarAdres, naarItem]) })
 // `controleer` stands on a word that was repaired when a file was taken over. Only a draft holds it: no field of a form
 // takes it, so nothing is stored before a person looked at every such word.
 const merken = [kaal('bold'), kaal('italic'), linkSchema, kaal('controleer')] as const
