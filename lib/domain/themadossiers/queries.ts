@@ -3,9 +3,6 @@ import { type Actor, everyone, isSignedIn } from '@/lib/kernel/actor'
 import { defineQuery } from '@/lib/kernel/define-query'
 import { z } from '@/lib/kernel/zod'
 import type { Prisma } from '@/lib/platform/db'
-import { alsDag } from '../publicatie/controle'
-import { alsVerwijzingen, selectVerwijzingen } from '../publicatie/verwijzingen'
-import { voetnoten } from '../teksten/voetnoten'
 import {
   alsAfspraken,
   alsBewerkbaar,
@@ -16,9 +13,8 @@ import {
   selectVoorBewerken,
 } from './bewerkgegevens'
 import { leesControleblad, selectControledossier } from './controleblad'
-import { dossierBronnen, selectBronnen } from './dossierbronnen'
 import { alsDossierpagina, selectDossierpagina } from './dossierpagina'
-import { alsTekst } from './dossierteksten'
+import { alsKenniskaart, selectKenniskaart } from './kenniskaartpagina'
 import { leesKladden } from './kladden'
 import { deelRef } from './labels'
 import { alsKaart, selectKaart } from './overzicht'
@@ -107,44 +103,9 @@ export const findKenniskaart = defineQuery({
     const dossier = await db.themadossier.findFirst({
       relationLoadStrategy: 'join',
       where: metSlug(actor, input.slug),
-      select: {
-        publicatie: {
-          select: {
-            id: true,
-            slug: true,
-            titel: true,
-            status: true,
-            verwijstNaar: selectVerwijzingen(actor),
-          },
-        },
-        doelgroep: { select: { titel: true, icoon: true } },
-        laatstGecontroleerdOp: true,
-        kenniskaart: {
-          select: {
-            id: true,
-            titel: true,
-            inhoud: true,
-            versie: true,
-            updatedAt: true,
-            bronnen: selectBronnen(actor),
-          },
-        },
-      },
+      select: selectKenniskaart(actor),
     })
-    if (!dossier?.kenniskaart) return null
-    const { id, titel, inhoud, versie, updatedAt, bronnen } = dossier.kenniskaart
-    const tekst = alsTekst(`${id}:${versie}`, inhoud)
-    const { verwijstNaar, ...publicatie } = dossier.publicatie
-    return {
-      titel,
-      tekst,
-      bijgewerkt: updatedAt,
-      bronnen: dossierBronnen(bronnen, tekst ? voetnoten(tekst.doc) : []).inTekst,
-      doelgroep: dossier.doelgroep,
-      laatstGecontroleerdOp: alsDag(dossier.laatstGecontroleerdOp),
-      dossier: publicatie,
-      verwijzingen: alsVerwijzingen(verwijstNaar),
-    }
+    return dossier && alsKenniskaart(dossier)
   },
 })
 
