@@ -8,7 +8,6 @@ const MAX_NODES = 5_000
 const MAX_TEKENS = 100_000
 const TE_LANG = 'Deze tekst is te lang. Verdeel hem over meer teksten.'
 const BIDI_CONTROLS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu
-
 const slugSchema = z.string().regex(/^(?=.{1,120}$)[a-z0-9]+(?:-[a-z0-9]+)*$/)
 
 const storable = (value: string) => !value.includes('\u0000') && !/\p{Surrogate}/u.test(value)
@@ -18,7 +17,6 @@ const normalise = (value: string) =>
     .replace(/\p{Cc}/gu, ' ')
     .replace(BIDI_CONTROLS, '')
     .normalize('NFC')
-
 const cleanString = z.string().refine(storable).transform(normalise)
 
 /**
