@@ -13,14 +13,24 @@ type Props<Result> = {
   velden: Readonly<Record<string, string>>
   variant?: ButtonVariant
   icon?: IconName | undefined
+  /** Takes the place of the button once it is done, where the page stays as it is. */
+  gelukt?: string
   children: ReactNode
 }
 
 /** One button that does one thing, as a form of its own: works without JavaScript, says why when a rule refuses it. */
-export function KnopForm<Result>({ action, velden, variant = 'quiet', icon, children }: Props<Result>) {
+export function KnopForm<Result>({
+  action,
+  velden,
+  variant = 'quiet',
+  icon,
+  gelukt,
+  children,
+}: Props<Result>) {
   const [state, send] = useActionState(action, undefined)
   const id = useId()
   const fouten = Object.values(state?.submission.error ?? {}).flatMap((zinnen) => zinnen ?? [])
+  if (gelukt && state?.result) return <p role="status">{gelukt}</p>
   return (
     <form action={send}>
       {Object.entries(velden).map(([naam, waarde]) => (

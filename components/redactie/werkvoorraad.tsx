@@ -9,44 +9,8 @@ import { MELDING_SOORT_LABELS } from '@/lib/domain/meldingen/labels'
 import { SOORT_LABELS } from '@/lib/domain/publicatie/labels'
 import { formatDate, formatRelativeDay } from '@/lib/web/format-nl'
 import { paths, publicatiePath } from '@/lib/web/paths'
-import type { MeldingSoort, PublicatieSoort } from '@/prisma/generated/client'
 import { Planninguitleg } from './planning-uitleg'
-
-type Beoordeling = {
-  id: string
-  soort: PublicatieSoort
-  slug: string
-  titel: string
-  aangebodenOp: Date | null
-  auteur: string | null
-  netwerk: string | null
-  isEigenVerhaal: boolean
-}
-type Gepland = Beoordeling & { publicerenOp: Date | null; planbericht: string | null }
-type TeLezen = Beoordeling & {
-  nogTeLezenSinds: Date | null
-  plaatsreden: string | null
-  leestEenAnder: boolean
-}
-type Versie = { id: string; item: string; titel: string; door: string | null; op: Date }
-type Dossier = { slug: string; titel: string; volgendeControleOp: Date | null }
-
-type Melding = { id: string; soort: MeldingSoort; titel: string; door: string; op: Date }
-
-type Verzoek = { slug: string; titel: string; zin: string; door: string; op: Date }
-
-/** The work list as its query gives it. */
-export type Voorraad = {
-  beoordelingen: readonly Beoordeling[]
-  nogTeLezen: readonly TeLezen[]
-  gepland: readonly Gepland[]
-  voorstellen: readonly Versie[]
-  meldingen: readonly Melding[]
-  botsingen: readonly Versie[]
-  verzoeken: readonly Verzoek[]
-  controles: readonly Dossier[]
-  zonderVerantwoordelijke: readonly Dossier[]
-}
+import type { Beoordeling, Melding, Opmerkingen, Versie, Voorraad } from './voorraad'
 
 const TITELS = {
   'tweede-lezer': 'Geplaatst, tweede lezer volgt nog',
@@ -54,6 +18,7 @@ const TITELS = {
   meldingen: 'Meldingen van lezers',
   gepland: 'Gepland',
   voorstellen: 'Voorstellen voor een dossier',
+  opmerkingen: 'Open opmerkingen bij teksten',
   verzoeken: 'Dossiers waar iemand anders naar moet kijken',
   controles: 'Dossiers die gecontroleerd moeten worden',
   verantwoordelijken: 'Dossiers zonder verantwoordelijke',
@@ -70,6 +35,7 @@ const SOORTEN = [
   'meldingen',
   'gepland',
   'voorstellen',
+  'opmerkingen',
   'verzoeken',
   'controles',
   'verantwoordelijken',
@@ -153,15 +119,11 @@ function regelsVan(voorraad: Voorraad, vandaag: Date): Record<Werksoort, Regel[]
       href: publicatiePath(stuk.soort, stuk.slug),
       uitleg: <Beoordelinguitleg stuk={stuk} vandaag={vandaag} />,
     })),
-    meldingen: voorraad.meldingen.map(({ id, soort, titel, door, op }) => ({
+    meldingen: voorraad.meldingen.map(({ id, titel, ...melding }) => ({
       id,
       titel,
       href: paths.melding(id),
-      uitleg: (
-        <>
-          {MELDING_SOORT_LABELS[soort]} · <Wie wat="van" door={door} op={op} vandaag={vandaag} />
-        </>
-      ),
+      uitleg: <Meldinguitleg {...melding} vandaag={vandaag} />,
     })),
     'tweede-lezer': voorraad.nogTeLezen.map((stuk) => ({
       ...kop(stuk),
@@ -177,6 +139,12 @@ function regelsVan(voorraad: Voorraad, vandaag: Date): Record<Werksoort, Regel[]
     gepland: voorraad.gepland.map((stuk) => ({ ...kop(stuk), uitleg: <Planninguitleg {...stuk} /> })),
     voorstellen: voorraad.voorstellen.map(versie),
     botsingen: voorraad.botsingen.map(versie),
+    opmerkingen: voorraad.opmerkingen.map((stuk) => ({
+      id: stuk.id,
+      titel: stuk.titel,
+      href: paths.opmerkingen(stuk.id),
+      uitleg: <Opmerkinguitleg stuk={stuk} vandaag={vandaag} />,
+    })),
     verzoeken: voorraad.verzoeken.map(({ slug, titel, zin, door, op }) => ({
       id: slug,
       titel,
@@ -210,6 +178,24 @@ const kop = ({ id, soort, slug, titel }: Beoordeling): Omit<Regel, 'uitleg'> => 
   titel,
   href: soort === 'THEMADOSSIER' ? paths.themadossierBewerken(slug) : publicatiePath(soort, slug),
 })
+
+function Meldinguitleg({ soort, door, op, vandaag }: Omit<Melding, 'id' | 'titel'> & { vandaag: Date }) {
+  return (
+    <>
+      {MELDING_SOORT_LABELS[soort]} · <Wie wat="van" door={door} op={op} vandaag={vandaag} />
+    </>
+  )
+}
+
+function Opmerkinguitleg({ stuk, vandaag }: { stuk: Opmerkingen; vandaag: Date }) {
+  const { soort, aantal, door, op } = stuk
+  return (
+    <>
+      {SOORT_LABELS[soort]} · {aantal === 1 ? '1 open opmerking' : `${aantal} open opmerkingen`} ·{' '}
+      <Wie wat={aantal === 1 ? 'van' : 'de oudste van'} door={door} op={op} vandaag={vandaag} />
+    </>
+  )
+}
 
 function Beoordelinguitleg({ stuk, vandaag }: { stuk: Beoordeling; vandaag: Date }) {
   const { soort, netwerk, auteur, aangebodenOp, isEigenVerhaal } = stuk

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Runner, TaskList } from 'graphile-worker'
 import { mailUitnodiging } from '@/lib/domain/gebruikers/jobs'
-import { herinnerAanControles } from '@/lib/domain/publicatie/jobs'
+import { herinnerAanControles, vergeetAanwezigheid } from '@/lib/domain/publicatie/jobs'
 import { type Recurring, startWorker } from '@/lib/platform/job-queue'
 import { cleanBestanden, wipeBestand } from './clean-bestanden'
 import { followPlanning } from './follow-planning'
@@ -23,6 +23,7 @@ const JOBS = [
   readBijlage,
   cleanBestanden,
   wipeBestand,
+  vergeetAanwezigheid,
 ]
 
 // What comes back by itself; several background processes start it once. Times are in UTC.
@@ -30,6 +31,7 @@ const RECURRING: readonly Recurring[] = [
   { task: herinnerAanControles.name, match: '7 * * * *' },
   { task: followPlanning.name, match: '* * * * *' },
   { task: cleanBestanden.name, match: '40 1 * * *' },
+  { task: vergeetAanwezigheid.name, match: '25 * * * *' },
   { task: 'weblink.ronde', match: '*/15 * * * *' },
 ]
 

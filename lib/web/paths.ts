@@ -108,6 +108,8 @@ export const paths = {
     route(`/redactie/zoekgaten/${encodeURIComponent(String(id))}`, query, anchor),
   meldingen: (query?: Query) => route('/meldingen', query),
   melding: (id: string, query?: Query) => route(`/meldingen/${id}`, query),
+  /** The remarks between the makers of an item; `anker` is a block or a remark. */
+  opmerkingen: (id: string, query?: Query, anker?: string) => route(`/opmerkingen/${id}`, query, anker),
   /** "Klopt dit niet?" about an item; a consultatielijn without slug is the national one. */
   meldingNieuw: ({ soort, ...waar }: Meldwaar) =>
     route('/meldingen/nieuw', { over: soort.toLowerCase(), ...waar }),

@@ -26,6 +26,7 @@ import {
 } from './command-fields'
 import { stap, type Voorbeeld, van, wijzig } from './example-makers'
 import { BESTANDVOORBEELDEN } from './file-examples'
+import { OPMERKINGVOORBEELDEN } from './opmerking-examples'
 
 const adres = '192.0.2.1'
 const sterk = 'paarse olifant fietst zaterdag langzaam'
@@ -53,6 +54,7 @@ export const VOORBEELDEN: Record<string, Voorbeeld> = {
   }),
   'blik.end': () => ({ naar: '/', token: TOKEN }),
   ...BESTANDVOORBEELDEN,
+  ...OPMERKINGVOORBEELDEN,
   'bron.create': bron,
   'bron.update': wijzig((w) => w.bron, bron),
   'bron.changeAdres': wijzig((w) => w.bron, bronadres),
@@ -116,8 +118,6 @@ export const VOORBEELDEN: Record<string, Voorbeeld> = {
   'kennisvraag.request': () => ({ vraag: 'Wat helpt bij jeuk?', toelichting: 'Vooral in de nacht.' }),
   'kenniskaart.create': (w, id = w.kaal.id) => ({ themadossierId: id, ...deel }),
   'kenniskaart.update': (w) => ({ ...bewerking(w.vol.kenniskaart?.id ?? ''), ...deel }),
-  'klad.delete': () => ({ sleutel: 'praktijkverhaal:nieuw' }),
-  'klad.save': () => ({ sleutel: 'praktijkverhaal:nieuw', inhoud: JSON.stringify({ titel: 'Half' }) }),
   'melding.create': (w, id = w.scholingen.GEPUBLICEERD.id) => ({
     over: 'PUBLICATIE',
     id,

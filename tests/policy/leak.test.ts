@@ -20,12 +20,15 @@ const queries = await findQueries()
 const CONCEPTS: Mark[] = ['GEHEIM-CONCEPT', 'GEHEIM-BEOORDELING', 'GEHEIM-ARCHIEF']
 const PERSONAL: Mark[] = ['GEHEIM-REFLECTIE', 'GEHEIM-KLAD']
 const OF_COORDINATORS: Mark[] = ['GEHEIM-COORDINATOREN', 'GEHEIM-INTREKKING']
+/** Between the makers of a text; a netwerk's coordinator makes none of these. */
+const OF_MAKERS: Mark[] = ['GEHEIM-BLOK', 'GEHEIM-AANWEZIG']
 const BETWEEN: Mark[] = [
   'GEHEIM-INSCHRIJVING',
   'GEHEIM-OPMERKING',
   'GEHEIM-TOELICHTING',
   'GEHEIM-MELDING',
   'GEHEIM-WEGGEHAALD',
+  ...OF_MAKERS,
 ]
 
 type Case = {
@@ -63,19 +66,20 @@ const CASES: Case[] = [
     rol: 'een coördinator van het eigen netwerk',
     actor: (_, netwerkId) => coordinator({ netwerkId }),
     sees: ['GEHEIM-CONCEPT', 'GEHEIM-COORDINATOREN', 'GEHEIM-MELDING'],
-    mayNotSee: PERSONAL,
+    mayNotSee: [...PERSONAL, ...OF_MAKERS],
   },
   {
     rol: 'de redactie',
     actor: () => redactie(),
-    sees: ['GEHEIM-CONCEPT', 'GEHEIM-OPMERKING', 'GEHEIM-MELDING'],
+    sees: ['GEHEIM-CONCEPT', 'GEHEIM-OPMERKING', 'GEHEIM-MELDING', ...OF_MAKERS],
     mayNotSee: PERSONAL,
   },
   {
     rol: 'beheer',
     actor: () => beheer(),
     sees: ['GEHEIM-CONCEPT'],
-    mayNotSee: [...PERSONAL, 'GEHEIM-MELDING'],
+    // Names are in the list of gebruikers, so GEHEIM-AANWEZIG is not looked for.
+    mayNotSee: [...PERSONAL, 'GEHEIM-MELDING', 'GEHEIM-BLOK'],
   },
   {
     rol: 'de redactie die zonder aanmelden kijkt',

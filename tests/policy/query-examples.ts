@@ -69,6 +69,7 @@ export function examplesFor({ spec }: Query, world: World): unknown[] {
     ...[...new Set(versies.map(({ item }) => item))].map((item) => ({ item })),
     ...versies.flatMap(({ id }) => [{ nieuw: id }, { versie: id }]),
     ...publicaties.map(({ id }) => ({ publicatieId: id })),
+    ...publicaties.map(({ id }) => ({ id, plek: 'praktijkverhaal:nieuw' })),
     { netwerkId: netwerk.id },
     ...doelgroepen.map(({ id }) => ({ soort: 'DOELGROEP', id })),
     { slugs: [{ soort: 'NETWERK', slug: netwerk.slug }] },

@@ -158,6 +158,25 @@ export const RECHTEN: readonly Recht[] = [
     recht(handeling, ['coordinator', ...REDACTIE], 'over een verhaal', (w) => w.meldingen.verhaal),
     recht(handeling, REDACTIE, 'over een landelijke lijn', (w) => w.meldingen.lijn),
   ]),
+  // Opmerkingen bij blokken: schrijver en redactie, en wie het stuk mag veranderen; in het archief niemand
+  ...['opmerking.createAntwoord', 'opmerking.end', 'opmerking.restore'].flatMap((handeling) => [
+    recht(handeling, ['auteur', ...REDACTIE], 'bij een concept-verhaal', (w) => w.opmerkingen.CONCEPT),
+    recht(handeling, REDACTIE, 'bij een gepubliceerd verhaal', (w) => w.opmerkingen.GEPUBLICEERD),
+    recht(handeling, [], 'bij een verhaal in het archief', (w) => w.opmerkingen.GEARCHIVEERD),
+    recht(handeling, ZORGT_OF_REDACTIE, 'bij een gepubliceerd dossier', (w) => w.opmerkingen.dossier),
+    recht(handeling, ['coordinator', ...REDACTIE], 'bij een scholing', (w) => w.opmerkingen.scholing),
+  ]),
+  recht('opmerking.create', ['auteur', ...REDACTIE], 'bij een concept-verhaal', (w) => w.verhalen.CONCEPT),
+  recht('opmerking.create', REDACTIE, 'bij een gepubliceerd verhaal', (w) => w.verhalen.GEPUBLICEERD),
+  recht('opmerking.create', ZORGT_OF_REDACTIE, 'bij een gepubliceerd dossier', (w) => w.vol),
+  recht('opmerking.send', ['achtergrondwerk']),
+  // Who else has the form open: for who may open it too.
+  recht('aanwezigheid.save', ['auteur', ...REDACTIE], 'een concept-verhaal', (w) => w.verhalen.CONCEPT),
+  recht('aanwezigheid.save', REDACTIE, 'een aangeboden verhaal', (w) => w.verhalen.TER_BEOORDELING),
+  recht('aanwezigheid.save', ZORGT_OF_REDACTIE, 'een dossier', (w) => w.vol),
+  recht('aanwezigheid.save', ['coordinator', ...REDACTIE], 'een scholing', (w) => w.scholingen.CONCEPT),
+  ...elk(AANGEMELD, 'aanwezigheid.end'),
+
   // Bijlagen: wie het stuk mag veranderen, en nooit bij een verhaal
   ...['bestand.create', 'bijlage.create'].flatMap((handeling) => [
     recht(handeling, EIGEN_DOSSIER, 'een dossier', (w) => w.vol),

@@ -18,6 +18,7 @@ import { aKennisvraag } from './factories/kennisvraag'
 import { aMelding } from './factories/melding'
 import { aNetwerk } from './factories/netwerk'
 import { aNieuwsbericht } from './factories/nieuwsbericht'
+import { aOpmerking } from './factories/opmerking'
 import { aPraktijkverhaal } from './factories/praktijkverhaal'
 import { aScholing } from './factories/scholing'
 import { aThemadossier, tekst } from './factories/themadossier'
@@ -67,6 +68,7 @@ export async function makeCommandWorld() {
   const verhalen = await verhaalVan(auteur.id)
   const scholingen = await perStatus((status) => aScholing({ publicatie: { status, netwerkId: thuis.id } }))
   const klein = await makeSmall()
+  const opmerkingBij = async (stuk: Stuk) => ({ ...(await aOpmerking(stuk, redacteur.id)), stuk })
   const over = { dossier: vol, verhaal: verhalen.GEPUBLICEERD, lijn: klein.lijn }
   return {
     mensen,
@@ -95,6 +97,13 @@ export async function makeCommandWorld() {
       begrip: await eenOudeVersie(klein.begrip),
     },
     ...klein,
+    opmerkingen: {
+      CONCEPT: await opmerkingBij(verhalen.CONCEPT),
+      GEPUBLICEERD: await opmerkingBij(verhalen.GEPUBLICEERD),
+      GEARCHIVEERD: await opmerkingBij(verhalen.GEARCHIVEERD),
+      dossier: await opmerkingBij(vol.publicatie),
+      scholing: await opmerkingBij(scholingen.GEPUBLICEERD),
+    },
     meldingen: await makeMeldingen(auteur.id, over),
     ...(await makePersonal(auteur, thuis.id)),
   }

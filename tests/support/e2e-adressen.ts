@@ -148,6 +148,7 @@ async function uitDeInhoud(): Promise<Regel[]> {
     [`${dossier}/controle`, REDACTIE, '/themadossiers/dementie/controle?gelukt=klopt-nog'],
     ['/(portal)/bijlagen/bij/[id]', REDACTIE, `/bijlagen/bij/${stuk.id}`],
     ['/(portal)/bijlagen/bij/[id]', REDACTIE, `/bijlagen/bij/${stuk.id}?fout=macro&titel=Folder`],
+    ['/(portal)/opmerkingen/[id]', REDACTIE, await metOpmerkingen()],
     ['/(portal)/scholingsagenda/[slug]', LEDEN, `/scholingsagenda/${scholing}`],
     ['/(portal)/praktijkverhalen/[slug]', LEDEN, `/praktijkverhalen/${verhaal}`],
     ['/(portal)/nieuws/[slug]', LEDEN, `/nieuws/${nieuws}`],

@@ -2,6 +2,8 @@ import type { createScholing } from '@/lib/domain/scholingen/create-scholing'
 import type { TekstDoc } from '@/lib/domain/teksten/schema'
 import type { GebruikerActor } from '@/lib/kernel/actor'
 import { database } from '@/lib/platform/db'
+import { aGebruiker } from './factories/gebruiker'
+import { aOpmerking } from './factories/opmerking'
 
 /** A text with the mark, with a footnote when a bron is given, and links to the items with the ids in `naar`. */
 export const tekst = (mark: string, bron?: string, naar: readonly string[] = []): TekstDoc => ({
@@ -106,10 +108,33 @@ export async function makePersonal(auteur: GebruikerActor): Promise<void> {
     data: { publicatieId: verhaalId, auteurId: auteur.id, tekst: 'GEHEIM-OPMERKING' },
   })
   await makeMeldingen(auteur)
+  await makeSamenwerking()
   await db.praktijkverhaal.update({
     where: { id: verhaalId },
     data: { toelichtingen: [{ soort: 'NAAM', vondst: 'GEHEIM-TOELICHTING', uitleg: 'GEHEIM-TOELICHTING' }] },
   })
+}
+
+/** What makers say to each other about open items, and that somebody is at work on them now. */
+async function makeSamenwerking(): Promise<void> {
+  const { publicatie, aanwezigheid } = database()
+  const { id: gebruikerId } = await aGebruiker({ naam: 'GEHEIM-AANWEZIG', rollen: ['REDACTIE'] })
+  for (const ref of ['verhaal/vooriedereen-verhaal', 'dossier/vooriedereen-dossier']) {
+    const { id } = await publicatie.findUniqueOrThrow({ where: { ref } })
+    const vraag = await aOpmerking({ id, ref }, gebruikerId, {
+      tekst: 'GEHEIM-BLOK',
+      fragment: 'GEHEIM-BLOK',
+    })
+    const antwoord = { publicatieId: id, onderId: vraag.id, auteurId: gebruikerId, tekst: 'GEHEIM-BLOK' }
+    await database().opmerking.create({ data: antwoord })
+    const nu = new Date()
+    const plek = 'praktijkverhaal:nieuw'
+    await aanwezigheid.upsert({
+      where: { gebruikerId_plek: { gebruikerId, plek } },
+      create: { gebruikerId, plek, publicatieId: id, sinds: nu, gezienOp: nu },
+      update: { publicatieId: id },
+    })
+  }
 }
 
 /** What a reader reported: about a story, a dossier and a number that readers are warned about. */

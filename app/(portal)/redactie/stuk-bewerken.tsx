@@ -14,6 +14,7 @@ import { paths } from '@/lib/web/paths'
 import type { PublicatieSoort, Publicatiestatus, Zichtbaarheid } from '@/prisma/generated/client'
 import { BekijkStuk } from '../bekijken/bekijk-stuk'
 import { Publicatiestand } from '../publicatiestand'
+import { Werkblad } from '../werkblad'
 import {
   archivePublicatieAction,
   changeSlugAction,
@@ -91,6 +92,9 @@ export function StukBewerken({
           </Stack>
         }
       >
+        <div className="mb-6">
+          <Werkblad actor={actor} id={id} plek={`${soort.toLowerCase()}:${id}`} />
+        </div>
         <WijzigFormulier actie={wijzig} velden={velden} waarden={waarden} id={id} versie={versie} />
       </Bewerkkader>
     </>

@@ -17,24 +17,27 @@ const mails = () => database().mailbericht.findMany({ orderBy: { aan: 'asc' } })
 
 describe('werk overdragen', () => {
   test('de lijst noemt alles wat op naam staat, met de vervanger als voorstel bij een dossier', async () => {
-    const { beheerder, van, vervanger, dossier, tweede, concept } = await aVertrek()
+    const { beheerder, van, vervanger, dossier, tweede, concept, opmerking } = await aVertrek()
     const gevonden = await findOverdracht(beheerder, { id: van.id })
     expect(gevonden?.regels).toMatchObject([
       { soort: 'VERANTWOORDELIJKE', sleutel: dossier.id, voorstel: vervanger.id },
       { soort: 'VERVANGER', sleutel: tweede.id, voorstel: null },
       { soort: 'CONCEPT', sleutel: concept.id, titel: concept.titel, toelichting: 'Nieuwsbericht, concept' },
       { soort: 'KLAD', sleutel: SLEUTEL, titel: 'Nieuw: praktijkverhaal', pad: null },
+      { soort: 'OPMERKING', sleutel: opmerking.id, toelichting: 'Nieuwsbericht, gepubliceerd' },
     ])
     // What the person was still typing is not for the eyes of beheer.
     expect(JSON.stringify(gevonden)).not.toContain('Half af')
+    expect(JSON.stringify(gevonden)).not.toContain(opmerking.tekst)
     expect(gevonden?.mensen.map(({ id }) => id)).not.toContain(van.id)
     expect((await findGebruiker(beheerder, { id: van.id }))?.opNaam).toBe(
-      '1 dossier als verantwoordelijke, 1 dossier als vervanger, 1 stuk dat nog niet gepubliceerd is en 1 klad',
+      '1 dossier als verantwoordelijke, 1 dossier als vervanger, 1 stuk dat nog niet gepubliceerd is, 1 klad en 1 open opmerking',
     )
   })
 
   test('alles gaat in één keer naar wie is gekozen, per groep en per stuk, met één mail per ontvanger', async () => {
-    const { beheerder, van, vervanger, ander, dossier, tweede, concept, gepubliceerd } = await aVertrek()
+    const { beheerder, van, vervanger, ander, dossier, tweede, concept, gepubliceerd, opmerking } =
+      await aVertrek()
     await assignOverdracht(beheerder, {
       id: van.id,
       groepen: alles(vervanger.id),
@@ -48,8 +51,14 @@ describe('werk overdragen', () => {
       `VERANTWOORDELIJKE ${dossier.id}`,
       `VERVANGER ${tweede.id}`,
       `KLAD ${SLEUTEL}`,
+      `OPMERKING ${opmerking.id}`,
     ])
     const db = database()
+    // Who wrote the remark stays who wrote it; who sees to it changed.
+    expect(await db.opmerking.findUnique({ where: { id: opmerking.id } })).toMatchObject({
+      auteurId: van.id,
+      houderId: vervanger.id,
+    })
     // The vervanger became verantwoordelijke, so that place is free.
     expect(await db.themadossier.findUnique({ where: { id: dossier.id } })).toMatchObject({
       vervangerId: null,
@@ -70,7 +79,7 @@ describe('werk overdragen', () => {
     const [regel] = await db.logboekregel.findMany({ where: { handeling: 'gebruiker.assignOverdracht' } })
     expect(regel).toMatchObject({
       item: van.id,
-      details: { verantwoordelijke: 1, vervanger: 1, concept: 1, klad: 1, afgesloten: true },
+      details: { verantwoordelijke: 1, vervanger: 1, concept: 1, klad: 1, opmerking: 1, afgesloten: true },
     })
   })
 
@@ -80,7 +89,7 @@ describe('werk overdragen', () => {
       id: van.id,
       stukken: [{ soort: 'VERANTWOORDELIJKE', sleutel: dossier.id, naar: ander.id }],
     })
-    expect(await opNaamVan(van.id)).toHaveLength(3)
+    expect(await opNaamVan(van.id)).toHaveLength(4)
     expect(await database().gebruiker.findUnique({ where: { id: van.id } })).toMatchObject({
       gedeactiveerdOp: null,
     })
@@ -130,7 +139,16 @@ describe('wat niet kan, verandert niets', () => {
     await expect(
       assignOverdracht(beheerder, { id: van.id, groepen: alles(ander.id), afsluiten: true }),
     ).rejects.toMatchObject({ fields: { '': [expect.stringContaining('Anders is al verantwoordelijke')] } })
-    expect(await opNaamVan(van.id)).toHaveLength(4)
+    expect(await opNaamVan(van.id)).toHaveLength(5)
+  })
+
+  test('een open opmerking gaat niet naar wie haar niet mag zien', async () => {
+    const { beheerder, van, opmerking } = await aVertrek()
+    const lezer = await hospicemedewerker()
+    const stukken = [{ soort: 'OPMERKING' as const, sleutel: opmerking.id, naar: lezer.id }]
+    await expect(assignOverdracht(beheerder, { id: van.id, stukken })).rejects.toMatchObject({
+      fields: { 'stukken[0].naar': [expect.stringContaining('ziet de opmerking dus niet')] },
+    })
   })
 
   test('een stuk gaat niet naar wie het niet mag bewerken, een verhaal wel', async () => {

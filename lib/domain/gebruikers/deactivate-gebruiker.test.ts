@@ -44,6 +44,7 @@ describe('niets blijft zonder naam achter', () => {
        where contype = 'f' and confrelid = '"Gebruiker"'::regclass order by 1`
     expect(rijen.map(({ naam }) => naam.replaceAll('"', ''))).toEqual(
       [
+        'Aanwezigheid.gebruikerId',
         'Bijlage.gebruikerId',
         'Controle.gebruikerId',
         'GebruikerRol.gebruikerId',
@@ -53,6 +54,8 @@ describe('niets blijft zonder naam achter', () => {
         'Melding.afgehandeldDoorId',
         'Melding.gebruikerId',
         'Opmerking.auteurId',
+        'Opmerking.houderId',
+        'Opmerking.opgelostDoorId',
         'Publicatie.auteurId',
         'Publicatie.goedkeurderId',
         'Publicatie.plaatserId',

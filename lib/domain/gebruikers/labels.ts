@@ -47,7 +47,7 @@ export const MIN_WACHTWOORD = 15
 export const WACHTWOORD_HINT = `Minstens ${MIN_WACHTWOORD} tekens. Vier losse woorden onthoud je makkelijk en zijn moeilijk te raden.`
 
 /** What can stand in somebody's name, in the order in which it is handed over. */
-export const OP_NAAM_SOORTEN = ['VERANTWOORDELIJKE', 'VERVANGER', 'CONCEPT', 'KLAD'] as const
+export const OP_NAAM_SOORTEN = ['VERANTWOORDELIJKE', 'VERVANGER', 'CONCEPT', 'KLAD', 'OPMERKING'] as const
 export type OpNaamSoort = (typeof OP_NAAM_SOORTEN)[number]
 
 export const OP_NAAM_LABELS: Record<OpNaamSoort, { titel: string; een: string; meer: string }> = {
@@ -67,6 +67,7 @@ export const OP_NAAM_LABELS: Record<OpNaamSoort, { titel: string; een: string; m
     meer: 'stukken die nog niet gepubliceerd zijn',
   },
   KLAD: { titel: 'Kladden', een: 'klad', meer: 'kladden' },
+  OPMERKING: { titel: 'Open opmerkingen', een: 'open opmerking', meer: 'open opmerkingen' },
 }
 
 /** '2 dossiers als verantwoordelijke en 1 klad' */

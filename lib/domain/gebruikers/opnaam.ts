@@ -4,6 +4,7 @@ import { RefusedError } from '@/lib/kernel/errors'
 import { z } from '@/lib/kernel/zod'
 import { type Db, Prisma } from '@/lib/platform/db'
 import type { PublicatieSoort } from '@/prisma/generated/client'
+import { canSeeOpmerkingen } from '../opmerkingen/policy'
 import { SOORT_LABELS, STATUS_LABELS } from '../publicatie/labels'
 import { canEditPublicatie, selectForPolicy } from '../publicatie/policy'
 import { soortSchema } from '../publicatie/schema'
@@ -32,7 +33,7 @@ type OpNaamKind = {
 
 /**
  * All that may not be left without a name when somebody goes. A new relation to Gebruiker that means work to be done gets
- * an entry here, a label in `labels.ts` and a line in the trigger `gebruiker_sluiten`; a test tells when one is missing.
+ * an entry here, a label in `labels.ts` and a trigger as `gebruiker_sluiten` has; a test tells when one is missing.
  */
 const OP_NAAM: Record<OpNaamSoort, OpNaamKind> = {
   VERANTWOORDELIJKE: {
@@ -87,6 +88,27 @@ const OP_NAAM: Record<OpNaamSoort, OpNaamKind> = {
           `${naar.naam} schrijft zelf al aan “${titel}”. Kies iemand anders, zodat geen van beide teksten verdwijnt.`,
         )
       await db.klad.updateMany({ where: { gebruikerId: van, sleutel }, data: { gebruikerId: naar.id } })
+    },
+  },
+  OPMERKING: {
+    rijen: (van) => Prisma.sql`
+      select o.id::text, p.titel, p.soort::text, p.status::text, p.slug, null::uuid
+        from "Opmerking" o join "Publicatie" p on p.id = o."publicatieId"
+       where o."houderId" = ${van}::uuid and o."opgelostOp" is null`,
+    // Who wrote it stays; who sees to it changes.
+    geef: async ({ db, van, naar, regel: { sleutel: id, titel } }) => {
+      const rij = await db.opmerking.findUnique({
+        where: { id },
+        select: { publicatie: { select: selectForPolicy } },
+      })
+      if (rij && !canSeeOpmerkingen(naar, rij.publicatie))
+        throw new RefusedError(
+          `${naar.naam} werkt niet aan “${titel}” en ziet de opmerking dus niet. Kies iemand van de redactie.`,
+        )
+      await db.opmerking.updateMany({
+        where: { id, houderId: van, opgelostOp: null },
+        data: { houderId: naar.id },
+      })
     },
   },
 }

@@ -32,6 +32,9 @@ export function historienaam({ naam, gedeactiveerdOp, gewistOp, rollen }: Persoo
 /** The name that remains of somebody who asked to be erased. */
 export const naamNaWissen = (rollen: readonly { rol: Rol }[]): string => `een ${aanduiding(rollen)}`
 
+/** For the database: remarks about an item as a whole, not those on a block nor answers. */
+export const ALGEMEEN = { item: null, onderId: null } satisfies Prisma.OpmerkingWhereInput
+
 /** A remark with who wrote it, for a Prisma `select`. */
 export const selectOpmerking = {
   id: true,

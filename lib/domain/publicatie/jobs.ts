@@ -1,6 +1,7 @@
 import 'server-only'
 import { defineJob } from '@/lib/kernel/define-job'
 import { z } from '@/lib/kernel/zod'
+import { grensVan } from './aanwezigheid'
 import { dagVan } from './controle'
 import { metBegonnenLadder } from './herinneringen'
 import { isMailtijd } from './ladder'
@@ -31,6 +32,15 @@ export const herinnerAanControles = defineJob({
     const mails = await elk(mensen, ({ gebruikerId }) => sendHerinneringen(actor, { id: gebruikerId }))
     const [fout] = [...stappen, ...mails]
     if (fout !== undefined) throw fout
+  },
+})
+
+/** Every hour: who had a form open some time ago is nobody's business any more. */
+export const vergeetAanwezigheid = defineJob({
+  name: 'aanwezigheid.vergeet',
+  input: z.object({}),
+  run: async ({ db, now }) => {
+    await db.aanwezigheid.deleteMany({ where: { gezienOp: { lt: grensVan(now) } } })
   },
 })
 

@@ -139,3 +139,7 @@ export const canEditPublicatie = (actor: Actor, publicatie: PublicatieForPolicy)
     publicatie.status === 'CONCEPT' &&
     isOwnWork(actor, publicatie)) ||
   (publicatie.soort === 'SCHOLING' && isOfOwnNetwerk(actor, publicatie))
+
+/** Who else has the edit form open: for people who may open it too. */
+export const canSeeAanwezigen = (actor: Actor, publicatie: PublicatieForPolicy): boolean =>
+  isSignedIn(actor) && canEditPublicatie(actor, publicatie)

@@ -4,7 +4,7 @@ import { defineQuery } from '@/lib/kernel/define-query'
 import { z } from '@/lib/kernel/zod'
 import type { Db } from '@/lib/platform/db'
 import type { Publicatiestatus } from '@/prisma/generated/client'
-import { alsOpmerking, historienaam, selectOpmerking } from './historienaam'
+import { ALGEMEEN, alsOpmerking, historienaam, selectOpmerking } from './historienaam'
 import { leesTeStoppen, naarIntrekking, selectIntrekking, wegOpAdres } from './intrekking'
 import { naarNieuwste, selectNieuwste } from './nieuwste'
 import {
@@ -56,7 +56,7 @@ export const listOpmerkingen = defineQuery({
   authorize: isSignedIn,
   run: async ({ db, actor, input }) => {
     const opmerkingen = await db.opmerking.findMany({
-      where: { publicatieId: input.id, publicatie: concerningPublicatie(actor) },
+      where: { ...ALGEMEEN, publicatieId: input.id, publicatie: concerningPublicatie(actor) },
       orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
       take: 100,
       select: selectOpmerking,

@@ -6,6 +6,7 @@ import { z } from '@/lib/kernel/zod'
 import type { Db, Prisma } from '@/lib/platform/db'
 import type { PublicatieSoort } from '@/prisma/generated/client'
 import { legUit, vraagtUitleg } from './intrekking'
+import { vraagOpmerkingmail } from './opmerkingmail'
 import { eisAfspraak, leesPlanning, type Planning, planTaak, spreekAf } from './planning'
 import { type PublicatieForPolicy, selectForPolicy } from './policy'
 import { type Overgang, volgendeStatus } from './publicatiestatus'
@@ -127,7 +128,7 @@ async function zetStap(
 
 async function neemGevolgen(
   overgang: Overgang,
-  { db, subject, input, actor }: Context,
+  { db, subject, input, actor, now, queue }: Context,
   opmerking: string | null | undefined,
 ): Promise<void> {
   if (vraagtUitleg(overgang, subject)) await legUit(db, subject, input)
@@ -135,5 +136,6 @@ async function neemGevolgen(
   if (overgang === 'publish') await db.intrekking.deleteMany({ where: { publicatieId: subject.id } })
   if (opmerking && actor.kind === 'gebruiker') {
     await db.opmerking.create({ data: { publicatieId: subject.id, auteurId: actor.id, tekst: opmerking } })
+    await vraagOpmerkingmail(queue, subject.id, now, true)
   }
 }

@@ -2,6 +2,7 @@ import 'server-only'
 import { z } from '@/lib/kernel/zod'
 import { type Db, Prisma } from '@/lib/platform/db'
 import { OPEN_MELDINGEN, openMeldingenSchema, verdeelMeldingen } from './openmeldingen'
+import { OPEN_OPMERKINGEN, openOpmerkingenSchema } from './openopmerkingen'
 
 const MAX = 100
 const DAG = 24 * 3_600_000
@@ -98,14 +99,15 @@ const aantallenSchema = z.tuple([
     netwerken: z.number(),
     organisaties: z.number(),
     meldingen: openMeldingenSchema,
+    opmerkingen: openOpmerkingenSchema,
     /** dead, moved or changed */
     weblinks: z.number(),
   }),
 ])
 /** How many records of each noun hold facts that nobody checked yet. */
-export type NogTeControleren = Omit<z.output<typeof aantallenSchema>[0], 'meldingen'>
+export type NogTeControleren = Omit<z.output<typeof aantallenSchema>[0], 'meldingen' | 'opmerkingen'>
 
-/** Those counts, and in the same statement what readers reported and nobody answered. */
+/** Those counts, and in the same statement what readers reported and makers remarked, and nobody answered. */
 export async function overigWerk(db: Db) {
   const levend = Prisma.sql`JOIN "Publicatie" p ON p.id = x.id AND p.status <> 'GEARCHIVEERD'`
   const rijen = await db.$queryRaw`
@@ -117,12 +119,13 @@ export async function overigWerk(db: Db) {
       (SELECT count(*)::int FROM "Netwerk" WHERE actief AND NOT (geverifieerd AND "gemeentenGeverifieerd")) AS netwerken,
       (SELECT count(*)::int FROM "Organisatie" WHERE actief AND NOT geverifieerd) AS organisaties,
       ${OPEN_MELDINGEN} AS meldingen,
+      ${OPEN_OPMERKINGEN} AS opmerkingen,
       (SELECT count(*)::int FROM "Weblink" w WHERE stand IN ('DOOD', 'VERHUISD', 'VERANDERD') AND EXISTS (
         SELECT FROM "Weblinkgebruik" g LEFT JOIN "Bron" b ON g.soort = 'BRON' AND b.id = g."itemId"
         WHERE g."weblinkId" = w.id AND (g.soort <> 'BRON' OR split_part(b.url, '#', 1) = w.url)
       )) AS weblinks`
-  const { meldingen, ...feiten } = aantallenSchema.parse(rijen)[0]
-  return { feiten, ...verdeelMeldingen(meldingen) }
+  const { meldingen, opmerkingen, ...feiten } = aantallenSchema.parse(rijen)[0]
+  return { feiten, opmerkingen, ...verdeelMeldingen(meldingen) }
 }
 
 /** Midnight of the Dutch calendar day of `moment`, as a date column holds it. */

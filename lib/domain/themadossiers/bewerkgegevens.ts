@@ -3,7 +3,7 @@ import { type Actor, actorId } from '@/lib/kernel/actor'
 import { z } from '@/lib/kernel/zod'
 import type { Db, Prisma } from '@/lib/platform/db'
 import { alsDag } from '../publicatie/controle'
-import { alsOpmerking, selectOpmerking } from '../publicatie/historienaam'
+import { ALGEMEEN, alsOpmerking, selectOpmerking } from '../publicatie/historienaam'
 import { magOvergangen } from '../publicatie/mag-overgangen'
 import { selectForPolicy, visiblePublicatie } from '../publicatie/policy'
 import { isTekstDoc, type TekstDoc } from '../teksten/schema'
@@ -31,6 +31,7 @@ export const selectVoorBewerken = {
       titel: true,
       versie: true,
       opmerkingen: {
+        where: ALGEMEEN,
         select: selectOpmerking,
         orderBy: { createdAt: 'desc' },
         take: 10,

@@ -3,6 +3,7 @@ import { actorId } from '@/lib/kernel/actor'
 import { defineCommand } from '@/lib/kernel/define-command'
 import { ForbiddenError, RefusedError } from '@/lib/kernel/errors'
 import { z } from '@/lib/kernel/zod'
+import { vraagOpmerkingmail } from '../publicatie/opmerkingmail'
 import { alinea } from '../publicatie/schema'
 import { canAcceptVoorstel } from './policy'
 import { handelAf, laadVoorstel } from './voorstel'
@@ -13,7 +14,7 @@ export const sendBackVoorstel = defineCommand({
   input: z.object({ id: z.uuid(), opmerking: alinea('een opmerking', 2_000) }),
   load: ({ db, input }) => laadVoorstel(db, input.id),
   authorize: canAcceptVoorstel,
-  run: async ({ db, actor, subject, input }) => {
+  run: async ({ db, actor, subject, input, now, queue }) => {
     const auteurId = actorId(actor)
     if (auteurId === null) throw new ForbiddenError()
     if (!(await handelAf(db, input.id)))
@@ -21,6 +22,7 @@ export const sendBackVoorstel = defineCommand({
     await db.opmerking.create({
       data: { publicatieId: subject.dossier.id, auteurId, tekst: input.opmerking },
     })
+    await vraagOpmerkingmail(queue, subject.dossier.id, now, true)
     return { item: subject.item, slug: subject.dossier.publicatie.slug }
   },
   item: ({ item }) => item,

@@ -1,6 +1,7 @@
 import { database } from '@/lib/platform/db'
 import { beheer } from '../actors'
 import { aGebruiker } from './gebruiker'
+import { aOpmerking } from './opmerking'
 import { aPublicatie } from './publicatie'
 import { aThemadossier } from './themadossier'
 
@@ -22,5 +23,16 @@ export async function aVertrek() {
   const concept = await aPublicatie({ status: 'CONCEPT', auteurId: van.id })
   const gepubliceerd = await aPublicatie({ status: 'GEPUBLICEERD', auteurId: van.id })
   await db.klad.create({ data: { gebruikerId: van.id, sleutel: SLEUTEL, inhoud: { titel: 'Half af' } } })
-  return { beheerder: await metWachtwoord(), van, vervanger, ander, dossier, tweede, concept, gepubliceerd }
+  const opmerking = await aOpmerking(gepubliceerd, van.id)
+  return {
+    beheerder: await metWachtwoord(),
+    van,
+    vervanger,
+    ander,
+    dossier,
+    tweede,
+    concept,
+    gepubliceerd,
+    opmerking,
+  }
 }

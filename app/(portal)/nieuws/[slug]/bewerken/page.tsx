@@ -10,6 +10,7 @@ import { paths } from '@/lib/web/paths'
 import { notFoundFor, requireActor } from '@/lib/web/require-actor'
 import { nullWhenInvalid } from '@/lib/web/search-params'
 import { Kladkader } from '../../../kladkader'
+import { Werkblad } from '../../../werkblad'
 import { updateNieuwsberichtAction } from '../../actions'
 import { leesNieuwskeuzes } from '../../nieuwskeuzes'
 
@@ -33,6 +34,9 @@ export default async function NieuwsBewerkenPage({ params }: PageProps<'/nieuws/
         actions={<VersiesLink item={item} />}
       />
       <ConceptBanner status={status} />
+      <div className="mb-6">
+        <Werkblad actor={actor} id={id} plek={sleutel} />
+      </div>
       <Kladkader sleutel={sleutel} gebruikerId={actor.id} klad={klad} afbeeldingenBij={id}>
         <NieuwsForm
           action={updateNieuwsberichtAction}

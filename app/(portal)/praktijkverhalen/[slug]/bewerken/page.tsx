@@ -14,6 +14,7 @@ import { paths } from '@/lib/web/paths'
 import { notFoundFor, requireActor } from '@/lib/web/require-actor'
 import { firstValue, nullWhenInvalid } from '@/lib/web/search-params'
 import { Kladkader } from '../../../kladkader'
+import { Werkblad } from '../../../werkblad'
 import { updatePraktijkverhaalAction } from '../../actions'
 import { leesVerhaalkeuzes } from '../../verhaalkeuzes'
 
@@ -52,6 +53,9 @@ export default async function VerhaalBewerkenPage({ params, searchParams }: Prop
       />
       <ConceptBanner status={status} opmerkingen={opmerkingen} />
       <TwoColumn side={<Schrijfwijzer />} sideAt="end" sticky>
+        <div className="mb-6">
+          <Werkblad actor={actor} id={id} plek={sleutel} />
+        </div>
         <Kladkader sleutel={sleutel} gebruikerId={actor.id} klad={klad}>
           <VerhaalForm
             action={updatePraktijkverhaalAction}

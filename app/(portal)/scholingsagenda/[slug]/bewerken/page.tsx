@@ -9,6 +9,7 @@ import { paths } from '@/lib/web/paths'
 import { notFoundFor, requireActor } from '@/lib/web/require-actor'
 import { nullWhenInvalid } from '@/lib/web/search-params'
 import { Kladkader } from '../../../kladkader'
+import { Werkblad } from '../../../werkblad'
 import { setOpnameAction, updateScholingAction } from '../../actions'
 import { bijeenkomstenInKlad, leesScholingkeuzes } from '../../scholingkeuzes'
 
@@ -44,6 +45,7 @@ export default async function ScholingBewerkenPage({
       />
       <Stack gap="large">
         <OpnameForm scholingId={id} opname={opname} actie={setOpnameAction} />
+        <Werkblad actor={actor} id={id} plek={sleutel} />
         <Kladkader sleutel={sleutel} gebruikerId={actor.id} klad={klad} afbeeldingenBij={id}>
           <ScholingForm
             actie={updateScholingAction}

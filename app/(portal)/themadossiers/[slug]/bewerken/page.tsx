@@ -25,6 +25,7 @@ import {
   withdrawPublicatieAction,
 } from '../../../redactie/actions'
 import { ZichtbaarheidStuk } from '../../../redactie/zichtbaarheid/zichtbaarheid-stuk'
+import { Werkblad } from '../../../werkblad'
 import { publishThemadossierAction, submitThemadossierAction, updateThemadossierAction } from '../../actions'
 
 export const metadata: Metadata = { title: 'Themadossier bewerken' }
@@ -81,6 +82,7 @@ export default async function ThemadossierBewerkenPage({
           </section>
           <section aria-labelledby="dossier" className="flex flex-col gap-4">
             <h2 id="dossier">Het dossier zelf</h2>
+            <Werkblad actor={actor} id={dossier.id} plek={kladSleutel} />
             <Kladkader sleutel={kladSleutel} gebruikerId={actor.id} klad={klad} afbeeldingenBij={dossier.id}>
               <ThemadossierForm
                 action={updateThemadossierAction}

@@ -13,6 +13,7 @@ import { paths } from '@/lib/web/paths'
 import { notFoundFor, requireActor } from '@/lib/web/require-actor'
 import { firstValue } from '@/lib/web/search-params'
 import { Kladkader } from '../../../../kladkader'
+import { Werkblad } from '../../../../werkblad'
 import { restoreKladAction } from '../../../actions'
 import { beginVan } from './begin-van'
 import { DeelFormulier } from './deel-formulier'
@@ -61,6 +62,7 @@ export default async function DeelBewerkenPage({
             Begin met een Word- of PDF-bestand
           </ButtonLink>
         </p>
+        <Werkblad actor={actor} id={dossier.id} plek={kladSleutel} item={deel?.item ?? ''} />
         <Kladkader sleutel={kladSleutel} gebruikerId={actor.id} klad={klad} afbeeldingenBij={dossier.id}>
           <DeelFormulier
             soort={soort}

@@ -1,0 +1,18 @@
+import { type Actor, isSignedIn } from '@/lib/kernel/actor'
+import { canEditPublicatie, isOwnWork, type PublicatieForPolicy } from '../publicatie/policy'
+
+/**
+ * See the remarks on the blocks of a text: the redactie, its author, and who may change it. Never a reader, and nobody
+ * who looks at the portal as one. Not everybody who sees a concept: a story is for its author and the redactie.
+ */
+export const canSeeOpmerkingen = (actor: Actor, stuk: PublicatieForPolicy): boolean =>
+  isSignedIn(actor) && !actor.blik && (isOwnWork(actor, stuk) || canEditPublicatie(actor, stuk))
+
+/**
+ * Place, answer, resolve and reopen them: while the item is being made all of these; once readers have it, who may
+ * change it; nobody in the archive.
+ */
+export const canWriteOpmerkingen = (actor: Actor, stuk: PublicatieForPolicy): boolean => {
+  if (!canSeeOpmerkingen(actor, stuk) || stuk.status === 'GEARCHIVEERD') return false
+  return stuk.status !== 'GEPUBLICEERD' || canEditPublicatie(actor, stuk)
+}

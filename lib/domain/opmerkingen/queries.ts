@@ -1,0 +1,77 @@
+import 'server-only'
+import { actorId, isSignedIn } from '@/lib/kernel/actor'
+import { defineQuery } from '@/lib/kernel/define-query'
+import { z } from '@/lib/kernel/zod'
+import { alsAanwezig, anderenBij, selectAanwezig } from '../publicatie/aanwezigheid'
+import { canSeeAanwezigen } from '../publicatie/policy'
+import { kladSleutelSchema } from '../publicatie/schema'
+import { leesDraden, metWijziging } from './draden'
+import { canSeeOpmerkingen, canWriteOpmerkingen } from './policy'
+import { laadStuk, leesTeksten, selectStuk } from './stuk'
+
+/**
+ * The texts of an item in blocks, with the remarks on them; `verdwenen` are remarks on words that are not there any
+ * more. Null for who is not part of its making.
+ */
+export const findOpmerkingen = defineQuery({
+  name: 'opmerking.find',
+  input: z.object({ id: z.uuid() }),
+  authorize: isSignedIn,
+  run: async ({ db, actor, input: { id } }) => {
+    const stuk = await laadStuk(db, id)
+    if (!stuk || !canSeeOpmerkingen(actor, stuk)) return null
+    const [teksten, rijen] = await Promise.all([leesTeksten(db, stuk), leesDraden(db, id)])
+    const draden = metWijziging(rijen, teksten)
+    const { soort, slug, titel, status, versie } = stuk
+    return {
+      stuk: { id, soort, slug, titel, status, versie },
+      mag: canWriteOpmerkingen(actor, stuk),
+      teksten,
+      draden,
+      verdwenen: draden.filter(({ isGewijzigd }) => isGewijzigd),
+      open: draden.filter(({ opgelost }) => opgelost === null).length,
+    }
+  },
+})
+
+export type Opmerkingenblad = NonNullable<Awaited<ReturnType<typeof findOpmerkingen>>>
+
+/**
+ * What stands beside an edit form: who else has it open (`plek` is the key of its klad), and the remarks on the item.
+ * Null for who may do neither. Two statements, three when there are remarks.
+ */
+export const findWerkblad = defineQuery({
+  name: 'opmerking.findWerkblad',
+  input: z.object({ id: z.uuid(), plek: kladSleutelSchema.nullable().default(null) }),
+  authorize: isSignedIn,
+  run: async ({ db, actor, input: { id, plek }, now }) => {
+    const wie = plek === null ? { gebruikerId: { in: [] } } : anderenBij(plek, actorId(actor), now)
+    const [rij, rijen] = await Promise.all([
+      db.publicatie.findUnique({
+        where: { id },
+        select: {
+          ...selectStuk,
+          aanwezigen: { where: wie, select: selectAanwezig, orderBy: { sinds: 'asc' }, take: 20 },
+        },
+        relationLoadStrategy: 'join',
+      }),
+      leesDraden(db, id),
+    ])
+    if (!rij) return null
+    const { aanwezigen, ...stuk } = rij
+    const magZien = canSeeOpmerkingen(actor, stuk)
+    const magErbij = canSeeAanwezigen(actor, stuk)
+    if (!magZien && !magErbij) return null
+    const draden = magZien ? rijen : []
+    return {
+      ref: stuk.ref,
+      anderen: magErbij ? aanwezigen.map(alsAanwezig) : [],
+      magErbij,
+      magZien,
+      mag: canWriteOpmerkingen(actor, stuk),
+      draden: draden.length > 0 ? metWijziging(draden, await leesTeksten(db, stuk)) : [],
+    }
+  },
+})
+
+export type Werkblad = NonNullable<Awaited<ReturnType<typeof findWerkblad>>>
