@@ -90,7 +90,7 @@ function Doen({ id, acties, isOpgelost }: { id: string; acties: Draadacties; isO
         />
       </Disclosure>
       <KnopForm action={acties.losOp} velden={{ id }} icon="circle-check" gelukt="Opgelost.">
-        Opgelost
+        Markeer als opgelost
       </KnopForm>
     </div>
   )

@@ -5,6 +5,8 @@ import type { GebruikerActor, Rol } from '@/lib/kernel/actor'
 import { database } from '@/lib/platform/db'
 import type { PublicatieSoort } from '@/prisma/generated/client'
 import { vertrokken } from './e2e-gegevens'
+import { eenMelding } from './e2e-melding'
+import { metOpmerkingen } from './e2e-opmerking'
 import { eenWeblink } from './e2e-weblink'
 import { tekst } from './factories/themadossier'
 
@@ -185,20 +187,6 @@ async function eenZoekgat(): Promise<string> {
   const telling = { zoekgatId: id, week: new Date('2026-11-16T00:00:00Z'), zonderResultaat: 3, gemist: 1 }
   await database().zoektelling.createMany({ data: [telling], skipDuplicates: true })
   return id
-}
-
-// A number that somebody reported shows on the pages where it stands, and on top of everybody's list.
-async function eenMelding(): Promise<string> {
-  const db = database()
-  const lijn = await db.consultatielijn.findFirstOrThrow({
-    where: { telefoon: { not: null }, publicatie: { status: 'GEPUBLICEERD' } },
-    orderBy: [{ eersteKeus: 'desc' }, { id: 'asc' }],
-  })
-  const melder = await db.gebruiker.findFirstOrThrow({ where: { isDemo: true }, orderBy: { email: 'desc' } })
-  const van = { gebruikerId: melder.id, publicatieId: lijn.id, soort: 'NUMMER_KLOPT_NIET' as const }
-  const eerder = await db.melding.findFirst({ where: { ...van, status: 'OPEN' } })
-  const nummer = lijn.telefoon?.split(' of ')[0] ?? null
-  return (eerder ?? (await db.melding.create({ data: { ...van, nummer, tekst: 'Er nam niemand op.' } }))).id
 }
 
 /** Pages that only exist for who made something, or keeps a dossier. */

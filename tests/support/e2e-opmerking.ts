@@ -1,0 +1,28 @@
+import { blokkenVan, fragmentVan } from '@/lib/domain/opmerkingen/blokken'
+import { z } from '@/lib/kernel/zod'
+import { database } from '@/lib/platform/db'
+
+/** The address of the remarks on a dossier of the pilot content that has an open one, an answer and a resolved one. */
+export async function metOpmerkingen(): Promise<string> {
+  const db = database()
+  const { id, ref } = await db.publicatie.findUniqueOrThrow({ where: { ref: 'dossier/dementie' } })
+  const { id: auteurId } = await db.gebruiker.findFirstOrThrow({
+    where: { isDemo: true, rollen: { some: { rol: 'REDACTIE' } } },
+    orderBy: { email: 'asc' },
+  })
+  const adres = `/opmerkingen/${id}`
+  if ((await db.opmerking.count({ where: { publicatieId: id, item: { not: null } } })) > 0) return adres
+  const { inhoud } = await db.versie.findFirstOrThrow({
+    where: { item: ref, aard: 'OPGESLAGEN' },
+    orderBy: { nummer: 'desc' },
+  })
+  const [eerste] = blokkenVan(ref, z.record(z.string(), z.unknown()).parse(inhoud))
+  const [blok] = eerste?.blokken ?? []
+  const bij = { publicatieId: id, auteurId, houderId: auteurId, item: ref, veld: eerste?.veld ?? '' }
+  const van = { ...bij, blok: blok?.blok ?? '', fragment: fragmentVan(blok?.tekst ?? '') }
+  const { id: onderId } = await db.opmerking.create({ data: { ...van, tekst: 'Kan dit korter?' } })
+  await db.opmerking.create({ data: { publicatieId: id, auteurId, onderId, tekst: 'Ik probeer het.' } })
+  const opgelost = { opgelostOp: new Date(), opgelostDoorId: auteurId }
+  await db.opmerking.create({ data: { ...van, ...opgelost, blok: '0'.repeat(24), tekst: 'Dit klopt niet.' } })
+  return adres
+}
