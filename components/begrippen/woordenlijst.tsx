@@ -1,3 +1,4 @@
+import { type Bronbijlage, Bronbijlagen } from '@/components/bijlagen/bronbijlagen'
 import { KloptDitNiet } from '@/components/meldingen/klopt-dit-niet'
 import { ExternalLink } from '@/components/ui/text-link'
 
@@ -6,7 +7,7 @@ export type WoordenlijstBegrip = {
   term: string
   uitleg: string
   ookBekendAls: readonly string[]
-  bronnen: readonly { url: string; titel: string }[]
+  bronnen: readonly { url: string; titel: string; bijlagen: readonly Bronbijlage[] }[]
 }
 
 /** The first letters of the begrippen, in order, each with its begrippen. Accents do not make another letter. */
@@ -70,11 +71,12 @@ function Begrip({ begrip, magMelden }: { begrip: WoordenlijstBegrip; magMelden: 
         <dd className="text-sm">
           <span className="text-ink-soft">Meer lezen:</span>
           <ul>
-            {bronnen.map(({ url, titel }) => (
+            {bronnen.map(({ url, titel, bijlagen }) => (
               <li key={url}>
                 <ExternalLink href={url} className="inline-block py-1">
                   {titel}
                 </ExternalLink>
+                <Bronbijlagen bijlagen={bijlagen} />
               </li>
             ))}
           </ul>

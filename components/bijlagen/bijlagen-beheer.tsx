@@ -3,6 +3,7 @@
 import { useActionState } from 'react'
 import { foutenVan } from '@/components/publicatie/formulierstaat'
 import { KnopForm } from '@/components/publicatie/knop-form'
+import { ButtonLink } from '@/components/ui/button'
 import { Disclosure } from '@/components/ui/disclosure'
 import { FieldError } from '@/components/ui/field'
 import { SubmitButton } from '@/components/ui/submit-button'
@@ -16,8 +17,8 @@ import type { Bijlage } from './bijlagenlijst'
 type Beheerd = Bijlage & { door: string | null }
 type Actie = FormAction<{ publicatieId: string }>
 
-/** The files of an item for who keeps them: change what is said, take one off. */
-export function BijlagenBeheer(props: { bijlagen: readonly Beheerd[]; wijzig: Actie; haalWeg: Actie }) {
+/** The files of an item for who keeps them: change what is said, and the way to where one shows and is taken off. */
+export function BijlagenBeheer(props: { bijlagen: readonly Beheerd[]; wijzig: Actie }) {
   if (props.bijlagen.length === 0) return <p>Er zijn nog geen bijlagen.</p>
   return (
     <ul className="flex flex-col gap-4">
@@ -29,14 +30,35 @@ export function BijlagenBeheer(props: { bijlagen: readonly Beheerd[]; wijzig: Ac
           <Disclosure summary="Verander wat erbij staat">
             <WijzigForm bijlage={bijlage} actie={props.wijzig} />
           </Disclosure>
-          <KnopForm action={props.haalWeg} velden={{ id: bijlage.id }} icon="trash-2">
-            Haal weg<span className="sr-only">: {bijlage.titel}</span>
-          </KnopForm>
+          <NaarGebruik {...bijlage} tekst="Waar gebruikt, of haal weg" />
         </li>
       ))}
     </ul>
   )
 }
+
+/** The images that stand in a text; they go when no text has them any more. */
+export const AfbeeldingenInTekst = ({ bijlagen }: { bijlagen: readonly Beheerd[] }) => (
+  <ul className="flex flex-col gap-2">
+    {bijlagen.map((bijlage) => (
+      <li key={bijlage.id} className="flex flex-wrap items-center justify-between gap-3">
+        <span>
+          <TextLink href={paths.bijlage(bijlage.id)}>{bijlage.titel}</TextLink> <Feiten {...bijlage} />
+        </span>
+        <NaarGebruik {...bijlage} tekst="Waar gebruikt" />
+      </li>
+    ))}
+  </ul>
+)
+
+const NaarGebruik = ({ id, titel, tekst }: { id: string; titel: string; tekst: string }) => (
+  <div>
+    <ButtonLink href={paths.bijlageGebruik(id)} variant="quiet">
+      {tekst}
+      <span className="sr-only">: {titel}</span>
+    </ButtonLink>
+  </div>
+)
 
 /** What was taken off, and can still be put back. */
 export function VerwijderdeBijlagen({

@@ -100,7 +100,8 @@ const Soort = ({ soort, bytes }: Bijlage) => (
   </span>
 )
 
-function AndereVorm({ toegankelijk, andereVorm }: Bijlage) {
+/** For who cannot read a file: that it is so, and whom to ask for another form. */
+export function AndereVorm({ toegankelijk, andereVorm }: Pick<Bijlage, 'toegankelijk' | 'andereVorm'>) {
   if (toegankelijk !== false && andereVorm === null) return null
   return (
     <p className="text-sm text-ink-soft">

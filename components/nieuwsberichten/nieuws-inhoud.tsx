@@ -1,3 +1,4 @@
+import type { Bronbijlage } from '@/components/bijlagen/bronbijlagen'
 import { Bronnenlijst } from '@/components/teksten/bronnenlijst'
 import { type BegripUitleg, Tekst, type Verwijzing } from '@/components/teksten/tekst'
 import { BRON_SOORT_LABELS } from '@/lib/domain/bronnen/labels'
@@ -7,7 +8,14 @@ import type { BronSoort } from '@/prisma/generated/client'
 type Props = {
   inhoud: TekstDoc
   cacheKey: string
-  bronnen: readonly { slug: string; titel: string; url: string; uitgever: string; soort: BronSoort }[]
+  bronnen: readonly {
+    slug: string
+    titel: string
+    url: string
+    uitgever: string
+    soort: BronSoort
+    bijlagen: readonly Bronbijlage[]
+  }[]
   begrippen: readonly BegripUitleg[]
   verwijzingen: readonly Verwijzing[]
 }

@@ -1,3 +1,4 @@
+import { type Bronbijlage, Bronbijlagen } from '@/components/bijlagen/bronbijlagen'
 import { ExternalLink } from '@/components/ui/text-link'
 import { BRON_SOORT_LABELS, TAAL_LABELS } from '@/lib/domain/bronnen/labels'
 import { formatDag } from '@/lib/web/format-nl'
@@ -14,6 +15,7 @@ export type BronKaart = {
   geverifieerd: boolean
   /** the day on which the link proved dead */
   linkDoodOp: string | null
+  bijlagen: readonly Bronbijlage[]
 }
 
 /** The sources of a dossier: those of the footnotes by their number, then what else is worth reading. */
@@ -62,6 +64,7 @@ function Bron({ bron, nummer }: { bron: BronKaart; nummer?: number }) {
           De link werkt niet meer (gezien op {formatDag(bron.linkDoodOp)}).
         </span>
       )}
+      <Bronbijlagen bijlagen={bron.bijlagen} />
     </li>
   )
 }

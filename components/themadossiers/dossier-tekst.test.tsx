@@ -29,6 +29,7 @@ const bron = (slug: string, geverifieerd = true) => ({
   url: `https://bron.example/${slug}`,
   uitgever: 'Palliaweb',
   linkDoodOp: null,
+  bijlagen: [],
   soort: 'RICHTLIJN' as const,
   taal: 'nl',
   tijd: '5 min lezen',

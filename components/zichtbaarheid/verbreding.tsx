@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Stack } from '@/components/ui/stack'
 import { TextLink } from '@/components/ui/text-link'
+import { BIJLAGE_LABELS } from '@/lib/domain/bijlagen/labels'
 import {
   SOORT_LABELS,
   STATUS_LABELS,
@@ -15,7 +16,7 @@ type Props = { bereik: Bereik }
 
 /** What new readers get to see of an item, what is linked from it, and what stays closed to them. */
 export function Verbreding({ bereik }: Props) {
-  const { van, naar, status, bereikbaar, blijftDicht } = bereik
+  const { van, naar, status, bereikbaar, blijftDicht, dichteBijlagen } = bereik
   return (
     <Stack gap="large" className="max-w-measure">
       <section aria-labelledby="voor-wie">
@@ -43,7 +44,7 @@ export function Verbreding({ bereik }: Props) {
           ))}
         </Deel>
       )}
-      {blijftDicht.length > 0 && (
+      {blijftDicht.length + dichteBijlagen.length > 0 && (
         <Deel
           id="blijft-dicht"
           kop="Dit hoort erbij, maar blijft dicht"
@@ -51,6 +52,14 @@ export function Verbreding({ bereik }: Props) {
         >
           {blijftDicht.map((item) => (
             <Item key={item.id} item={item} waarom={waaromDicht(item)} />
+          ))}
+          {dichteBijlagen.map(({ id, titel, publicatie }) => (
+            <li key={id}>
+              Bestand in de tekst: {titel}{' '}
+              <span className="text-ink-soft">
+                (hoort bij ‘{publicatie.titel}’, {waaromDicht(publicatie)})
+              </span>
+            </li>
           ))}
         </Deel>
       )}
@@ -84,17 +93,20 @@ function Item({ item: { soort, slug, titel }, waarom }: { item: Gekoppeld; waaro
   )
 }
 
-const waaromDicht = ({ status, zichtbaarheid }: Gekoppeld): string =>
+const waaromDicht = ({ status, zichtbaarheid }: Pick<Gekoppeld, 'status' | 'zichtbaarheid'>): string =>
   status === 'GEPUBLICEERD' ? `alleen voor ${WIE_LEZEN[zichtbaarheid]}` : STATUS_LABELS[status].toLowerCase()
 
 const meervoud = (aantal: number, een: string, meer: string) => `${aantal} ${aantal === 1 ? een : meer}`
 
 function zichtbaar({ soort, titel, naar, ...bereik }: Bereik): string[] {
-  const { onderdelen, kenniskaart, opname, bijeenkomsten } = bereik
+  const { onderdelen, kenniskaart, bijlagen, opname, bijeenkomsten } = bereik
   return [
     `${SOORT_LABELS[soort]} ‘${titel}’, met alle tekst die er nu in staat`,
     ...onderdelen.map((deel) => `Onderdeel: ${deel}`),
     ...(kenniskaart === null ? [] : [`Kenniskaart: ${kenniskaart}, ook om te printen`]),
+    ...bijlagen.map(({ soort: bestand, titel: naam, inTekst }) =>
+      inTekst ? `Afbeelding in de tekst: ${naam}` : `Bijlage: ${naam} (${BIJLAGE_LABELS[bestand]})`,
+    ),
     ...(bijeenkomsten > 0
       ? [`${meervoud(bijeenkomsten, 'datum', 'datums')} met plaats en tijd, ook als agendabestand`]
       : []),

@@ -77,6 +77,8 @@ export const paths = {
   zoekresultaat: (url: string) => route(url),
   bijlage: (id: string) => route(`/bijlagen/${id}`),
   bijlagen: () => route('/bijlagen'),
+  /** Where a file shows, and where it is taken off. */
+  bijlageGebruik: (id: string) => route(`/bijlagen/${id}/gebruik`),
   /** The files of an item, for who keeps them. */
   bijlagenVan: (publicatieId: string, query?: Query) => route(`/bijlagen/bij/${publicatieId}`, query),
   mijn: (query?: Query) => route('/mijn', query),

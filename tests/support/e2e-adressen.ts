@@ -4,6 +4,7 @@ import { createPraktijkverhaal } from '@/lib/domain/praktijkverhalen/create-prak
 import type { GebruikerActor, Rol } from '@/lib/kernel/actor'
 import { database } from '@/lib/platform/db'
 import type { PublicatieSoort } from '@/prisma/generated/client'
+import { bijlageAdressen } from './e2e-bijlage'
 import { vertrokken } from './e2e-gegevens'
 import { eenMelding } from './e2e-melding'
 import { metOpmerkingen } from './e2e-opmerking'
@@ -148,8 +149,7 @@ async function uitDeInhoud(): Promise<Regel[]> {
     [`${dossier}/bewerken/afspraken`, REDACTIE, '/themadossiers/dementie/bewerken/afspraken'],
     [`${dossier}/controle`, REDACTIE, '/themadossiers/dementie/controle'],
     [`${dossier}/controle`, REDACTIE, '/themadossiers/dementie/controle?gelukt=klopt-nog'],
-    ['/(portal)/bijlagen/bij/[id]', REDACTIE, `/bijlagen/bij/${stuk.id}`],
-    ['/(portal)/bijlagen/bij/[id]', REDACTIE, `/bijlagen/bij/${stuk.id}?fout=macro&titel=Folder`],
+    ...(await bijlageAdressen(stuk.id)).map(([route, pad]): Regel => [route, REDACTIE, pad]),
     ['/(portal)/opmerkingen/[id]', REDACTIE, await metOpmerkingen()],
     ['/(portal)/scholingsagenda/[slug]', LEDEN, `/scholingsagenda/${scholing}`],
     ['/(portal)/praktijkverhalen/[slug]', LEDEN, `/praktijkverhalen/${verhaal}`],

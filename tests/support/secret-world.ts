@@ -68,7 +68,7 @@ async function makeBijlagen(mark: string): Promise<void> {
   const items = await database().publicatie.findMany({
     where: {
       titel: { contains: mark },
-      soort: { in: ['THEMADOSSIER', 'SCHOLING', 'NIEUWSBERICHT'] },
+      soort: { in: ['THEMADOSSIER', 'SCHOLING', 'NIEUWSBERICHT', 'BRON'] },
     },
     select: { id: true },
   })

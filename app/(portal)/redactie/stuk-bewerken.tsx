@@ -1,5 +1,6 @@
 import type { Route } from 'next'
 import { notFound, permanentRedirect } from 'next/navigation'
+import { BijlagenKnop } from '@/components/bijlagen/bijlagen-knop'
 import { PageHead } from '@/components/layout/page-head'
 import { Publicatiepaneel } from '@/components/publicatie/publicatiepaneel'
 import type { Statusactie } from '@/components/publicatie/statusactie-form'
@@ -47,6 +48,8 @@ type Props = {
   waarden: Waarden
   /** false for what has no page of its own, so no address to change */
   metAdres?: boolean
+  /** true for what may have files */
+  metBijlagen?: boolean
 }
 
 /** The page on which the redactie changes one bron, begrip, kennisvraag or consultatielijn. */
@@ -61,11 +64,16 @@ export function StukBewerken({
   velden,
   waarden,
   metAdres = true,
+  metBijlagen = false,
 }: Props) {
   const { id, ref, slug, titel, status, zichtbaarheid, versie } = stuk
   return (
     <>
-      <PageHead trail={[{ label: 'Redactie', href: paths.redactie() }, lijst]} title={titel} />
+      <PageHead
+        trail={[{ label: 'Redactie', href: paths.redactie() }, lijst]}
+        title={titel}
+        actions={metBijlagen && <BijlagenKnop publicatieId={id} />}
+      />
       <Bewerkkader
         bewaard={bewaard}
         paneel={

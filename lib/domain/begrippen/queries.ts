@@ -2,6 +2,7 @@ import 'server-only'
 import { everyone } from '@/lib/kernel/actor'
 import { defineQuery } from '@/lib/kernel/define-query'
 import { z } from '@/lib/kernel/zod'
+import { alsBronbijlage, selectBronbijlagen } from '../bijlagen/queries'
 import { selectBewerking } from '../publicatie/opslaan'
 import { readablePublished, shownPublished, visiblePublicatie } from '../publicatie/policy'
 import { redactielijstSchema, redactielijstWaar, rondPaginaAf } from '../publicatie/redactielijst'
@@ -45,7 +46,7 @@ export const listBegrippen = defineQuery({
         publicatie: { select: { slug: true, titel: true } },
         bronnen: {
           where: { publicatie: readablePublished(actor) },
-          select: { url: true, publicatie: { select: { titel: true } } },
+          select: { url: true, publicatie: { select: { titel: true, bijlagen: selectBronbijlagen } } },
         },
       },
       relationLoadStrategy: 'join',
@@ -55,7 +56,11 @@ export const listBegrippen = defineQuery({
         ...begrip,
         slug,
         term: titel,
-        bronnen: bronnen.map(({ url, publicatie }) => ({ url, titel: publicatie.titel })),
+        bronnen: bronnen.map(({ url, publicatie: bron }) => ({
+          url,
+          titel: bron.titel,
+          bijlagen: bron.bijlagen.map(alsBronbijlage),
+        })),
       }))
       .sort((een, ander) => een.term.localeCompare(ander.term, 'nl'))
   },

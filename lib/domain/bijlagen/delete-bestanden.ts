@@ -2,6 +2,7 @@ import 'server-only'
 import { defineCommand, nothing } from '@/lib/kernel/define-command'
 import { z } from '@/lib/kernel/zod'
 import { Prisma } from '@/lib/platform/db'
+import { HUIDIGE_TEKSTEN } from './gebruik'
 import { canKeepBestanden } from './policy'
 
 const BEWAAR_DAGEN = 30
@@ -11,8 +12,8 @@ const rijen = z.array(z.object({ sleutel: z.string() }))
 
 /**
  * Clears what nobody can reach any more: files taken off their item thirty days ago, images that no text had for as
- * long, and then the bytes that nothing holds. What an earlier versie or a draft still shows stays, so that putting it
- * back shows all of it. Out: how many of each.
+ * long, and then the bytes that nothing holds. What a text shows stays, and what an earlier versie or a draft still
+ * shows too, so that putting it back shows all of it. Out: how many of each.
  */
 export const deleteBestanden = defineCommand({
   name: 'bestand.deleteUnused',
@@ -26,6 +27,7 @@ export const deleteBestanden = defineCommand({
         select b.id from "Bijlage" b
         where (b."verwijderdOp" < ${grens} or (b."inTekst" and b."updatedAt" < ${grens}))
           and not exists (${staatIn(Prisma.sql`"Versie"`)}) and not exists (${staatIn(Prisma.sql`"Klad"`)})
+          and not exists (select from ${HUIDIGE_TEKSTEN} h where h.woorden like '%' || b.id || '%')
         limit ${MAX})`
     const weg = rijen.parse(
       await db.$queryRaw`

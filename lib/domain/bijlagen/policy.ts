@@ -4,7 +4,7 @@ import type { PublicatieSoort } from '@/prisma/generated/client'
 import { canEditPublicatie, type PublicatieForPolicy, visiblePublicatie } from '../publicatie/policy'
 
 // Stories never: a photo or a letter says who somebody is (security.md F3). A trigger holds it too.
-const MET_BIJLAGEN: readonly PublicatieSoort[] = ['THEMADOSSIER', 'SCHOLING', 'NIEUWSBERICHT']
+const MET_BIJLAGEN: readonly PublicatieSoort[] = ['THEMADOSSIER', 'SCHOLING', 'NIEUWSBERICHT', 'BRON']
 
 export const heeftBijlagen = ({ soort }: { soort: PublicatieSoort }): boolean => MET_BIJLAGEN.includes(soort)
 

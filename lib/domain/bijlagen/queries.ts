@@ -2,8 +2,9 @@ import 'server-only'
 import { everyone, isSignedIn } from '@/lib/kernel/actor'
 import { defineQuery } from '@/lib/kernel/define-query'
 import { z } from '@/lib/kernel/zod'
-import type { Prisma } from '@/lib/platform/db'
+import type { Db, Prisma } from '@/lib/platform/db'
 import { selectForPolicy, visiblePublicatie } from '../publicatie/policy'
+import { HUIDIGE_TEKSTEN, leesGebruik, noemersVan, selectNoemers } from './gebruik'
 import { canEditBijlagen, visibleBijlage } from './policy'
 
 const kolommen = {
@@ -30,6 +31,23 @@ type Rij = Prisma.BijlageGetPayload<{ select: typeof kolommen }>
 /** A file as a reader sees it; `bytes` is its size. */
 export const alsBijlage = ({ bestand, ...bijlage }: Rij) => ({ ...bijlage, bytes: bestand.bytes })
 export type BijlageDto = ReturnType<typeof alsBijlage>
+
+/** The files of a bron, which stand as links beside it wherever it is named. */
+export const selectBronbijlagen = {
+  where: { verwijderdOp: null },
+  orderBy: { id: 'asc' },
+  select: {
+    id: true,
+    soort: true,
+    titel: true,
+    toegankelijk: true,
+    andereVorm: true,
+    bestand: { select: { bytes: true } },
+  },
+} satisfies Prisma.Publicatie$bijlagenArgs
+type Bronrij = Prisma.BijlageGetPayload<Pick<typeof selectBronbijlagen, 'select'>>
+export const alsBronbijlage = ({ bestand, ...bijlage }: Bronrij) => ({ ...bijlage, bytes: bestand.bytes })
+export type BronbijlageDto = ReturnType<typeof alsBronbijlage>
 
 /** The words of an item's files, for the `select` of its publicatie and for its search document. */
 export const selectBijlagetekst = {
@@ -74,25 +92,93 @@ export const findBijlagenVoorBeheer = defineQuery({
         slug: true,
         titel: true,
         bijlagen: {
-          where: { inTekst: false },
           orderBy: { id: 'asc' },
-          select: { ...kolommen, verwijderdOp: true, createdAt: true, gebruiker: { select: { naam: true } } },
+          select: {
+            ...kolommen,
+            inTekst: true,
+            verwijderdOp: true,
+            createdAt: true,
+            gebruiker: { select: { naam: true } },
+          },
         },
       },
       relationLoadStrategy: 'join',
     })
     if (!publicatie || !canEditBijlagen(actor, publicatie)) return null
     const { id, soort, slug, titel } = publicatie
-    const bijlagen = publicatie.bijlagen.map(({ verwijderdOp, createdAt, gebruiker, ...rij }) => ({
+    const bijlagen = publicatie.bijlagen.map(({ verwijderdOp, createdAt, gebruiker, inTekst, ...rij }) => ({
       ...alsBijlage(rij),
+      inTekst,
       isVerwijderd: verwijderdOp !== null,
       op: createdAt.toISOString(),
       door: gebruiker?.naam ?? null,
     }))
     return {
       item: { id, soort, slug, titel },
-      bijlagen: bijlagen.filter(({ isVerwijderd }) => !isVerwijderd),
+      bijlagen: bijlagen.filter(({ isVerwijderd, inTekst }) => !isVerwijderd && !inTekst),
+      inTekst: bijlagen.filter(({ isVerwijderd, inTekst }) => !isVerwijderd && inTekst),
       verwijderd: bijlagen.filter(({ isVerwijderd }) => isVerwijderd),
     }
   },
 })
+
+/** A file with every place that shows it, for who keeps it; null when this actor may not. */
+export const findGebruik = defineQuery({
+  name: 'bijlage.findGebruik',
+  input: z.object({ id: z.uuid() }),
+  authorize: isSignedIn,
+  run: async ({ db, actor, input: { id } }) => {
+    const rij = await db.bijlage.findFirst({
+      where: { id, publicatie: visiblePublicatie(actor) },
+      select: {
+        ...kolommen,
+        inTekst: true,
+        verwijderdOp: true,
+        publicatie: {
+          select: { ...selectForPolicy, slug: true, titel: true, bron: { select: selectNoemers } },
+        },
+      },
+      relationLoadStrategy: 'join',
+    })
+    if (!rij || !canEditBijlagen(actor, rij.publicatie)) return null
+    const { publicatie, inTekst, verwijderdOp, ...bijlage } = rij
+    const isWeg = verwijderdOp !== null
+    const gebruik = await leesGebruik(db, actor, {
+      id,
+      eigen: inTekst || isWeg ? null : publicatie.id,
+      viaBron: isWeg ? [] : noemersVan(publicatie.bron),
+    })
+    const { id: itemId, soort, slug, titel } = publicatie
+    return {
+      bijlage: { ...alsBijlage(bijlage), inTekst, isWeg },
+      item: { id: itemId, soort, slug, titel },
+      ...gebruik,
+    }
+  },
+})
+export type GebruikDto = NonNullable<Awaited<ReturnType<typeof findGebruik>>>
+
+const ids = z.array(z.object({ id: z.uuid() }))
+
+/** The files of other items that a text of this item shows or links to: they follow the item whose they are. */
+export async function listGeleendeBijlagen(db: Db, publicatieId: string) {
+  const gevonden = ids.parse(
+    await db.$queryRaw`
+      select distinct b.id from ${HUIDIGE_TEKSTEN} h
+        cross join lateral regexp_matches(h.woorden, ${UUID}, 'g') as genoemd
+        join "Bijlage" b on b.id = genoemd[1]::uuid
+      where h.id = ${publicatieId}::uuid and b."publicatieId" <> h.id and b."verwijderdOp" is null`,
+  )
+  if (gevonden.length === 0) return []
+  return db.bijlage.findMany({
+    where: { id: { in: gevonden.map(({ id }) => id) } },
+    orderBy: { id: 'asc' },
+    select: {
+      id: true,
+      titel: true,
+      publicatie: { select: { titel: true, status: true, zichtbaarheid: true } },
+    },
+    relationLoadStrategy: 'join',
+  })
+}
+const UUID = '[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}'

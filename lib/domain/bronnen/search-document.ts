@@ -1,4 +1,5 @@
 import 'server-only'
+import { bijlagetekst, selectBijlagetekst } from '../bijlagen/queries'
 import type { ZoekDocumenten } from '../publicatie/zoekbaar'
 import { BRON_SOORT_LABELS } from './labels'
 
@@ -11,7 +12,16 @@ export const zoekDocumenten: ZoekDocumenten = async (db, id) => {
       uitgever: true,
       soort: true,
       beschrijving: true,
-      publicatie: { select: { ref: true, slug: true, titel: true, zichtbaarheid: true, updatedAt: true } },
+      publicatie: {
+        select: {
+          ref: true,
+          slug: true,
+          titel: true,
+          zichtbaarheid: true,
+          updatedAt: true,
+          bijlagen: selectBijlagetekst,
+        },
+      },
       doelgroepen: { select: { slug: true, titel: true } },
       themadossiers: {
         // A dossier that fewer people may read would be a dead end for the others.
@@ -31,7 +41,12 @@ export const zoekDocumenten: ZoekDocumenten = async (db, id) => {
       soort: 'bron',
       titel: publicatie.titel,
       kort: `${BRON_SOORT_LABELS[soort]}, ${uitgever}`,
-      tekst: [beschrijving, ...doelgroepen.map(({ titel }) => titel)].join(' '),
+      tekst: [
+        [beschrijving, ...doelgroepen.map(({ titel }) => titel)].join(' '),
+        bijlagetekst(publicatie.bijlagen),
+      ]
+        .filter(Boolean)
+        .join('\n'),
       url: dossier ? `/themadossiers/${dossier}#bron-${publicatie.slug}` : bron.url,
       doelgroepen: doelgroepen.map(({ slug }) => slug),
       netwerken: [],

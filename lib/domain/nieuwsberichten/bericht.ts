@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Actor } from '@/lib/kernel/actor'
 import type { Prisma } from '@/lib/platform/db'
-import { alsBijlage, selectBijlagen } from '../bijlagen/queries'
+import { alsBijlage, alsBronbijlage, selectBijlagen, selectBronbijlagen } from '../bijlagen/queries'
 import { magOvergangen } from '../publicatie/mag-overgangen'
 import { readablePublished, selectForPolicy } from '../publicatie/policy'
 import { alsVerwijzingen, selectVerwijzingen } from '../publicatie/verwijzingen'
@@ -60,7 +60,14 @@ export const selectBericht = (actor: Actor) =>
         url: true,
         uitgever: true,
         soort: true,
-        publicatie: { select: { slug: true, titel: true, oudeSlugs: { select: { slug: true } } } },
+        publicatie: {
+          select: {
+            slug: true,
+            titel: true,
+            oudeSlugs: { select: { slug: true } },
+            bijlagen: selectBronbijlagen,
+          },
+        },
       },
     },
   }) satisfies Prisma.NieuwsberichtSelect
@@ -103,7 +110,16 @@ const bronnenInVolgorde = (bronnen: BerichtRij['bronnen'], slugs: readonly strin
     )
     if (!bron) return []
     const { url, uitgever, soort, publicatie } = bron
-    return [{ slug, titel: publicatie.titel, url, uitgever, soort }]
+    return [
+      {
+        slug,
+        titel: publicatie.titel,
+        url,
+        uitgever,
+        soort,
+        bijlagen: publicatie.bijlagen.map(alsBronbijlage),
+      },
+    ]
   })
 
 const alsTekst = (doc: unknown): TekstDoc =>

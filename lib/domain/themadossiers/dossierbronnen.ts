@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Actor } from '@/lib/kernel/actor'
 import type { Prisma } from '@/lib/platform/db'
+import { alsBronbijlage, type BronbijlageDto, selectBronbijlagen } from '../bijlagen/queries'
 import { dagVan } from '../publicatie/controle'
 import { readablePublished } from '../publicatie/policy'
 
@@ -17,7 +18,14 @@ export const selectBronnen = (actor: Actor) =>
       tijd: true,
       geverifieerd: true,
       linkDoodOp: true,
-      publicatie: { select: { slug: true, titel: true, oudeSlugs: { select: { slug: true } } } },
+      publicatie: {
+        select: {
+          slug: true,
+          titel: true,
+          oudeSlugs: { select: { slug: true } },
+          bijlagen: selectBronbijlagen,
+        },
+      },
     },
   }) satisfies Prisma.Themadossier$bronnenArgs
 
@@ -29,6 +37,7 @@ type DossierBron = Pick<BronRij, 'url' | 'uitgever' | 'soort' | 'taal' | 'tijd' 
   titel: string
   /** the day on which the link proved dead; null while it works */
   linkDoodOp: string | null
+  bijlagen: BronbijlageDto[]
 }
 
 /**
@@ -68,4 +77,5 @@ const alsBron = (
   tijd,
   geverifieerd,
   linkDoodOp: linkDoodOp === null ? null : dagVan(linkDoodOp),
+  bijlagen: publicatie.bijlagen.map(alsBronbijlage),
 })

@@ -2,6 +2,7 @@ import 'server-only'
 import { createHash } from 'node:crypto'
 import type { Db } from '@/lib/platform/db'
 import type { Prisma, PublicatieSoort, Publicatiestatus, Zichtbaarheid } from '@/prisma/generated/client'
+import { listGeleendeBijlagen } from '../bijlagen/queries'
 import { isBreder } from '../publicatie/labels'
 
 /** An item that the widened one refers to. */
@@ -34,6 +35,11 @@ const selectBereik = {
   zichtbaarheid: true,
   versie: true,
   _count: { select: tel },
+  bijlagen: {
+    where: { verwijderdOp: null },
+    select: { id: true, titel: true, soort: true, inTekst: true },
+    orderBy: { id: 'asc' },
+  },
   themadossier: {
     select: {
       onderdelen: {
@@ -76,6 +82,7 @@ export async function leesBereik(db: Db, id: string, naar: Zichtbaarheid) {
   if (!rij || !isBreder(rij.zichtbaarheid, naar)) return null
   const { soort, ref, slug, titel, status, zichtbaarheid, versie, themadossier, scholing } = rij
   const verwijst = verwijzingen(rij)
+  const geleend = await listGeleendeBijlagen(db, id)
   return {
     id,
     soort,
@@ -88,6 +95,9 @@ export async function leesBereik(db: Db, id: string, naar: Zichtbaarheid) {
     naar,
     onderdelen: themadossier?.onderdelen.map(({ titel: deel }) => deel) ?? [],
     kenniskaart: themadossier?.kenniskaart?.titel ?? null,
+    bijlagen: rij.bijlagen,
+    /** files of other items that a text of this one shows, and that stay closed because those items do */
+    dichteBijlagen: geleend.filter(({ publicatie }) => !isLeesbaarVoor(publicatie, naar)),
     opname: scholing?.opname?.beschikbaar ? { url: scholing.opname.url } : null,
     bijeenkomsten: scholing?._count.bijeenkomsten ?? 0,
     bereikbaar: verwijst.filter((item) => isLeesbaarVoor(item, naar)),
@@ -96,7 +106,7 @@ export async function leesBereik(db: Db, id: string, naar: Zichtbaarheid) {
     inschrijvingen: scholing?._count.inschrijvingen ?? 0,
     reflecties: scholing?._count.reflecties ?? 0,
     vingerafdruk: createHash('sha256')
-      .update(JSON.stringify([rij, naar]))
+      .update(JSON.stringify([rij, geleend, naar]))
       .digest('base64url'),
   }
 }
@@ -104,8 +114,10 @@ export async function leesBereik(db: Db, id: string, naar: Zichtbaarheid) {
 export type Bereik = NonNullable<Awaited<ReturnType<typeof leesBereik>>>
 
 // Published, and for at least as many readers.
-const isLeesbaarVoor = ({ status, zichtbaarheid }: Gekoppeld, naar: Zichtbaarheid) =>
-  status === 'GEPUBLICEERD' && !isBreder(zichtbaarheid, naar)
+const isLeesbaarVoor = (
+  { status, zichtbaarheid }: Pick<Gekoppeld, 'status' | 'zichtbaarheid'>,
+  naar: Zichtbaarheid,
+) => status === 'GEPUBLICEERD' && !isBreder(zichtbaarheid, naar)
 
 /** Everything the item's page refers to, each once, by soort and title. */
 function verwijzingen(rij: Rij): Gekoppeld[] {

@@ -4,6 +4,7 @@ import { RefusedError } from '@/lib/kernel/errors'
 import { database } from '@/lib/platform/db'
 import { Zichtbaarheid } from '@/prisma/generated/client'
 import { hospicemedewerker, redactie } from '@/tests/support/actors'
+import { aBijlage } from '@/tests/support/factories/bijlage'
 import { aBron } from '@/tests/support/factories/bron'
 import { aPraktijkverhaal } from '@/tests/support/factories/praktijkverhaal'
 import { aScholing } from '@/tests/support/factories/scholing'
@@ -56,6 +57,28 @@ describe('wie meer mensen laat lezen, ziet eerst wat zij te zien krijgen', () =>
     expect(openbaar.blijftDicht).toContain('Scholing voor leden')
   })
 
+  test('de lijst noemt de bestanden erbij, en die van een ander stuk die dicht blijven', async () => {
+    const { id, onderdeel } = await makeDossier()
+    const ander = await aBron({
+      publicatie: { status: 'GEPUBLICEERD', zichtbaarheid: 'NETWERKCOORDINATOREN' },
+    })
+    const geleend = await aBijlage(ander.publicatie.id, { titel: 'Van een ander' })
+    await aBijlage(id, { titel: 'Folder' })
+    await aBijlage(id, { titel: 'Foto', soort: 'AFBEELDING', alt: 'Een kamer', inTekst: true })
+    await aBijlage(id, { titel: 'Weg', verwijderdOp: new Date() })
+    const link = { type: 'link', attrs: { href: `/bijlagen/${geleend.id}` } }
+    await database().onderdeel.update({
+      where: { id: onderdeel?.id ?? '' },
+      data: { inhoud: { type: 'doc', content: [{ type: 'text', text: 'zie', marks: [link] }] } },
+    })
+    const bereik = await findVerbreding(await redactie(), { id, naar: 'LEDEN' })
+    expect(bereik?.bijlagen.map(({ titel, inTekst }) => [titel, inTekst])).toEqual([
+      ['Folder', false],
+      ['Foto', true],
+    ])
+    expect(bereik?.dichteBijlagen.map(({ titel }) => titel)).toEqual(['Van een ander'])
+  })
+
   test('zonder te kijken gaat het niet open; erna wel, en smaller maken gaat meteen', async () => {
     const { id } = await makeDossier()
     const actor = await redactie()
@@ -80,6 +103,7 @@ describe('wie meer mensen laat lezen, ziet eerst wat zij te zien krijgen', () =>
       'de tekst',
       ({ id }) => database().publicatie.update({ where: { id }, data: { versie: { increment: 1 } } }),
     ],
+    ['een bijlage', ({ id }) => aBijlage(id)],
     [
       'een onderdeel',
       ({ onderdeel }) =>

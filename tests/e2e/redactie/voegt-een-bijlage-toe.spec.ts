@@ -47,7 +47,8 @@ test('de redactie voegt een folder toe, en een lezer vindt en opent hem', async 
     })
   }).toPass({ timeout: 30_000 })
 
-  await page.getByRole('button', { name: new RegExp(`^Haal weg.*${woord}`) }).click()
+  await page.getByRole('link', { name: new RegExp(`haal weg.*${woord}`) }).click()
+  await page.getByRole('button', { name: 'Haal weg' }).click()
   await expect(page.getByText('Het bestand is weggehaald.')).toBeVisible()
   expect((await lezer.request.get(adres)).status()).toBe(404)
   await page.getByRole('button', { name: new RegExp(`^Zet terug.*${woord}`) }).click()

@@ -1,6 +1,10 @@
 import type { Metadata } from 'next'
 import { BijlageForm } from '@/components/bijlagen/bijlage-form'
-import { BijlagenBeheer, VerwijderdeBijlagen } from '@/components/bijlagen/bijlagen-beheer'
+import {
+  AfbeeldingenInTekst,
+  BijlagenBeheer,
+  VerwijderdeBijlagen,
+} from '@/components/bijlagen/bijlagen-beheer'
 import { PageHead } from '@/components/layout/page-head'
 import { Stack } from '@/components/ui/stack'
 import { StatusMessage } from '@/components/ui/status-message'
@@ -9,7 +13,7 @@ import { findBijlagenVoorBeheer } from '@/lib/domain/bijlagen/queries'
 import { publicatiePath } from '@/lib/web/paths'
 import { notFoundFor, requireActor } from '@/lib/web/require-actor'
 import { firstValue, nullWhenInvalid } from '@/lib/web/search-params'
-import { deleteBijlageAction, restoreBijlageAction, updateBijlageAction } from '../../actions'
+import { restoreBijlageAction, updateBijlageAction } from '../../actions'
 
 export const metadata: Metadata = { title: 'Bijlagen' }
 
@@ -25,7 +29,7 @@ export default async function BijlagenPage({ params, searchParams }: PageProps<'
   const [{ id }, adres] = await Promise.all([params, searchParams])
   const gevonden = await nullWhenInvalid(findBijlagenVoorBeheer(actor, { publicatieId: id }))
   if (!gevonden) return notFoundFor(actor)
-  const { item, bijlagen, verwijderd } = gevonden
+  const { item, bijlagen, inTekst, verwijderd } = gevonden
   const uit = (naam: string) => firstValue(adres[naam]) ?? ''
   const gelukt = Object.hasOwn(GELUKT, uit('gelukt')) ? GELUKT[uit('gelukt')] : undefined
   return (
@@ -41,7 +45,7 @@ export default async function BijlagenPage({ params, searchParams }: PageProps<'
           <h2 id="er-zijn" className="mb-3 text-xl font-bold">
             Nu bij deze pagina
           </h2>
-          <BijlagenBeheer bijlagen={bijlagen} wijzig={updateBijlageAction} haalWeg={deleteBijlageAction} />
+          <BijlagenBeheer bijlagen={bijlagen} wijzig={updateBijlageAction} />
         </section>
         <section aria-labelledby="nieuw">
           <h2 id="nieuw" className="mb-3 text-xl font-bold">
@@ -53,6 +57,14 @@ export default async function BijlagenPage({ params, searchParams }: PageProps<'
             getypt={{ titel: uit('titel'), alt: uit('alt'), andereVorm: uit('andereVorm') }}
           />
         </section>
+        {inTekst.length > 0 && (
+          <section aria-labelledby="in-tekst">
+            <h2 id="in-tekst" className="mb-3 text-xl font-bold">
+              Afbeeldingen in de tekst
+            </h2>
+            <AfbeeldingenInTekst bijlagen={inTekst} />
+          </section>
+        )}
         {verwijderd.length > 0 && (
           <section aria-labelledby="weggehaald">
             <h2 id="weggehaald" className="mb-3 text-xl font-bold">

@@ -32,6 +32,7 @@ export default async function BronBewerkenPage({
         laatstGecontroleerdOp: bron.laatstGecontroleerdOp?.toISOString().slice(0, 10) ?? '',
       }}
       metAdres={false}
+      metBijlagen
     />
   )
 }
