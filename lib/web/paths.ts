@@ -42,6 +42,8 @@ export const paths = {
   themadossierBestand: (slug: string, deel: string) =>
     route(`/themadossiers/${slug}/bewerken/${deel}/bestand`),
   themadossierControle: (slug: string, query?: Query) => route(`/themadossiers/${slug}/controle`, query),
+  /** The page as it will be with a text that readers do not have yet. */
+  themadossierVoorbeeld: (slug: string, query?: Query) => route(`/themadossiers/${slug}/voorbeeld`, query),
   kenniskaart: (slug: string) => route(`/themadossiers/${slug}/kenniskaart`),
   doelgroepen: () => route('/doelgroepen'),
   scholingsagenda: (query?: Query) => route('/scholingsagenda', query),

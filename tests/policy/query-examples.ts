@@ -64,6 +64,10 @@ export function examplesFor({ spec }: Query, world: World): unknown[] {
     ...publicaties.map(({ slug, soort }) => ({ slug, soort })),
     ...dossiers.flatMap(({ slug }) => ONDERDEEL_SOORTEN.map((deel) => ({ slug, deel }))),
     ...dossiers.map(({ slug }) => ({ slug, deel: 'KENNISKAART' })),
+    // Of each dossier an example with its own text; with that of another it is nothing.
+    ...dossiers.flatMap(({ ref, slug }) =>
+      versies.filter(({ item }) => item === ref).map(({ id }) => ({ slug, versie: id })),
+    ),
     ...ids.map((id) => ({ id })),
     ...ids.map((id) => ({ ids: [id] })),
     ...[...new Set(versies.map(({ item }) => item))].map((item) => ({ item })),

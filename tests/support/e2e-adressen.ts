@@ -7,7 +7,7 @@ import type { PublicatieSoort } from '@/prisma/generated/client'
 import { bijlageAdressen } from './e2e-bijlage'
 import { vertrokken } from './e2e-gegevens'
 import { eenMelding } from './e2e-melding'
-import { metOpmerkingen } from './e2e-opmerking'
+import { eenVoorbeeld, metOpmerkingen } from './e2e-opmerking'
 import { eenWeblink } from './e2e-weblink'
 import { tekst } from './factories/themadossier'
 
@@ -147,6 +147,7 @@ async function uitDeInhoud(): Promise<Regel[]> {
     [`${dossier}/bewerken`, REDACTIE, '/themadossiers/dementie/bewerken'],
     [`${dossier}/bewerken/[deel]`, REDACTIE, '/themadossiers/dementie/bewerken/informatie'],
     [`${dossier}/bewerken/afspraken`, REDACTIE, '/themadossiers/dementie/bewerken/afspraken'],
+    [`${dossier}/voorbeeld`, REDACTIE, await eenVoorbeeld()],
     [`${dossier}/controle`, REDACTIE, '/themadossiers/dementie/controle'],
     [`${dossier}/controle`, REDACTIE, '/themadossiers/dementie/controle?gelukt=klopt-nog'],
     ...(await bijlageAdressen(stuk.id)).map(([route, pad]): Regel => [route, REDACTIE, pad]),

@@ -26,3 +26,12 @@ export async function metOpmerkingen(): Promise<string> {
   await db.opmerking.create({ data: { ...van, ...opgelost, blok: '0'.repeat(24), tekst: 'Dit klopt niet.' } })
   return adres
 }
+
+/** The address of a page as it will be: a dossier of the pilot content with its first text. */
+export async function eenVoorbeeld(): Promise<string> {
+  const { id } = await database().versie.findFirstOrThrow({
+    where: { item: 'dossier/dementie' },
+    orderBy: { createdAt: 'asc' },
+  })
+  return `/themadossiers/dementie/voorbeeld?versie=${id}`
+}

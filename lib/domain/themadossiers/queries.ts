@@ -3,6 +3,7 @@ import { type Actor, everyone, isSignedIn } from '@/lib/kernel/actor'
 import { defineQuery } from '@/lib/kernel/define-query'
 import { z } from '@/lib/kernel/zod'
 import type { Prisma } from '@/lib/platform/db'
+import { itemSchema } from '../publicatie/schema'
 import {
   alsAfspraken,
   alsBewerkbaar,
@@ -27,6 +28,7 @@ import {
 } from './policy'
 import { dossierdeelSchema, kladSleutelVan } from './schema'
 import { consultatielijnen, komendeScholingen, nieuwsteVerhalen } from './verwant'
+import { leesVoorbeeld, slugVanTekst, voorbeeldSchema } from './voorbeeld'
 
 const bySlug = z.object({ slug: z.string().max(120) })
 
@@ -93,6 +95,26 @@ export const findThemadossier = defineQuery({
 })
 
 export type Dossierpagina = NonNullable<Awaited<ReturnType<typeof findThemadossier>>>
+
+/**
+ * The dossier's page, or its kenniskaart, as it will be with one text that readers do not have yet: a voorstel, a versie
+ * or one's own klad. Null for who may not change the dossier, and when there is no such text.
+ */
+export const findVoorbeeld = defineQuery({
+  name: 'themadossier.findVoorbeeld',
+  input: voorbeeldSchema,
+  authorize: isSignedIn,
+  run: ({ db, actor, input }) =>
+    leesVoorbeeld(db, actor, input, () => findThemadossier(actor, { slug: input.slug })),
+})
+
+/** The slug of the dossier that a text belongs to, by the ref of the text; null for who may not change that dossier. */
+export const findSlugVanTekst = defineQuery({
+  name: 'themadossier.findSlugVanTekst',
+  input: z.object({ item: itemSchema }),
+  authorize: isSignedIn,
+  run: ({ db, actor, input }) => slugVanTekst(db, actor, input.item),
+})
 
 /** The kenniskaart of a dossier, by the dossier's slug; null when dossier or kenniskaart does not exist for this actor. */
 export const findKenniskaart = defineQuery({

@@ -5,9 +5,11 @@ import { TerugzetForm } from '@/components/publicatie/terugzet-form'
 import { VersieLijst, type VersieRegel } from '@/components/publicatie/versie-lijst'
 import { VersieVergelijking } from '@/components/publicatie/versie-vergelijking'
 import { VoorstelActies } from '@/components/themadossiers/voorstel-acties'
+import { ButtonLink } from '@/components/ui/button'
 import { Stack } from '@/components/ui/stack'
 import { StatusMessage } from '@/components/ui/status-message'
 import { findVersievergelijking, listVersies } from '@/lib/domain/publicatie/queries'
+import { findSlugVanTekst } from '@/lib/domain/themadossiers/queries'
 import { findHuidigNummer, findTerugzetting } from '@/lib/domain/versies/queries'
 import { formatDate, formatTime } from '@/lib/web/format-nl'
 import { paths } from '@/lib/web/paths'
@@ -57,9 +59,10 @@ export default async function VersiesPage({ searchParams }: PageProps<'/redactie
 type VergelijkingProps = { actor: Actor; item: string; nieuw: string; oud: string | null }
 
 async function Vergelijking({ actor, item, nieuw, oud }: VergelijkingProps) {
-  const [vergelijking, terugzetting] = await Promise.all([
+  const [vergelijking, terugzetting, dossier] = await Promise.all([
     nullWhenInvalid(findVersievergelijking(actor, { nieuw, oud })),
     nullWhenInvalid(findTerugzetting(actor, { versie: nieuw })),
+    isVanDossier(item) ? nullWhenInvalid(findSlugVanTekst(actor, { item })) : null,
   ])
   if (vergelijking?.item !== item) return null
   const isVoorstel = vergelijking.nieuw.aard === 'VOORSTEL' && actor.rollen.includes('REDACTIE')
@@ -70,6 +73,13 @@ async function Vergelijking({ actor, item, nieuw, oud }: VergelijkingProps) {
       </h2>
       <p className="mb-4">{uitleg(vergelijking.oud, vergelijking.nieuw)}</p>
       <VersieVergelijking velden={vergelijking.velden} />
+      {dossier && (
+        <p className="mt-6">
+          <ButtonLink href={paths.themadossierVoorbeeld(dossier, { versie: nieuw })} icon="eye">
+            Bekijk de pagina met deze tekst
+          </ButtonLink>
+        </p>
+      )}
       {isVoorstel && vergelijking.oud && (
         <div className="mt-6">
           <VoorstelActies
@@ -91,6 +101,8 @@ async function Vergelijking({ actor, item, nieuw, oud }: VergelijkingProps) {
     </section>
   )
 }
+
+const isVanDossier = (item: string): boolean => /^(?:dossier|dossierdeel|kenniskaart)\//.test(item)
 
 type Kop = Pick<VersieRegel, 'createdAt' | 'door'>
 
