@@ -1,4 +1,4 @@
-import { type AnyExtension, Extension, type Extensions } from '@tiptap/core'
+import { type AnyExtension, Extension, type Extensions, textblockTypeInputRule } from '@tiptap/core'
 import { Table, TableCell, TableHeader, TableRow } from '@tiptap/extension-table'
 import type { Node as ProseMirrorNode } from '@tiptap/pm/model'
 import { Plugin } from '@tiptap/pm/state'
@@ -26,6 +26,7 @@ export function editorExtensies(variant: Tekstvariant, titels: Record<string, st
   return [
     basis.configure({ ...UIT, heading: { levels: [2, 3, 4] } }),
     Link,
+    Hekje,
     Controleer,
     Voetnoot.configure({ titels }),
     Callout,
@@ -56,6 +57,17 @@ const beperkMerk = (merk: AnyExtension): AnyExtension => {
   if (merk.name === 'bold') return merk.extend({ parseHTML: MERKREGELS.bold })
   return merk.name === 'italic' ? merk.extend({ parseHTML: MERKREGELS.italic }) : merk
 }
+
+// One # is what most people type for a heading.
+const Hekje = Extension.create({
+  name: 'hekje',
+  addInputRules() {
+    const { heading } = this.editor.schema.nodes
+    return heading
+      ? [textblockTypeInputRule({ find: /^#\s$/, type: heading, getAttributes: { level: 2 } })]
+      : []
+  },
+})
 
 // Documents from elsewhere begin at level 1, which is the title of the page here.
 const KOPPEN = [2, 2, 3, 4, 4, 4].map((level, i) => ({ tag: `h${i + 1}`, attrs: { level } }))

@@ -11,6 +11,7 @@ export const schoonGeplakt = (html: string): string => echteLijsten(zonderStijle
 const zonderStijlen = (html: string): string =>
   html
     .replace(/<(style|script)\b[\s\S]*?<\/\1\s*>/gi, '')
+    .replace(/<(?:base|link|meta)\b[^>]*>/gi, '')
     .replace(/<[a-z][^>]*>/gi, (tag) =>
       tag
         .replace(/([\s/"'])style(\s*=)/gi, `$1${STIJL}$2`)

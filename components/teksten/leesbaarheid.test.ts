@@ -2,6 +2,7 @@ import { getSchema } from '@tiptap/core'
 import { expect, test } from 'vitest'
 import { editorExtensies } from './editor-extensies'
 import { leesbaarheid, leeszin } from './leesbaarheid'
+import { maakBegrippenzoeker } from './zoek-begrippen'
 
 const schema = getSchema(editorExtensies('volledig'))
 const lees = (...content: object[]) => leesbaarheid(schema.nodeFromJSON({ type: 'doc', content }))
@@ -25,9 +26,20 @@ test('een moeilijk woord krijgt een makkelijker woord, ook met een hoofdletter e
   const content = [{ type: 'text', text: 'Ja' }, voetnoot, { type: 'text', text: ' Indien nodig, teneinde.' }]
   const uitslag = lees({ type: 'paragraph', content })
   expect(uitslag.woorden).toEqual([
-    { van: 5, tot: 11, tekst: 'Indien', uitleg: 'als' },
-    { van: 19, tot: 27, tekst: 'teneinde', uitleg: 'om' },
+    { van: 5, tot: 11, tekst: 'Indien', uitleg: 'als', liever: 'Als' },
+    { van: 19, tot: 27, tekst: 'teneinde', uitleg: 'om', liever: 'om' },
   ])
   expect(leeszin(uitslag)).toBe('Kan makkelijker: 2 moeilijke woorden')
   expect(leeszin({ zinnen: [], woorden: [] })).toBe('Leest makkelijk')
+})
+
+test('een woord dat een begrip is, is niet moeilijk: de eerste keer staat erbij wat lezers lezen', () => {
+  const zoeker = maakBegrippenzoeker([
+    { slug: 'dyspnoe', term: 'Dyspnoe', uitleg: 'Benauwd zijn.', ookBekendAls: ['kortademigheid'] },
+  ])
+  const inhoud = blok('paragraph', 'Bij dyspnoe, indien nodig. Kortademigheid.')
+  const doc = schema.nodeFromJSON({ type: 'doc', content: [inhoud] })
+  const { woorden: moeilijk, begrippen } = leesbaarheid(doc, zoeker)
+  expect(moeilijk.map(({ tekst }) => tekst)).toEqual(['indien'])
+  expect(begrippen).toEqual([{ van: 5, tot: 12, tekst: 'dyspnoe', uitleg: 'Benauwd zijn.' }])
 })

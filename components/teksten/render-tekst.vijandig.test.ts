@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type TekstDoc, tekstDocSchema } from '@/lib/domain/teksten/schema'
+import { HOSTILE_ADDRESSES, HOSTILE_WORDS } from '@/tests/support/hostile-markup'
 import { renderTekst } from './render-tekst'
 import { maakBegrippenzoeker } from './zoek-begrippen'
 
@@ -26,74 +27,9 @@ const dom = (markup: string) => {
 }
 
 describe('vijandige tekst', () => {
-  const ADRESSEN = [
-    'javascript:alert(1)',
-    'JAVASCRIPT:alert(1)',
-    'java\nscript:alert(1)',
-    'java\tscript:alert(1)',
-    '\u0001javascript:alert(1)',
-    'javascript&colon;alert(1)',
-    'javascript://x%0aalert(1)',
-    'data:text/html,<script>alert(1)</script>',
-    'data:image/svg+xml,<svg onload=x>',
-    'vbscript:msgbox(1)',
-    '//boos.example',
-    '/\\boos.example',
-    '" onmouseover="alert(1)',
-    "' onfocus='alert(1)",
-    'https://x"onmouseover=alert(1)',
-    'https://x/"><script>alert(1)</script>',
-    'mailto:a@b.nl"onclick="x',
-    'mailto:a@b?"><img src=x onerror=alert(1)>',
-    'tel:1"><svg/onload=x>',
-    '/"><iframe src=javascript:alert(1)>',
-    'https://x/`onload=x`',
-    'blob:x',
-    'file:///x',
-    'view-source:x',
-    'feed:javascript:x',
-    'jar:x',
-  ]
-  const TEKSTEN = [
-    '<script>alert(1)</script>',
-    '<img src=x onerror=alert(1)>',
-    '<svg onload=alert(1)>',
-    '"><script>alert(1)</script>',
-    "'><script>alert(1)</script>",
-    '</p><script>alert(1)</script>',
-    '</button><script>alert(1)</script>',
-    '<iframe srcdoc="<script>alert(1)</script>">',
-    '<a href="javascript:alert(1)">x</a>',
-    '<body onload=alert(1)>',
-    '<details open ontoggle=alert(1)>',
-    '<style>*{background:url(javascript:x)}</style>',
-    '<math><mi xlink:href="data:x,<script>">',
-    '<template><script>x</script></template>',
-    '<!--<img src="--><img src=x onerror=alert(1)//">',
-    '<![CDATA[<script>x</script>]]>',
-    '<noscript><p title="</noscript><img src=x onerror=alert(1)>">',
-    '&lt;script&gt;alert(1)&lt;/script&gt;',
-    '&#60;script&#62;',
-    '\\u003cscript\\u003e',
-    '<scr<script>ipt>alert(1)</scr</script>ipt>',
-    '<object data=x>',
-    '<embed src=x>',
-    '<base href=//boos.example>',
-    '<meta http-equiv=refresh content=0>',
-    '<form action=//boos.example><input>',
-    '<button popovertarget=x onclick=alert(1)>',
-    '{{constructor.constructor("alert(1)")()}}',
-    '<link rel=stylesheet href=//boos>',
-    '<svg><script>alert(1)</script></svg>',
-    'Delier" onmouseover="alert(1)',
-    "delier' onfocus='x",
-    '<b>delier</b><script>x</script>',
-    '<x onclick=alert(1)>delier',
-  ]
+  test('er zijn zestig proeven', () => expect(HOSTILE_ADDRESSES.length + HOSTILE_WORDS.length).toBe(60))
 
-  test('er zijn zestig proeven', () => expect(ADRESSEN.length + TEKSTEN.length).toBe(60))
-
-  test.each(ADRESSEN)('het adres %j komt niet door het schema of wordt een gewone link', (href) => {
+  test.each(HOSTILE_ADDRESSES)('het adres %j komt niet door het schema of wordt een gewone link', (href) => {
     const gelezen = tekstDocSchema.safeParse({ type: 'doc', content: [alinea(tekst('delier', link(href)))] })
     if (gelezen.success) expectOnschuldig(renderTekst(gelezen.data, opties).html, 'delier')
     // The renderer alone must hold as well: an old or hand-made row never passed the schema of today.
@@ -103,7 +39,7 @@ describe('vijandige tekst', () => {
     expectOnschuldig(renderTekst(ongelezen, opties).html, 'delier')
   })
 
-  test.each(TEKSTEN)('de tekst %j blijft tekst', (text) => {
+  test.each(HOSTILE_WORDS)('de tekst %j blijft tekst', (text) => {
     expectOnschuldig(html(alinea(tekst(text, { type: 'bold' }))), text)
     expectOnschuldig(
       html({ type: 'callout', attrs: { soort: 'TIP' }, content: [alinea(tekst(text))] }),

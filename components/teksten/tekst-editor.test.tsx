@@ -142,6 +142,22 @@ test('de werkbalk is een stop voor Tab; pijltjes lopen erdoor, Escape komt er ui
   expect(document.activeElement).toBe(knop('Schuin'))
 })
 
+test('verdwijnt de knop waar je het laatst was, dan komt Tab weer bij de eerste', async () => {
+  const { veld } = await open()
+  const stops = () =>
+    within(screen.getByRole('toolbar'))
+      .getAllByRole('button')
+      .filter(({ tabIndex }) => tabIndex === 0)
+  fireEvent.click(knop('Tabel invoegen'))
+  knop('Tabel weg').focus()
+  expect(stops()).toEqual([knop('Tabel weg')])
+  fireEvent.click(knop('Tabel weg'))
+  await waitFor(() => expect(screen.queryByRole('button', { name: 'Tabel weg' })).toBeNull())
+  expect(stops()).toEqual([knop('Vet')])
+  fireEvent.keyDown(veld, { key: 'Escape' })
+  expect(document.activeElement).toBe(knop('Vet'))
+})
+
 test('een klad die teruggezet wordt, staat in de editor en in het verborgen veld', async () => {
   const { veld } = await open()
   act(

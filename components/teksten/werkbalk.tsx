@@ -2,7 +2,7 @@
 
 import type { Editor } from '@tiptap/core'
 import { useEditorState } from '@tiptap/react'
-import { type KeyboardEvent, useRef } from 'react'
+import { type FocusEvent, type KeyboardEvent, type RefObject, useEffect, useRef } from 'react'
 import type { Tekstvariant } from '@/lib/domain/teksten/schema'
 import { AfbeeldingKnop } from './afbeelding-knop'
 import { LinkKnop } from './link-knop'
@@ -17,6 +17,7 @@ type Props = { editor: Editor; editorId: string; bronnen: readonly Voetnootkeuze
 export function Werkbalk({ editor, editorId, bronnen, variant }: Props) {
   const balk = useRef<HTMLDivElement>(null)
   const inTabel = useEditorState({ editor, selector: ({ editor: current }) => current.isActive('table') })
+  useVasteStop(balk, inTabel)
   return (
     <>
       <p id={`${editorId}-toetsen`} className="sr-only">
@@ -29,6 +30,7 @@ export function Werkbalk({ editor, editorId, bronnen, variant }: Props) {
         aria-label="Opmaak"
         aria-controls={editorId}
         className="werkbalk"
+        onFocus={(event) => verzetStop(event, balk.current)}
         onKeyDown={(event) => loop(event, balk.current)}
       >
         {KNOPPEN[variant].map((groep, i) => (
@@ -78,11 +80,30 @@ const STAPPEN: Record<string, (van: number, aantal: number) => number> = {
 }
 
 function loop(event: KeyboardEvent, balk: HTMLDivElement | null): void {
-  const knoppen = [...(balk?.querySelectorAll<HTMLButtonElement>('.werkbalk-groep > button') ?? [])]
+  const knoppen = knoppenIn(balk)
   const van = event.target instanceof HTMLButtonElement ? knoppen.indexOf(event.target) : -1
   const naar = knoppen[STAPPEN[event.key]?.(van, knoppen.length) ?? -1]
   if (van === -1 || !naar) return
   event.preventDefault()
-  for (const knop of knoppen) knop.tabIndex = knop === naar ? 0 : -1
   naar.focus()
 }
+
+/** The button that was used last is the one that Tab comes back to, also when it was pressed with the mouse. */
+function verzetStop({ target }: FocusEvent, balk: HTMLDivElement | null): void {
+  const knoppen = knoppenIn(balk)
+  if (knoppen.every((knop) => knop !== target)) return
+  for (const knop of knoppen) knop.tabIndex = knop === target ? 0 : -1
+}
+
+/** The buttons for a table go when the cursor leaves it, and the stop for Tab would go with them. */
+function useVasteStop(balk: RefObject<HTMLDivElement | null>, inTabel: boolean): void {
+  useEffect(() => {
+    const knoppen = knoppenIn(balk.current)
+    const [eerste] = knoppen
+    if (!inTabel && eerste && knoppen.every(({ tabIndex }) => tabIndex !== 0)) eerste.tabIndex = 0
+  }, [balk, inTabel])
+}
+
+const knoppenIn = (balk: HTMLDivElement | null) => [
+  ...(balk?.querySelectorAll<HTMLButtonElement>('.werkbalk-groep > button') ?? []),
+]

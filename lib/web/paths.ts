@@ -66,6 +66,7 @@ export const paths = {
   nieuwsberichtNieuw: () => route('/nieuws/nieuw'),
   nieuwsberichtBewerken: (slug: string, query?: Query) => route(`/nieuws/${slug}/bewerken`, query),
   begrippen: (anchor?: string) => route('/begrippen', {}, anchor),
+  begrippenUitleg: () => route('/begrippen/uitleg'),
   netwerken: () => route('/netwerken'),
   netwerk: (slug: string) => route(`/netwerken/${slug}`),
   zoeken: (query?: Query) => route('/zoeken', query),
