@@ -61,6 +61,7 @@ function Wat({ veld, keuzes }: DeelProps) {
     <Fieldset legend="Wat is het?">
       <TextField key={titelKey} {...titel} label="Titel" required maxLength={160} />
       <TekstEditor
+        metUitleg={false}
         key={beschrijving.sleutel}
         name="beschrijving"
         label="Beschrijving"

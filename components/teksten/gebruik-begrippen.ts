@@ -8,16 +8,17 @@ const ZONDER: Begrippenzoeker = () => []
  * Finds our own begrippen in a text that is being written. They are asked once, and beside the page: most who open a form
  * never look at the hint, and without an answer it only says less.
  */
-export function useBegrippenzoeker(): Begrippenzoeker {
+export function useBegrippenzoeker(metUitleg: boolean): Begrippenzoeker {
   const [zoeker, setZoeker] = useState<Begrippenzoeker>(() => ZONDER)
   useEffect(() => {
+    if (!metUitleg) return
     const gevraagd = new AbortController()
     fetch(paths.begrippenUitleg(), { signal: gevraagd.signal })
       .then((antwoord): Promise<unknown> => (antwoord.ok ? antwoord.json() : Promise.resolve(null)))
       .then((antwoord) => setZoeker(() => maakBegrippenzoeker(begrippenIn(antwoord))))
       .catch(() => undefined)
     return () => gevraagd.abort()
-  }, [])
+  }, [metUitleg])
   return zoeker
 }
 

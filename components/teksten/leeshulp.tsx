@@ -10,9 +10,11 @@ import { type Leesbaarheid, type Leestip, leesbaarheid, leeszin } from './leesba
 const WACHT = 1_500
 const MAX_ZICHTBAAR = 20
 
+type Props = { editor: Editor; metUitleg: boolean }
+
 /** Where the text could be easier (B1). Only a hint: it never keeps anybody from saving. */
-export function Leeshulp({ editor }: { editor: Editor }) {
-  const uitslag = useLeesbaarheid(editor)
+export function Leeshulp({ editor, metUitleg }: Props) {
+  const uitslag = useLeesbaarheid(editor, metUitleg)
   if (!uitslag) return null
   const { zinnen, woorden, begrippen } = uitslag
   const zin = leeszin(uitslag)
@@ -78,8 +80,8 @@ function vervang(
 }
 
 /** Read again a moment after the last change. */
-function useLeesbaarheid(editor: Editor): Leesbaarheid | null {
-  const zoekBegrippen = useBegrippenzoeker()
+function useLeesbaarheid(editor: Editor, metUitleg: boolean): Leesbaarheid | null {
+  const zoekBegrippen = useBegrippenzoeker(metUitleg)
   const [uitslag, setUitslag] = useState<Leesbaarheid | null>(null)
   useEffect(() => {
     let klok: ReturnType<typeof setTimeout> | undefined

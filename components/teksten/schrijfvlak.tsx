@@ -23,12 +23,13 @@ type Props = {
   begin: TekstDoc
   bronnen: readonly Voetnootkeuze[]
   variant: Tekstvariant
+  metUitleg: boolean
   onKlaar: () => void
   onWijzig: (json: string) => void
 }
 
 /** The editor itself. Escape goes to the toolbar, so that Tab (which indents lists) is never a trap. */
-export function Schrijfvlak({ begin, bronnen, variant, onKlaar, onWijzig, ...veld }: Props) {
+export function Schrijfvlak({ begin, bronnen, variant, metUitleg, onKlaar, onWijzig, ...veld }: Props) {
   const editor = useEditor({
     extensions: editorExtensies(variant, Object.fromEntries(bronnen.map(({ slug, titel }) => [slug, titel]))),
     content: begin,
@@ -54,7 +55,7 @@ export function Schrijfvlak({ begin, bronnen, variant, onKlaar, onWijzig, ...vel
       <LinkBalk editor={editor} />
       <EditorContent editor={editor} />
       <Woordenteller editor={editor} />
-      <Leeshulp editor={editor} />
+      <Leeshulp editor={editor} metUitleg={metUitleg} />
     </div>
   )
 }

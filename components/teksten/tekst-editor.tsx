@@ -25,6 +25,8 @@ export type TekstEditorProps = {
   defaultValue?: TekstDoc | string | null | undefined
   bronnen?: readonly Voetnootkeuze[] | undefined
   variant?: Tekstvariant | undefined
+  /** False where the page of the text explains no begrippen to its readers. */
+  metUitleg?: boolean
 }
 
 const LEEG: TekstDoc = { type: 'doc', content: [{ type: 'paragraph' }] }
@@ -49,6 +51,7 @@ export function TekstEditor(props: TekstEditorProps) {
     required,
     bronnen = GEEN,
     variant = 'volledig',
+    metUitleg = true,
   } = props
   const [begin, setBegin] = useState(() => leesTekst(props.defaultValue))
   const [json, setJson] = useState(() => JSON.stringify(begin))
@@ -78,6 +81,7 @@ export function TekstEditor(props: TekstEditorProps) {
         begin={begin}
         bronnen={bronnen}
         variant={variant}
+        metUitleg={metUitleg}
         onKlaar={isKlaar}
         onWijzig={setJson}
       />
