@@ -41,7 +41,7 @@ export default async function HomePage() {
         <SearchForm place="page" />
       </div>
       <KeptLijnen {...kiesLijnen(lijnen, actor.netwerkId)} />
-      {stand && <VerlopenControles dossiers={stand.verlopen} />}
+      {stand && <VerlopenControles stukken={stand.verlopen} />}
       {stand && <NetwerkStand stand={stand} jaar={formatDate(now).slice(-4)} />}
       <KeptScholingen regels={agenda.regels} now={now} />
       <KeptVerhalen verhalen={verhalen} />

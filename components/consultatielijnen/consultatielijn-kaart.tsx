@@ -3,9 +3,12 @@ import { NummerWaarschuwing } from '@/components/meldingen/nummer-waarschuwing'
 import { Badge } from '@/components/ui/badge'
 import { Facts } from '@/components/ui/facts'
 import { Icon } from '@/components/ui/icon'
-import { ExternalLink } from '@/components/ui/text-link'
+import { ExternalLink, TextLink } from '@/components/ui/text-link'
 import { Time } from '@/components/ui/time'
+import { formatDag } from '@/lib/web/format-nl'
+import { paths } from '@/lib/web/paths'
 import { BelKnoppen } from './bel-knoppen'
+import { LijnVerlopen } from './lijn-verlopen'
 
 export type Consultatielijn = {
   slug: string
@@ -22,6 +25,11 @@ export type Consultatielijn = {
   geverifieerd: boolean
   /** Only given to those who maintain the lines. */
   opmerking: string | null
+  /** Days, '2027-06-01': when somebody said that it holds, and since when nobody did although it was due. */
+  gecontroleerdOp: string | null
+  verlopenSinds: string | null
+  /** This reader keeps it true. */
+  isEigenZorg: boolean
   vindplaatsen: readonly { titel: string; url: string }[]
   /** Numbers of which a colleague says that they are wrong. */
   gemeld: readonly { nummer: string; op: Date }[]
@@ -48,6 +56,7 @@ export function ConsultatielijnKaart({ lijn, headingLevel = 2, gecontroleerd }: 
       </div>
       {telefoon ? <BelKnoppen telefoon={telefoon} naam={naam} /> : <GeenNummer lijn={lijn} />}
       <NummerWaarschuwing telefoon={telefoon} gemeld={lijn.gemeld} />
+      <LijnVerlopen sinds={lijn.verlopenSinds} />
       {telefoon && (
         <KloptDitNiet
           over={{ soort: 'CONSULTATIELIJN', slug, nummer: telefoon.split(' of ')[0] ?? telefoon }}
@@ -59,7 +68,21 @@ export function ConsultatielijnKaart({ lijn, headingLevel = 2, gecontroleerd }: 
       {website && <ExternalLink href={website}>Naar de website</ExternalLink>}
       <Herkomst lijn={lijn} gecontroleerd={gecontroleerd} />
       <KloptDitNiet over={{ soort: 'CONSULTATIELIJN', slug }} naam={naam} />
+      {lijn.isEigenZorg && <EigenZorg slug={slug} naam={naam} />}
     </article>
+  )
+}
+
+function EigenZorg({ slug, naam }: { slug: string; naam: string }) {
+  return (
+    <p className="flex flex-wrap gap-x-6 print:hidden">
+      <TextLink href={paths.consultatielijnControle(slug)} className="inline-flex min-h-11 items-center">
+        Klopt deze lijn nog? Controleer<span className="sr-only"> {naam}</span>
+      </TextLink>
+      <TextLink href={paths.consultatielijnBewerken(slug)} className="inline-flex min-h-11 items-center">
+        Pas de gegevens aan<span className="sr-only"> van {naam}</span>
+      </TextLink>
+    </p>
   )
 }
 
@@ -102,6 +125,11 @@ function Herkomst({ lijn, gecontroleerd }: Props) {
           <Badge tone="bijna" icon="clock-alert">
             Nog te controleren
           </Badge>
+        </p>
+      )}
+      {lijn.gecontroleerdOp && (
+        <p>
+          Nagekeken op <Time datetime={lijn.gecontroleerdOp}>{formatDag(lijn.gecontroleerdOp)}</Time>
         </p>
       )}
       {gecontroleerd && (

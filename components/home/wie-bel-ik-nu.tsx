@@ -1,5 +1,6 @@
 import { BelKnoppen } from '@/components/consultatielijnen/bel-knoppen'
 import { LandelijkeLijn } from '@/components/consultatielijnen/landelijke-lijn'
+import { LijnVerlopen } from '@/components/consultatielijnen/lijn-verlopen'
 import { KloptDitNiet } from '@/components/meldingen/klopt-dit-niet'
 import { NummerWaarschuwing } from '@/components/meldingen/nummer-waarschuwing'
 import { TextLink } from '@/components/ui/text-link'
@@ -13,6 +14,7 @@ type Props = {
     bereikbaarheid: string | null
     voorWelkeVraag: string
     gemeld: readonly { nummer: string; op: Date }[]
+    verlopenSinds: string | null
   }[]
   netwerk: string | null
 }
@@ -29,11 +31,12 @@ export function WieBelIkNu({ lijnen, netwerk }: Props) {
         <LandelijkeLijn />
       ) : (
         <ul className="grid gap-6 md:grid-cols-2">
-          {lijnen.map(({ slug, naam, telefoon, bereikbaarheid, voorWelkeVraag, gemeld }) => (
+          {lijnen.map(({ slug, naam, telefoon, bereikbaarheid, voorWelkeVraag, gemeld, verlopenSinds }) => (
             <li key={slug} className="flex flex-col gap-2">
               <p className="font-bold">{naam}</p>
               {telefoon && <BelKnoppen telefoon={telefoon} naam={naam} />}
               <NummerWaarschuwing telefoon={telefoon} gemeld={gemeld} />
+              <LijnVerlopen sinds={verlopenSinds} />
               <p className="text-ink-soft">{bereikbaarheid ?? voorWelkeVraag}</p>
               {telefoon && (
                 <KloptDitNiet

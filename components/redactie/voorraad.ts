@@ -12,12 +12,14 @@ export type Beoordeling = {
 }
 type Gepland = Beoordeling & { publicerenOp: Date | null; planbericht: string | null }
 type TeLezen = Beoordeling & {
+  plaatser: string | null
   nogTeLezenSinds: Date | null
   plaatsreden: string | null
   leestEenAnder: boolean
 }
 export type Versie = { id: string; item: string; titel: string; door: string | null; op: Date }
-type Dossier = { slug: string; titel: string; volgendeControleOp: Date | null }
+export type Zorgsoort = 'THEMADOSSIER' | 'CONSULTATIELIJN'
+type Zorgstuk = { id: string; soort: Zorgsoort; slug: string; titel: string; volgendeControleOp: Date | null }
 
 export type Melding = { id: string; soort: MeldingSoort; titel: string; door: string; op: Date }
 
@@ -30,7 +32,15 @@ export type Opmerkingen = {
   op: Date
 }
 
-type Verzoek = { slug: string; titel: string; zin: string; door: string; op: Date }
+type Verzoek = {
+  id: string
+  soort: Zorgsoort
+  slug: string
+  titel: string
+  zin: string
+  door: string
+  op: Date
+}
 
 /** The work list as its query gives it. */
 export type Voorraad = {
@@ -42,6 +52,6 @@ export type Voorraad = {
   botsingen: readonly Versie[]
   opmerkingen: readonly Opmerkingen[]
   verzoeken: readonly Verzoek[]
-  controles: readonly Dossier[]
-  zonderVerantwoordelijke: readonly Dossier[]
+  controles: readonly Zorgstuk[]
+  zonderVerantwoordelijke: readonly Zorgstuk[]
 }

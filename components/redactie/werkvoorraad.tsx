@@ -8,9 +8,9 @@ import { Time } from '@/components/ui/time'
 import { MELDING_SOORT_LABELS } from '@/lib/domain/meldingen/labels'
 import { SOORT_LABELS } from '@/lib/domain/publicatie/labels'
 import { formatDate, formatRelativeDay } from '@/lib/web/format-nl'
-import { paths, publicatiePath } from '@/lib/web/paths'
+import { controlePath, paths, publicatiePath } from '@/lib/web/paths'
 import { Planninguitleg } from './planning-uitleg'
-import type { Beoordeling, Melding, Opmerkingen, Versie, Voorraad } from './voorraad'
+import type { Beoordeling, Melding, Opmerkingen, Versie, Voorraad, Zorgsoort } from './voorraad'
 
 const TITELS = {
   'tweede-lezer': 'Geplaatst, tweede lezer volgt nog',
@@ -19,9 +19,9 @@ const TITELS = {
   gepland: 'Gepland',
   voorstellen: 'Voorstellen voor een dossier',
   opmerkingen: 'Open opmerkingen bij teksten',
-  verzoeken: 'Dossiers waar iemand anders naar moet kijken',
-  controles: 'Dossiers die gecontroleerd moeten worden',
-  verantwoordelijken: 'Dossiers zonder verantwoordelijke',
+  verzoeken: 'Waar iemand anders naar moet kijken',
+  controles: 'Wat gecontroleerd moet worden',
+  verantwoordelijken: 'Zonder verantwoordelijke',
   botsingen: 'Teksten die elkaar kruisten',
 } as const
 export type Werksoort = keyof typeof TITELS
@@ -130,7 +130,7 @@ function regelsVan(voorraad: Voorraad, vandaag: Date): Record<Werksoort, Regel[]
       uitleg: (
         <>
           {SOORT_LABELS[stuk.soort]} ·{' '}
-          <Wie wat="geplaatst door" door={stuk.auteur} op={stuk.nogTeLezenSinds} vandaag={vandaag} />
+          <Wie wat="geplaatst door" door={stuk.plaatser} op={stuk.nogTeLezenSinds} vandaag={vandaag} />
           {stuk.plaatsreden && ` · “${stuk.plaatsreden}”`}
           {stuk.leestEenAnder && ' · Jouw eigen werk: een ander leest het na.'}
         </>
@@ -145,32 +145,35 @@ function regelsVan(voorraad: Voorraad, vandaag: Date): Record<Werksoort, Regel[]
       href: paths.opmerkingen(stuk.id),
       uitleg: <Opmerkinguitleg stuk={stuk} vandaag={vandaag} />,
     })),
-    verzoeken: voorraad.verzoeken.map(({ slug, titel, zin, door, op }) => ({
-      id: slug,
+    verzoeken: voorraad.verzoeken.map(({ id, soort, slug, titel, zin, door, op }) => ({
+      id,
       titel,
-      href: paths.themadossierControle(slug),
+      href: controlePath(soort, slug),
       uitleg: (
         <>
-          “{zin}” <Wie wat="Van" door={door} op={op} vandaag={vandaag} />
+          {SOORT_LABELS[soort]} · “{zin}” <Wie wat="Van" door={door} op={op} vandaag={vandaag} />
         </>
       ),
     })),
-    controles: voorraad.controles.map(({ slug, titel, volgendeControleOp: op }) => ({
-      id: slug,
+    controles: voorraad.controles.map(({ id, soort, slug, titel, volgendeControleOp: op }) => ({
+      id,
       titel,
-      href: paths.themadossierControle(slug),
-      uitleg: op
-        ? `De controle had op ${formatDate(op)} gemoeten.`
-        : 'Er staat nog geen datum voor de controle.',
+      href: controlePath(soort, slug),
+      uitleg: `${SOORT_LABELS[soort]} · ${op ? `De controle had op ${formatDate(op)} gemoeten.` : 'Er staat nog geen datum voor de controle.'}`,
     })),
-    verantwoordelijken: voorraad.zonderVerantwoordelijke.map(({ slug, titel }) => ({
-      id: slug,
+    verantwoordelijken: voorraad.zonderVerantwoordelijke.map(({ id, soort, slug, titel }) => ({
+      id,
       titel,
-      href: paths.themadossierBewerken(slug),
-      uitleg: 'Wijs iemand aan die het dossier bijhoudt.',
+      href: afsprakenPath(soort, slug),
+      uitleg: `${SOORT_LABELS[soort]} · Wijs iemand aan die het bijhoudt.`,
     })),
   }
 }
+
+const afsprakenPath = (soort: Zorgsoort, slug: string): Route =>
+  soort === 'CONSULTATIELIJN'
+    ? paths.consultatielijnAfspraken(slug)
+    : paths.themadossierBewerken(slug, 'afspraken')
 
 // Where it says how it stands; a dossier does so where it is written.
 const kop = ({ id, soort, slug, titel }: Beoordeling): Omit<Regel, 'uitleg'> => ({

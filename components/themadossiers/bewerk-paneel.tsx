@@ -1,3 +1,4 @@
+import { nogAanTeWijzen } from '@/components/publicatie/nog-aan-te-wijzen'
 import { StatusActies } from '@/components/publicatie/status-acties'
 import type { Statusactie } from '@/components/publicatie/statusactie-form'
 import { VersiesLink } from '@/components/publicatie/versies-link'
@@ -57,8 +58,4 @@ export function BewerkPaneel({ dossier, acties }: Props) {
   )
 }
 
-const NOG_AAN_TE_WIJZEN = {
-  naam: 'zonderVerantwoordelijke',
-  label: 'De verantwoordelijke is nog aan te wijzen',
-  hint: 'Dit dossier heeft er nog geen. Publiceer je het zo, dan blijft het op de werkvoorraad staan en komt de vraag of het nog klopt bij de redactie.',
-}
+const NOG_AAN_TE_WIJZEN = nogAanTeWijzen('Dit dossier')

@@ -60,6 +60,11 @@ export const paths = {
   praktijkverhaalBewerken: (slug: string, query?: Query) =>
     route(`/praktijkverhalen/${slug}/bewerken`, query),
   consultatielijnen: (query?: Query, anchor?: string) => route('/consultatielijnen', query, anchor),
+  consultatielijnControle: (slug: string, query?: Query) =>
+    route(`/consultatielijnen/${slug}/controle`, query),
+  consultatielijnBewerken: (slug: string, query?: Query) =>
+    route(`/consultatielijnen/${slug}/bewerken`, query),
+  consultatielijnAfspraken: (slug: string) => route(`/redactie/consultatielijnen/${slug}/afspraken`),
   kennisagenda: (query?: Query, anchor?: string) => route('/kennisagenda', query, anchor),
   nieuws: (query?: Query) => route('/nieuws', query),
   nieuwsbericht: (slug: string) => route(`/nieuws/${slug}`),
@@ -132,6 +137,12 @@ export const leesPath = (soort: PublicatieSoort, slug: string): Route => {
   if (soort === 'KENNISVRAAG') return paths.kennisagenda({}, slug)
   return soort === 'BRON' ? paths.zoeken({ soort: 'bron' }) : publicatiePath(soort, slug)
 }
+
+/** Where somebody answers "Klopt dit nog?", for the two nouns that are asked. */
+export const controlePath = (soort: PublicatieSoort, slug: string, query?: Query): Route =>
+  soort === 'CONSULTATIELIJN'
+    ? paths.consultatielijnControle(slug, query)
+    : paths.themadossierControle(slug, query)
 
 /** Where a publicatie is read, or for nouns without a page of their own, where the redactie edits it. */
 export const publicatiePath = (soort: PublicatieSoort, slug: string): Route => PUBLICATIE_PATHS[soort](slug)

@@ -83,5 +83,8 @@ export async function loadLines(known: Known): Promise<void> {
         doelgroepIds: idsOf(known, doelgroepen),
       }),
   )
-  await publishNew('CONSULTATIELIJN', publishConsultatielijn)
+  // People are still to be found, as for the dossiers.
+  await publishNew('CONSULTATIELIJN', (actor, { id }) =>
+    publishConsultatielijn(actor, { id, zonderVerantwoordelijke: true }),
+  )
 }

@@ -6,7 +6,6 @@ import {
   bezoek,
   bron,
   bronadres,
-  consultatielijn,
   deel,
   discipline,
   doelgroep,
@@ -26,6 +25,7 @@ import {
 } from './command-fields'
 import { stap, type Voorbeeld, van, wijzig } from './example-makers'
 import { BESTANDVOORBEELDEN } from './file-examples'
+import { LIJNVOORBEELDEN } from './line-examples'
 import { OPMERKINGVOORBEELDEN } from './opmerking-examples'
 
 const adres = '192.0.2.1'
@@ -59,12 +59,7 @@ export const VOORBEELDEN: Record<string, Voorbeeld> = {
   'bron.update': wijzig((w) => w.bron, bron),
   'bron.changeAdres': wijzig((w) => w.bron, bronadres),
   'bron.publish': stap((w) => w.bron),
-  'consultatielijn.create': (w) => ({
-    ...consultatielijn(w),
-    vindplaatsen: [{ titel: 'Site', url: 'https://lijn.example/1' }],
-  }),
-  'consultatielijn.update': wijzig((w) => w.lijn, consultatielijn),
-  'consultatielijn.publish': stap((w) => w.lijn),
+  ...LIJNVOORBEELDEN,
   'discipline.create': () => discipline,
   'discipline.update': wijzig(
     (w) => w.discipline,

@@ -18,18 +18,21 @@ export const bron = (w: CommandWorld) => ({
   doelgroepIds: [w.doelgroep.id],
   laatstGecontroleerdOp: '2026-03-01',
 })
-export const consultatielijn = (w: CommandWorld) => ({
-  naam: 'Palliatief advies',
-  voorWie: 'Zorgverleners',
-  voorWelkeVraag: 'Pijn',
-  hoe: 'Bellen',
+export const lijngegevens = {
   telefoon: '088 605 14 44',
   bereikbaarheid: 'Dag en nacht',
   openingstijden: [{ dagen: [1, 2], van: '09:00', tot: '17:00' }],
   kosten: 'Geen',
+  opmerking: 'Let op',
+}
+export const consultatielijn = (w: CommandWorld) => ({
+  ...lijngegevens,
+  naam: 'Palliatief advies',
+  voorWie: 'Zorgverleners',
+  voorWelkeVraag: 'Pijn',
+  hoe: 'Bellen',
   website: 'https://lijn.example',
   gebied: 'Zeeland',
-  opmerking: 'Let op',
   netwerkIds: [w.thuis.id],
   doelgroepIds: [w.doelgroep.id],
 })
@@ -136,13 +139,16 @@ export const dossier = (w: CommandWorld) => ({
   kennisvraagIds: [],
   bronIds: [],
 })
-export const afspraken = (w: CommandWorld) => ({
+export const zorg = (w: CommandWorld) => ({
   verantwoordelijkeId: w.auteur.id,
   vervangerId: '',
-  verantwoordelijkeRol: 'Verpleegkundige',
-  directPubliceren: true,
   volgendeControleOp: '2027-06-01',
   controleMaanden: 12,
+})
+export const afspraken = (w: CommandWorld) => ({
+  ...zorg(w),
+  verantwoordelijkeRol: 'Verpleegkundige',
+  directPubliceren: true,
 })
 export const deel = { titel: 'Informatie', inhoud: JSON.stringify(INHOUD) }
 /** What a file gave, as the reader of files hands it on. */

@@ -28,6 +28,7 @@ const BEHEER: Wie[] = ['beheerder']
 const BEHEER_EN_INHOUD: Wie[] = [...BEHEER, 'achtergrondwerk']
 const EIGEN_NETWERK: Wie[] = ['coordinator', ...REDACTIE_EN_INHOUD]
 const ZORGT_OF_REDACTIE: Wie[] = ['verantwoordelijke', 'vervanger', ...REDACTIE]
+const STATUSSEN = ['CONCEPT', 'TER_BEOORDELING', 'GEPUBLICEERD', 'GEARCHIVEERD'] as const
 const EIGEN_DOSSIER: Wie[] = [...ZORGT_OF_REDACTIE, 'achtergrondwerk']
 
 const recht = (handeling: string, mag: readonly Wie[], bij = '', kies?: Bij): Recht => ({
@@ -68,6 +69,19 @@ export const RECHTEN: readonly Recht[] = [
   ...elk(REDACTIE_EN_INHOUD, 'begrip.create', 'begrip.update', 'begrip.publish'),
   ...elk(REDACTIE_EN_INHOUD, 'bron.create', 'bron.update', 'bron.changeAdres', 'bron.publish'),
   ...elk(REDACTIE_EN_INHOUD, 'consultatielijn.create', 'consultatielijn.update', 'consultatielijn.publish'),
+  // Who looks after a line corrects its facts at once, and says that they hold; what the line is for is the redactie's.
+  recht('consultatielijn.assignVerantwoordelijke', REDACTIE_EN_INHOUD),
+  ...STATUSSEN.flatMap((status) => [
+    recht('consultatielijn.updateGegevens', EIGEN_DOSSIER, `een lijn ${status}`, (w) => w.lijnen[status]),
+    recht('consultatielijn.update', REDACTIE_EN_INHOUD, `een lijn ${status}`, (w) => w.lijnen[status]),
+  ]),
+  recht(
+    'consultatielijn.confirmControle',
+    ZORGT_OF_REDACTIE,
+    'een gepubliceerde lijn',
+    (w) => w.lijnen.GEPUBLICEERD,
+  ),
+  recht('consultatielijn.confirmControle', [], 'een concept', (w) => w.lijnen.CONCEPT),
   ...elk(REDACTIE_EN_INHOUD, 'kennisvraag.create', 'kennisvraag.update', 'kennisvraag.publish'),
   ...elk(AANGEMELD, 'kennisvraag.request'),
   ...elk(AANGEMELD, 'zoekgat.save', 'zoekgat.saveKlik', 'zoekgat.sendGemis'),

@@ -12,6 +12,7 @@ import { actorMet, beheer, coordinator, hospicemedewerker, redactie } from './ac
 import { aBegrip } from './factories/begrip'
 import { aBestand, aBijlage } from './factories/bijlage'
 import { aBron } from './factories/bron'
+import { aConsultatielijn, type LijnWens } from './factories/consultatielijn'
 import { aDoelgroep } from './factories/doelgroep'
 import { aSession } from './factories/gebruiker'
 import { aKennisvraag } from './factories/kennisvraag'
@@ -69,6 +70,7 @@ export async function makeCommandWorld() {
   const scholingen = await perStatus((status) => aScholing({ publicatie: { status, netwerkId: thuis.id } }))
   const klein = await makeSmall()
   const opmerkingBij = async (stuk: Stuk) => ({ ...(await aOpmerking(stuk, redacteur.id)), stuk })
+  const lijnen = await perStatus((status) => aLijn({ publicatie: { status }, ...dossier }))
   const over = { dossier: vol, verhaal: verhalen.GEPUBLICEERD, lijn: klein.lijn }
   return {
     mensen,
@@ -76,6 +78,7 @@ export async function makeCommandWorld() {
     thuis,
     elders,
     doelgroep,
+    lijnen,
     vrijeDoelgroep: await aDoelgroep(),
     dossiers: await perStatus((status) => aThemadossier({ publicatie: { status }, dossier })),
     verhalen,
@@ -108,6 +111,8 @@ export async function makeCommandWorld() {
     ...(await makePersonal(auteur, thuis.id)),
   }
 }
+
+const aLijn = async (wens: LijnWens) => ({ publicatie: await aConsultatielijn(wens) })
 
 type Make = (status: Publicatiestatus) => Promise<{ publicatie: Stuk }>
 const perStatus = async (make: Make): Promise<Record<Publicatiestatus, Stuk>> => ({

@@ -5,7 +5,7 @@ import type { GebruikerActor, Rol } from '@/lib/kernel/actor'
 import { database } from '@/lib/platform/db'
 import type { PublicatieSoort } from '@/prisma/generated/client'
 import { bijlageAdressen } from './e2e-bijlage'
-import { vertrokken } from './e2e-gegevens'
+import { eenZoekgat, vertrokken } from './e2e-gegevens'
 import { eenMelding } from './e2e-melding'
 import { eenVoorbeeld, metOpmerkingen } from './e2e-opmerking'
 import { eenWeblink } from './e2e-weblink'
@@ -162,7 +162,7 @@ async function uitDeInhoud(): Promise<Regel[]> {
     ['/(portal)/redactie/bronnen/[slug]', REDACTIE, `/redactie/bronnen/${bron}`],
     ['/(portal)/redactie/begrippen/[slug]', REDACTIE, `/redactie/begrippen/${begrip}`],
     ['/(portal)/redactie/kennisvragen/[slug]', REDACTIE, `/redactie/kennisvragen/${vraag}`],
-    ['/(portal)/redactie/consultatielijnen/[slug]', REDACTIE, `/redactie/consultatielijnen/${lijn}`],
+    ...vanLijn(lijn),
     ['/(portal)/redactie/organisaties/[id]', REDACTIE, `/redactie/organisaties/${organisatie.id}`],
     ['/(portal)/redactie/zoekgaten/[id]', REDACTIE, `/redactie/zoekgaten/${zoekgat}`],
     ['/(portal)/meldingen/[id]', REDACTIE, `/meldingen/${melding}`],
@@ -180,15 +180,16 @@ async function uitDeInhoud(): Promise<Regel[]> {
   ]
 }
 
-// People search and find nothing only when the portal is in use.
-async function eenZoekgat(): Promise<string> {
-  const vraag = 'jeuk in de nacht'
-  await database().zoekgat.createMany({ data: [{ vraag }], skipDuplicates: true })
-  const { id } = await database().zoekgat.findUniqueOrThrow({ where: { vraag } })
-  const telling = { zoekgatId: id, week: new Date('2026-11-16T00:00:00Z'), zonderResultaat: 3, gemist: 1 }
-  await database().zoektelling.createMany({ data: [telling], skipDuplicates: true })
-  return id
-}
+const vanLijn = (slug: string): Regel[] => [
+  ['/(portal)/consultatielijnen/[slug]/controle', REDACTIE, `/consultatielijnen/${slug}/controle`],
+  ['/(portal)/consultatielijnen/[slug]/bewerken', REDACTIE, `/consultatielijnen/${slug}/bewerken`],
+  ['/(portal)/redactie/consultatielijnen/[slug]', REDACTIE, `/redactie/consultatielijnen/${slug}`],
+  [
+    '/(portal)/redactie/consultatielijnen/[slug]/afspraken',
+    REDACTIE,
+    `/redactie/consultatielijnen/${slug}/afspraken`,
+  ],
+]
 
 /** Pages that only exist for who made something, or keeps a dossier. */
 async function vanZichzelf(lezer: Lezer, actor: GebruikerActor | null): Promise<Regel[]> {

@@ -78,3 +78,13 @@ export async function vertrokken(): Promise<string> {
   })
   return id
 }
+
+// People search and find nothing only when the portal is in use.
+export async function eenZoekgat(): Promise<string> {
+  const vraag = 'jeuk in de nacht'
+  await database().zoekgat.createMany({ data: [{ vraag }], skipDuplicates: true })
+  const { id } = await database().zoekgat.findUniqueOrThrow({ where: { vraag } })
+  const telling = { zoekgatId: id, week: new Date('2026-11-16T00:00:00Z'), zonderResultaat: 3, gemist: 1 }
+  await database().zoektelling.createMany({ data: [telling], skipDuplicates: true })
+  return id
+}

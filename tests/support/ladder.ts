@@ -3,6 +3,7 @@ import { herinnerAanControles } from '@/lib/domain/publicatie/jobs'
 import { holdClock } from '@/lib/platform/clock'
 import { database } from '@/lib/platform/db'
 import { hospicemedewerker, redactie } from './actors'
+import { aConsultatielijn } from './factories/consultatielijn'
 import { aThemadossier } from './factories/themadossier'
 
 /** The day on which the controle of `dossier` is due, unless asked otherwise. */
@@ -27,6 +28,15 @@ export const dossier = ({ vervalt = VERVALT, titel = 'Psychiatrie', ...mensen }:
       laatstGecontroleerdOp: alsDatum('2026-06-01'),
       volgendeControleOp: alsDatum(vervalt),
     },
+  })
+
+/** A published line that was checked three months before. */
+export const lijn = ({ vervalt = VERVALT, titel = 'Palliatief advies', ...mensen }: Wens = {}) =>
+  aConsultatielijn({
+    publicatie: { titel },
+    ...mensen,
+    laatstGecontroleerdOp: alsDatum('2027-03-01'),
+    volgendeControleOp: alsDatum(vervalt),
   })
 
 /** All mails so far, oldest first: the day and the name of who got it. */

@@ -3,11 +3,11 @@ import { PageHead } from '@/components/layout/page-head'
 import { GemeldeNummers } from '@/components/meldingen/gemelde-nummers'
 import { AfwezigForm } from '@/components/mijn/afwezig-form'
 import { EigenAccount } from '@/components/mijn/eigen-account'
-import { EigenDossiers } from '@/components/mijn/eigen-dossiers'
 import { EigenInschrijvingen } from '@/components/mijn/eigen-inschrijvingen'
 import { EigenMeldingen } from '@/components/mijn/eigen-meldingen'
 import { EigenReflecties } from '@/components/mijn/eigen-reflecties'
 import { EigenWerk } from '@/components/mijn/eigen-werk'
+import { EigenZorg } from '@/components/mijn/eigen-zorg'
 import { NietVanJou } from '@/components/mijn/niet-van-jou'
 import { SessieLijst } from '@/components/mijn/sessie-lijst'
 import { WachtwoordForm } from '@/components/mijn/wachtwoord-form'
@@ -49,9 +49,9 @@ export default async function MijnPage({ searchParams }: PageProps<'/mijn'>) {
     searchParams,
   ])
   if (!mijn) return null
-  const { account, sessies, dossiers, meldingen, concepten, kladden, afwezigTot } = mijn
+  const { account, sessies, zorg, meldingen, concepten, kladden, afwezigTot } = mijn
   // Who keeps nothing gets no reminders that could go to somebody else.
-  const krijgtHerinneringen = dossiers.length > 0 || actor.rollen.includes('REDACTIE') || afwezigTot !== null
+  const krijgtHerinneringen = zorg.length > 0 || actor.rollen.includes('REDACTIE') || afwezigTot !== null
   return (
     <Stack gap="large">
       <div>
@@ -60,14 +60,14 @@ export default async function MijnPage({ searchParams }: PageProps<'/mijn'>) {
       </div>
       <GemeldeNummers nummers={nummers} />
       <EigenInschrijvingen inschrijvingen={inschrijvingen} />
-      <EigenDossiers dossiers={dossiers} vandaag={new Date(isoDay(new Date()))} />
+      <EigenZorg zorg={zorg} vandaag={new Date(isoDay(new Date()))} />
       {krijgtHerinneringen && (
         <AfwezigForm afwezigTot={afwezigTot} vandaag={isoDay(new Date())} action={setAfwezigheidAction} />
       )}
       <EigenWerk concepten={concepten} kladden={kladden} weggooien={deleteKladAction} />
       <EigenMeldingen
         {...meldingen}
-        beantwoordt={dossiers.length > 0 || actor.rollen.includes('NETWERKCOORDINATOR')}
+        beantwoordt={zorg.length > 0 || actor.rollen.includes('NETWERKCOORDINATOR')}
       />
       <EigenReflecties reflecties={reflecties} />
       <EigenAccount {...account} rollen={actor.rollen} />

@@ -2,12 +2,14 @@ import type { Route } from 'next'
 import { notFound, permanentRedirect } from 'next/navigation'
 import { BijlagenKnop } from '@/components/bijlagen/bijlagen-knop'
 import { PageHead } from '@/components/layout/page-head'
+import { nogAanTeWijzen } from '@/components/publicatie/nog-aan-te-wijzen'
 import { Publicatiepaneel } from '@/components/publicatie/publicatiepaneel'
 import type { Statusactie } from '@/components/publicatie/statusactie-form'
 import { Bewerkkader } from '@/components/redactie/bewerkkader'
 import { type Wijzigactie, WijzigFormulier } from '@/components/redactie/formulier'
 import type { Veld, Waarden } from '@/components/redactie/veld'
 import { Stack } from '@/components/ui/stack'
+import { TextLink } from '@/components/ui/text-link'
 import { magOvergangen } from '@/lib/domain/publicatie/mag-overgangen'
 import { findBySlugOud } from '@/lib/domain/publicatie/queries'
 import type { Actor } from '@/lib/kernel/actor'
@@ -50,6 +52,8 @@ type Props = {
   metAdres?: boolean
   /** true for what may have files */
   metBijlagen?: boolean
+  /** Who looks after it, for nouns that have a verantwoordelijke. */
+  zorg?: { verantwoordelijke: string | null; afspraken: Route }
 }
 
 /** The page on which the redactie changes one bron, begrip, kennisvraag or consultatielijn. */
@@ -65,6 +69,7 @@ export function StukBewerken({
   waarden,
   metAdres = true,
   metBijlagen = false,
+  zorg,
 }: Props) {
   const { id, ref, slug, titel, status, zichtbaarheid, versie } = stuk
   return (
@@ -96,7 +101,9 @@ export function StukBewerken({
               }}
               zichtbaarheidActie={setZichtbaarheidAction}
               adresActie={metAdres ? changeSlugAction : undefined}
+              bevestig={zorg && zorg.verantwoordelijke === null ? NOG_AAN_TE_WIJZEN : undefined}
             />
+            {zorg && <Zorg {...zorg} />}
           </Stack>
         }
       >
@@ -106,6 +113,19 @@ export function StukBewerken({
         <WijzigFormulier actie={wijzig} velden={velden} waarden={waarden} id={id} versie={versie} />
       </Bewerkkader>
     </>
+  )
+}
+
+const NOG_AAN_TE_WIJZEN = nogAanTeWijzen('Deze lijn')
+
+function Zorg({ verantwoordelijke, afspraken }: NonNullable<Props['zorg']>) {
+  return (
+    <p>
+      Verantwoordelijke: {verantwoordelijke ?? 'nog aan te wijzen'}.{' '}
+      <TextLink href={afspraken}>
+        {verantwoordelijke === null ? 'Wijs iemand aan' : 'Afspraken over deze lijn'}
+      </TextLink>
+    </p>
   )
 }
 

@@ -1,6 +1,7 @@
 import 'server-only'
 import { defineCommand, nothing } from '@/lib/kernel/define-command'
 import { z } from '@/lib/kernel/zod'
+import { alsDatum, dagVan, dagVanVolgendeControle } from '../publicatie/controle'
 import { maakPublicatie } from '../publicatie/nieuwe-publicatie'
 import { eisDoelgroepen, eisNetwerken } from '../publicatie/relaties'
 import { bewaarVersie } from '../publicatie/versies'
@@ -8,13 +9,16 @@ import { gegevens, inhoudVan } from './gegevens'
 import { canWriteConsultatielijn } from './policy'
 import { consultatielijnHerkomst, consultatielijnVelden } from './schema'
 
-/** Makes a line as a concept. Out: id and slug. */
+// Phone numbers are checked every three months, unless the redactie agrees otherwise; the column has the same default.
+const CONTROLE_MAANDEN = 3
+
+/** Makes a line as a concept, with its first controle three months from now. Out: id and slug. */
 export const createConsultatielijn = defineCommand({
   name: 'consultatielijn.create',
   input: z.object({ ...consultatielijnVelden, ...consultatielijnHerkomst }),
   load: nothing,
   authorize: canWriteConsultatielijn,
-  run: async ({ db, actor, input }) => {
+  run: async ({ db, actor, input, now }) => {
     await eisNetwerken(db, input.netwerkIds)
     await eisDoelgroepen(db, input.doelgroepIds)
     const { id, ref, slug } = await maakPublicatie(db, actor, {
@@ -28,6 +32,7 @@ export const createConsultatielijn = defineCommand({
         id,
         vindplaatsen,
         eersteKeus,
+        volgendeControleOp: alsDatum(dagVanVolgendeControle(dagVan(now), CONTROLE_MAANDEN)),
         ...gegevens(input),
         netwerken: { connect: netwerkIds.map((netwerkId) => ({ id: netwerkId })) },
         doelgroepen: { connect: doelgroepIds.map((doelgroepId) => ({ id: doelgroepId })) },

@@ -1,60 +1,24 @@
 import 'server-only'
-import { type Actor, everyone, hasRol, isSignedIn } from '@/lib/kernel/actor'
+import { type Actor, everyone, isSignedIn } from '@/lib/kernel/actor'
 import { defineQuery } from '@/lib/kernel/define-query'
 import { z } from '@/lib/kernel/zod'
 import type { Prisma } from '@/lib/platform/db'
-import { gemeldeNummers, selectGemeld } from '../publicatie/gemeldnummer'
+import { alsDag } from '../publicatie/controle'
+import { leesControleblad } from '../publicatie/controleblad'
 import { selectBewerking } from '../publicatie/opslaan'
-import { readablePublished, shownPublished, visiblePublicatie } from '../publicatie/policy'
-import { type Bereikbaarheid, bereikbaarheid } from './bereikbaarheid'
-import { canWriteConsultatielijn } from './policy'
+import {
+  canAssignVerantwoordelijke,
+  canConfirmControle,
+  readablePublished,
+  selectForPolicy,
+  shownPublished,
+  visiblePublicatie,
+} from '../publicatie/policy'
+import { bereikbaarheid } from './bereikbaarheid'
+import { feitenVan, selectControlelijn, watVeranderdeAanLijn } from './controleblad'
+import { type ConsultatielijnKaart, naarKaart, selectLijn } from './lijnkaart'
+import { canCorrectConsultatielijn, canWriteConsultatielijn } from './policy'
 import { openingstijdenSchema, vindplaatsenSchema } from './schema'
-
-const idEnNaam = { select: { id: true, slug: true, korteNaam: true } }
-
-const selectLijn = {
-  id: true,
-  voorWie: true,
-  voorWelkeVraag: true,
-  hoe: true,
-  telefoon: true,
-  bereikbaarheid: true,
-  openingstijden: true,
-  kosten: true,
-  website: true,
-  gebied: true,
-  landelijk: true,
-  eersteKeus: true,
-  geverifieerd: true,
-  opmerking: true,
-  vindplaatsen: true,
-  publicatie: { select: { slug: true, ref: true, titel: true, updatedAt: true, meldingen: selectGemeld } },
-  netwerken: { ...idEnNaam, where: { actief: true }, orderBy: { naam: 'asc' } },
-  doelgroepen: { select: { slug: true, titel: true }, where: { actief: true }, orderBy: { volgorde: 'asc' } },
-} satisfies Prisma.ConsultatielijnSelect
-
-type Rij = Prisma.ConsultatielijnGetPayload<{ select: typeof selectLijn }>
-
-/** A line as pages show it. `opmerking` is for those who maintain it; null for readers. */
-export type ConsultatielijnKaart = Omit<ReturnType<typeof naarKaart>, 'nu'> & { nu: Bereikbaarheid }
-
-const naarKaart = (
-  { publicatie, openingstijden, vindplaatsen, opmerking, ...rij }: Rij,
-  actor: Actor,
-  now: Date,
-) => ({
-  ...rij,
-  slug: publicatie.slug,
-  naam: publicatie.titel,
-  bijgewerkt: publicatie.updatedAt,
-  /** numbers of which a colleague says that they are wrong */
-  gemeld: gemeldeNummers(rij.telefoon, publicatie.meldingen),
-  opmerking: seesNotes(actor) ? opmerking : null,
-  vindplaatsen: vindplaatsenSchema.catch([]).parse(vindplaatsen),
-  nu: bereikbaarheid(openingstijdenSchema.nullable().catch(null).parse(openingstijden), now),
-})
-
-const seesNotes = (actor: Actor) => hasRol(actor, 'REDACTIE', 'BEHEER', 'NETWERKCOORDINATOR')
 
 // Who calls at night wants a number first: the national line, then lines with a number, own netwerk before national.
 const volgorde = (isEigen: IsEigen) => (a: ConsultatielijnKaart, b: ConsultatielijnKaart) =>
@@ -67,6 +31,12 @@ function rang(lijn: ConsultatielijnKaart, isEigen: IsEigen): number {
   const eigen = !lijn.landelijk && lijn.netwerken.some(isEigen)
   return (lijn.telefoon ? 1 : 3) + (eigen ? 0 : 1)
 }
+
+const bySlug = z.object({ slug: z.string().max(120) })
+
+const metSlug = (actor: Actor, slug: string): Prisma.ConsultatielijnWhereInput => ({
+  publicatie: { AND: [{ soort: 'CONSULTATIELIJN', slug }, visiblePublicatie(actor)] },
+})
 
 const lijstInput = z.object({
   netwerk: z.string().max(120).nullable().default(null),
@@ -138,6 +108,7 @@ export const listConsultatielijnenVoorRedactie = defineQuery({
         telefoon: true,
         geverifieerd: true,
         gebied: true,
+        verantwoordelijke: { select: { naam: true } },
         publicatie: { select: { slug: true, titel: true, status: true, updatedAt: true } },
       },
       orderBy: { publicatie: { titel: 'asc' } },
@@ -147,16 +118,15 @@ export const listConsultatielijnenVoorRedactie = defineQuery({
 /** One line with everything a form needs; null when it does not exist for this actor. */
 export const findConsultatielijnVoorBewerken = defineQuery({
   name: 'consultatielijn.findVoorBewerken',
-  input: z.object({ slug: z.string().max(120) }),
+  input: bySlug,
   authorize: canWriteConsultatielijn,
   run: async ({ db, actor, input }) => {
     const rij = await db.consultatielijn.findFirst({
       relationLoadStrategy: 'join',
-      where: {
-        publicatie: { AND: [{ soort: 'CONSULTATIELIJN', slug: input.slug }, visiblePublicatie(actor)] },
-      },
+      where: metSlug(actor, input.slug),
       select: {
         ...selectLijn,
+        verantwoordelijke: { select: { naam: true } },
         publicatie: { select: selectBewerking },
         netwerken: { select: { id: true } },
         doelgroepen: { select: { id: true } },
@@ -168,12 +138,78 @@ export const findConsultatielijnVoorBewerken = defineQuery({
       ...velden,
       ...publicatie,
       naam: publicatie.titel,
-      altijdBereikbaar:
-        bereikbaarheid(openingstijdenSchema.nullable().catch(null).parse(openingstijden), new Date(0))
-          .stand === 'NU_BEREIKBAAR',
+      altijdBereikbaar: isAltijdBereikbaar(openingstijden),
       vindplaatsen: vindplaatsenSchema.catch([]).parse(vindplaatsen),
       netwerkIds: netwerken.map(({ id }) => id),
       doelgroepIds: doelgroepen.map(({ id }) => id),
     }
+  },
+})
+
+const isAltijdBereikbaar = (openingstijden: unknown): boolean =>
+  bereikbaarheid(openingstijdenSchema.nullable().catch(null).parse(openingstijden), new Date(0)).stand ===
+  'NU_BEREIKBAAR'
+
+/** The facts of a line for who may correct them; null for everybody else. */
+export const findGegevens = defineQuery({
+  name: 'consultatielijn.findGegevens',
+  input: bySlug,
+  authorize: isSignedIn,
+  run: async ({ db, actor, input }) => {
+    const rij = await db.consultatielijn.findFirst({
+      relationLoadStrategy: 'join',
+      where: metSlug(actor, input.slug),
+      select: {
+        ...selectControlelijn,
+        openingstijden: true,
+        publicatie: { select: { ...selectForPolicy, ...selectBewerking } },
+      },
+    })
+    if (!rij || !canCorrectConsultatielijn(actor, rij.publicatie)) return null
+    const { publicatie, openingstijden, ...feiten } = rij
+    const { slug, titel, versie, status } = publicatie
+    return { ...feiten, slug, titel, versie, status, altijdBereikbaar: isAltijdBereikbaar(openingstijden) }
+  },
+})
+
+/** What changed since the last controle of a line and what it says now, to answer "klopt dit nog?"; null for who may not answer. */
+export const findControleblad = defineQuery({
+  name: 'consultatielijn.findControleblad',
+  input: bySlug,
+  authorize: isSignedIn,
+  run: async ({ db, actor, input, now }) => {
+    const rij = await db.consultatielijn.findFirst({
+      relationLoadStrategy: 'join',
+      where: metSlug(actor, input.slug),
+      select: selectControlelijn,
+    })
+    if (!rij || !canConfirmControle(actor, rij.publicatie)) return null
+    const { geverifieerd, opmerking } = rij
+    const blad = await leesControleblad(db, rij, now, (periode) =>
+      watVeranderdeAanLijn(db, actor, rij, periode),
+    )
+    return { ...blad, lijn: { ...feitenVan(rij), geverifieerd, opmerking } }
+  },
+})
+
+/** Who looks after a line and when it is checked, to change; null when it does not exist. */
+export const findAfspraken = defineQuery({
+  name: 'consultatielijn.findAfspraken',
+  input: bySlug,
+  authorize: canAssignVerantwoordelijke,
+  run: async ({ db, actor, input }) => {
+    const rij = await db.consultatielijn.findFirst({
+      relationLoadStrategy: 'join',
+      where: metSlug(actor, input.slug),
+      select: {
+        id: true,
+        verantwoordelijkeId: true,
+        vervangerId: true,
+        volgendeControleOp: true,
+        controleMaanden: true,
+        publicatie: { select: { slug: true, titel: true } },
+      },
+    })
+    return rij && { ...rij, volgendeControleOp: alsDag(rij.volgendeControleOp) }
   },
 })

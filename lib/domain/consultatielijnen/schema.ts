@@ -44,21 +44,26 @@ const leesTijden = (value: unknown): unknown => {
   return value === 'ALTIJD' ? [{ dagen: [1, 2, 3, 4, 5, 6, 7], van: '00:00', tot: '24:00' }] : undefined
 }
 
-/** The fields of a consultatielijn as form and seed give them. */
-export const consultatielijnVelden = {
-  naam: regel('een naam', 160),
-  voorWie: alinea('voor wie de lijn is', 600),
-  voorWelkeVraag: alinea('voor welke vraag', 1_000),
-  hoe: alinea('hoe het werkt', 1_500),
+/** What changes most, and what who looks after a line may correct. */
+export const gegevensVelden = {
   telefoon,
   bereikbaarheid: optioneleRegel('de bereikbaarheid', 200),
   openingstijden: z.preprocess(leesTijden, openingstijdenSchema.nullable()),
   kosten: optioneleRegel('de kosten', 200),
+  geverifieerd: z.boolean().default(false),
+  opmerking: optioneleAlinea('de opmerking', 2_000),
+}
+
+/** The fields of a consultatielijn as form and seed give them. */
+export const consultatielijnVelden = {
+  ...gegevensVelden,
+  naam: regel('een naam', 160),
+  voorWie: alinea('voor wie de lijn is', 600),
+  voorWelkeVraag: alinea('voor welke vraag', 1_000),
+  hoe: alinea('hoe het werkt', 1_500),
   website: optioneelWebadres,
   gebied: regel('het gebied', 120),
   landelijk: z.boolean().default(false),
-  geverifieerd: z.boolean().default(false),
-  opmerking: optioneleAlinea('de opmerking', 2_000),
   netwerkIds: idLijst(100),
   doelgroepIds: idLijst(100),
 }

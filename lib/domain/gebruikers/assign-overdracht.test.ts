@@ -16,12 +16,15 @@ const opNaamVan = async (id: string) =>
 const mails = () => database().mailbericht.findMany({ orderBy: { aan: 'asc' } })
 
 describe('werk overdragen', () => {
-  test('de lijst noemt alles wat op naam staat, met de vervanger als voorstel bij een dossier', async () => {
-    const { beheerder, van, vervanger, dossier, tweede, concept, opmerking } = await aVertrek()
+  test('de lijst noemt alles wat op naam staat, met de vervanger als voorstel bij een dossier en een lijn', async () => {
+    const vertrek = await aVertrek()
+    const { beheerder, van, vervanger, dossier, tweede, lijn, tweedeLijn, concept, opmerking } = vertrek
     const gevonden = await findOverdracht(beheerder, { id: van.id })
     expect(gevonden?.regels).toMatchObject([
       { soort: 'VERANTWOORDELIJKE', sleutel: dossier.id, voorstel: vervanger.id },
       { soort: 'VERVANGER', sleutel: tweede.id, voorstel: null },
+      { soort: 'LIJN', sleutel: lijn.id, titel: lijn.titel, voorstel: vervanger.id },
+      { soort: 'LIJNVERVANGER', sleutel: tweedeLijn.id, voorstel: null },
       { soort: 'CONCEPT', sleutel: concept.id, titel: concept.titel, toelichting: 'Nieuwsbericht, concept' },
       { soort: 'KLAD', sleutel: SLEUTEL, titel: 'Nieuw: praktijkverhaal', pad: null },
       { soort: 'OPMERKING', sleutel: opmerking.id, toelichting: 'Nieuwsbericht, gepubliceerd' },
@@ -31,13 +34,14 @@ describe('werk overdragen', () => {
     expect(JSON.stringify(gevonden)).not.toContain(opmerking.tekst)
     expect(gevonden?.mensen.map(({ id }) => id)).not.toContain(van.id)
     expect((await findGebruiker(beheerder, { id: van.id }))?.opNaam).toBe(
-      '1 dossier als verantwoordelijke, 1 dossier als vervanger, 1 stuk dat nog niet gepubliceerd is, 1 klad en 1 open opmerking',
+      '1 dossier als verantwoordelijke, 1 dossier als vervanger, 1 consultatielijn als verantwoordelijke, 1 consultatielijn als vervanger, 1 stuk dat nog niet gepubliceerd is, 1 klad en 1 open opmerking',
     )
   })
 
   test('alles gaat in één keer naar wie is gekozen, per groep en per stuk, met één mail per ontvanger', async () => {
-    const { beheerder, van, vervanger, ander, dossier, tweede, concept, gepubliceerd, opmerking } =
-      await aVertrek()
+    const vertrek = await aVertrek()
+    const { beheerder, van, vervanger, ander, dossier, tweede, lijn, tweedeLijn } = vertrek
+    const { concept, gepubliceerd, opmerking } = vertrek
     await assignOverdracht(beheerder, {
       id: van.id,
       groepen: alles(vervanger.id),
@@ -46,10 +50,16 @@ describe('werk overdragen', () => {
       afsluiten: true,
     })
     expect(await opNaamVan(van.id)).toEqual([])
-    expect(await opNaamVan(ander.id)).toEqual([`VERANTWOORDELIJKE ${tweede.id}`, `CONCEPT ${concept.id}`])
+    expect(await opNaamVan(ander.id)).toEqual([
+      `VERANTWOORDELIJKE ${tweede.id}`,
+      `LIJN ${tweedeLijn.id}`,
+      `CONCEPT ${concept.id}`,
+    ])
     expect(await opNaamVan(vervanger.id)).toEqual([
       `VERANTWOORDELIJKE ${dossier.id}`,
       `VERVANGER ${tweede.id}`,
+      `LIJN ${lijn.id}`,
+      `LIJNVERVANGER ${tweedeLijn.id}`,
       `KLAD ${SLEUTEL}`,
       `OPMERKING ${opmerking.id}`,
     ])
@@ -61,6 +71,9 @@ describe('werk overdragen', () => {
     })
     // The vervanger became verantwoordelijke, so that place is free.
     expect(await db.themadossier.findUnique({ where: { id: dossier.id } })).toMatchObject({
+      vervangerId: null,
+    })
+    expect(await db.consultatielijn.findUnique({ where: { id: lijn.id } })).toMatchObject({
       vervangerId: null,
     })
     // Who wrote what readers see, stays who wrote it.
@@ -79,7 +92,16 @@ describe('werk overdragen', () => {
     const [regel] = await db.logboekregel.findMany({ where: { handeling: 'gebruiker.assignOverdracht' } })
     expect(regel).toMatchObject({
       item: van.id,
-      details: { verantwoordelijke: 1, vervanger: 1, concept: 1, klad: 1, opmerking: 1, afgesloten: true },
+      details: {
+        verantwoordelijke: 1,
+        vervanger: 1,
+        lijn: 1,
+        lijnvervanger: 1,
+        concept: 1,
+        klad: 1,
+        opmerking: 1,
+        afgesloten: true,
+      },
     })
   })
 
@@ -89,7 +111,7 @@ describe('werk overdragen', () => {
       id: van.id,
       stukken: [{ soort: 'VERANTWOORDELIJKE', sleutel: dossier.id, naar: ander.id }],
     })
-    expect(await opNaamVan(van.id)).toHaveLength(4)
+    expect(await opNaamVan(van.id)).toHaveLength(6)
     expect(await database().gebruiker.findUnique({ where: { id: van.id } })).toMatchObject({
       gedeactiveerdOp: null,
     })
@@ -139,7 +161,7 @@ describe('wat niet kan, verandert niets', () => {
     await expect(
       assignOverdracht(beheerder, { id: van.id, groepen: alles(ander.id), afsluiten: true }),
     ).rejects.toMatchObject({ fields: { '': [expect.stringContaining('Anders is al verantwoordelijke')] } })
-    expect(await opNaamVan(van.id)).toHaveLength(5)
+    expect(await opNaamVan(van.id)).toHaveLength(7)
   })
 
   test('een open opmerking gaat niet naar wie haar niet mag zien', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Rol } from '@/lib/kernel/actor'
 import { database } from '@/lib/platform/db'
+import { aConsultatielijn } from '@/tests/support/factories/consultatielijn'
 import { aGebruiker } from '@/tests/support/factories/gebruiker'
 import { aPublicatie } from '@/tests/support/factories/publicatie'
 import { aThemadossier } from '@/tests/support/factories/themadossier'
@@ -46,6 +47,8 @@ describe('niets blijft zonder naam achter', () => {
       [
         'Aanwezigheid.gebruikerId',
         'Bijlage.gebruikerId',
+        'Consultatielijn.verantwoordelijkeId',
+        'Consultatielijn.vervangerId',
         'Controle.gebruikerId',
         'GebruikerRol.gebruikerId',
         'Herinnering.gebruikerId',
@@ -78,6 +81,8 @@ describe('niets blijft zonder naam achter', () => {
     const naar = { where: { id: dossier.id } }
     await expect(db.themadossier.update({ ...naar, data: { verantwoordelijkeId: weg.id } })).rejects.toThrow()
     await expect(db.themadossier.update({ ...naar, data: { vervangerId: weg.id } })).rejects.toThrow()
+    await expect(aConsultatielijn({ verantwoordelijkeId: weg.id })).rejects.toThrow()
+    await expect(aConsultatielijn({ vervangerId: weg.id })).rejects.toThrow()
     await expect(aPublicatie({ status: 'CONCEPT', auteurId: weg.id })).rejects.toThrow()
     await expect(
       db.klad.create({ data: { gebruikerId: weg.id, sleutel: SLEUTEL, inhoud: {} } }),

@@ -47,7 +47,15 @@ export const MIN_WACHTWOORD = 15
 export const WACHTWOORD_HINT = `Minstens ${MIN_WACHTWOORD} tekens. Vier losse woorden onthoud je makkelijk en zijn moeilijk te raden.`
 
 /** What can stand in somebody's name, in the order in which it is handed over. */
-export const OP_NAAM_SOORTEN = ['VERANTWOORDELIJKE', 'VERVANGER', 'CONCEPT', 'KLAD', 'OPMERKING'] as const
+export const OP_NAAM_SOORTEN = [
+  'VERANTWOORDELIJKE',
+  'VERVANGER',
+  'LIJN',
+  'LIJNVERVANGER',
+  'CONCEPT',
+  'KLAD',
+  'OPMERKING',
+] as const
 export type OpNaamSoort = (typeof OP_NAAM_SOORTEN)[number]
 
 export const OP_NAAM_LABELS: Record<OpNaamSoort, { titel: string; een: string; meer: string }> = {
@@ -60,6 +68,16 @@ export const OP_NAAM_LABELS: Record<OpNaamSoort, { titel: string; een: string; m
     titel: 'Vervanger bij deze dossiers',
     een: 'dossier als vervanger',
     meer: 'dossiers als vervanger',
+  },
+  LIJN: {
+    titel: 'Verantwoordelijk voor deze consultatielijnen',
+    een: 'consultatielijn als verantwoordelijke',
+    meer: 'consultatielijnen als verantwoordelijke',
+  },
+  LIJNVERVANGER: {
+    titel: 'Vervanger bij deze consultatielijnen',
+    een: 'consultatielijn als vervanger',
+    meer: 'consultatielijnen als vervanger',
   },
   CONCEPT: {
     titel: 'Nog niet gepubliceerde stukken',

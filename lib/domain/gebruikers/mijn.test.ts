@@ -20,7 +20,7 @@ test('wie een dossier bijhoudt, ziet het met de dag van de controle; wat het eer
   })
   await aThemadossier({ publicatie: { titel: 'Van een ander' } })
   const mijn = await findMijn(wie, { token: null })
-  expect(mijn?.dossiers.map(({ titel, isGepubliceerd }) => [titel, isGepubliceerd])).toEqual([
+  expect(mijn?.zorg.map(({ titel, isGepubliceerd }) => [titel, isGepubliceerd])).toEqual([
     ['Eerst', true],
     ['Concept', false],
     ['Later', true],

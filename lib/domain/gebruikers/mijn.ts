@@ -1,7 +1,7 @@
 import 'server-only'
 import type { GebruikerActor } from '@/lib/kernel/actor'
 import type { Db } from '@/lib/platform/db'
-import type { Prisma } from '@/prisma/generated/client'
+import type { Prisma, PublicatieSoort } from '@/prisma/generated/client'
 import { alsDag, dagVan } from '../publicatie/controle'
 import { visiblePublicatie } from '../publicatie/policy'
 import { hashToken } from './sessietoken'
@@ -22,20 +22,22 @@ export type EigenConcept = Prisma.PublicatieGetPayload<{ select: typeof selectIt
 /** Text that was typed but never saved; without `item` it was going to be something new. */
 export type EigenKlad = { sleutel: string; soort: string; item: EigenConcept | null; updatedAt: Date }
 
-const selectDossier = {
+const selectZorg = {
   volgendeControleOp: true,
   publicatie: {
     select: {
+      soort: true,
       slug: true,
       titel: true,
       status: true,
       _count: { select: { meldingen: { where: { status: 'OPEN' } } } },
     },
   },
-} satisfies Prisma.ThemadossierSelect
+} satisfies Prisma.ThemadossierSelect & Prisma.ConsultatielijnSelect
 
-/** A dossier that one looks after, as verantwoordelijke or vervanger. */
-export type EigenDossier = {
+/** A dossier or a consultatielijn that one looks after, as verantwoordelijke or vervanger. */
+export type EigenZorg = {
+  soort: PublicatieSoort
   slug: string
   titel: string
   isGepubliceerd: boolean
@@ -51,8 +53,10 @@ const selectMijn = (now: Date) =>
     afwezigTot: true,
     netwerk: { select: { slug: true, naam: true } },
     organisatie: { select: { naam: true } },
-    dossiers: { select: selectDossier },
-    vervangingen: { select: selectDossier },
+    dossiers: { select: selectZorg },
+    vervangingen: { select: selectZorg },
+    lijnen: { select: selectZorg },
+    lijnvervangingen: { select: selectZorg },
     _count: { select: { meldingen: true } },
     meldingen: {
       where: { status: { not: 'OPEN' } },
@@ -79,12 +83,13 @@ const selectMijn = (now: Date) =>
  * One statement; a second one only when a text belongs to somebody else's item.
  */
 export async function leesMijn(db: Db, actor: GebruikerActor, token: string | null, now: Date) {
-  const { sessions, kladden, geschreven, dossiers, vervangingen, meldingen, _count, afwezigTot, ...account } =
+  const { sessions, kladden, geschreven, dossiers, vervangingen, lijnen, lijnvervangingen, ...rest } =
     await db.gebruiker.findUniqueOrThrow({
       where: { id: actor.id },
       relationLoadStrategy: 'join',
       select: selectMijn(now),
     })
+  const { meldingen, _count, afwezigTot, ...account } = rest
   const eigen = token === null ? null : hashToken(token)
   return {
     account: {
@@ -92,7 +97,9 @@ export async function leesMijn(db: Db, actor: GebruikerActor, token: string | nu
       dossiers: dossiers.map(({ publicatie: { _count: _, ...publicatie } }) => publicatie),
     },
     afwezigTot: nogAfwezigTot(alsDag(afwezigTot), now),
-    dossiers: [...dossiers, ...vervangingen].map(alsEigenDossier).sort(eersteControle),
+    zorg: [...dossiers, ...vervangingen, ...lijnen, ...lijnvervangingen]
+      .map(alsEigenZorg)
+      .sort(eersteControle),
     /** what one reported: how many, and the newest answer */
     meldingen: { aantal: _count.meldingen, laatste: meldingen[0] ?? null },
     sessies: sessions.map(({ tokenHash, ...sessie }) => ({ ...sessie, isDeze: tokenHash === eigen })),
@@ -105,9 +112,10 @@ export async function leesMijn(db: Db, actor: GebruikerActor, token: string | nu
 const nogAfwezigTot = (dag: string | null, now: Date): string | null =>
   dag !== null && dag >= dagVan(now) ? dag : null
 
-type DossierRij = Prisma.ThemadossierGetPayload<{ select: typeof selectDossier }>
+type ZorgRij = Prisma.ThemadossierGetPayload<{ select: typeof selectZorg }>
 
-const alsEigenDossier = ({ volgendeControleOp, publicatie }: DossierRij): EigenDossier => ({
+const alsEigenZorg = ({ volgendeControleOp, publicatie }: ZorgRij): EigenZorg => ({
+  soort: publicatie.soort,
   slug: publicatie.slug,
   titel: publicatie.titel,
   isGepubliceerd: publicatie.status === 'GEPUBLICEERD',
@@ -116,7 +124,7 @@ const alsEigenDossier = ({ volgendeControleOp, publicatie }: DossierRij): EigenD
 })
 
 // Without a day first, as on the work list of the redactie.
-const eersteControle = (een: EigenDossier, ander: EigenDossier): number =>
+const eersteControle = (een: EigenZorg, ander: EigenZorg): number =>
   (een.volgendeControleOp?.getTime() ?? 0) - (ander.volgendeControleOp?.getTime() ?? 0)
 
 type Klad = { sleutel: string; updatedAt: Date }

@@ -17,7 +17,7 @@ export type OpNaam = {
   titel: string
   toelichting: string
   pad: string | null
-  /** who takes it over unless somebody else is chosen: the vervanger of a dossier */
+  /** who takes it over unless somebody else is chosen: the vervanger of a dossier or a line */
   voorstel: string | null
 }
 
@@ -31,36 +31,48 @@ type OpNaamKind = {
   geef: (overgave: Overgave) => Promise<unknown>
 }
 
+// The nouns that have a verantwoordelijke and a vervanger keep them in columns of the same names.
+const DOSSIER = Prisma.sql`"Themadossier"`
+const LIJN = Prisma.sql`"Consultatielijn"`
+
+const alsVerantwoordelijke = (tabel: Prisma.Sql): OpNaamKind => ({
+  rijen: (van) => Prisma.sql`
+    select d.id::text, p.titel, p.soort::text, p.status::text, p.slug,
+           (select v.id from "Gebruiker" v where v.id = d."vervangerId" and v."gedeactiveerdOp" is null)
+      from ${tabel} d join "Publicatie" p on p.id = d.id where d."verantwoordelijkeId" = ${van}::uuid`,
+  geef: ({ db, van, naar, regel: { sleutel: id } }) =>
+    // Who takes over as verantwoordelijke is no longer the vervanger.
+    db.$executeRaw`
+      update ${tabel} set "verantwoordelijkeId" = ${naar.id}::uuid,
+             "vervangerId" = nullif("vervangerId", ${naar.id}::uuid)
+       where id = ${id}::uuid and "verantwoordelijkeId" = ${van}::uuid`,
+})
+
+const alsVervanger = (tabel: Prisma.Sql): OpNaamKind => ({
+  rijen: (van) => Prisma.sql`
+    select d.id::text, p.titel, p.soort::text, p.status::text, p.slug, null::uuid
+      from ${tabel} d join "Publicatie" p on p.id = d.id where d."vervangerId" = ${van}::uuid`,
+  geef: async ({ db, van, naar, regel: { sleutel: id, titel } }) => {
+    const bezet = await db.$executeRaw`
+      select 1 from ${tabel} where id = ${id}::uuid and "verantwoordelijkeId" = ${naar.id}::uuid`
+    if (bezet > 0)
+      throw new RefusedError(
+        `${naar.naam} is al verantwoordelijke voor “${titel}”. Kies iemand anders als vervanger.`,
+      )
+    await db.$executeRaw`
+      update ${tabel} set "vervangerId" = ${naar.id}::uuid where id = ${id}::uuid and "vervangerId" = ${van}::uuid`
+  },
+})
+
 /**
  * All that may not be left without a name when somebody goes. A new relation to Gebruiker that means work to be done gets
  * an entry here, a label in `labels.ts` and a trigger as `gebruiker_sluiten` has; a test tells when one is missing.
  */
 const OP_NAAM: Record<OpNaamSoort, OpNaamKind> = {
-  VERANTWOORDELIJKE: {
-    rijen: (van) => Prisma.sql`
-      select d.id::text, p.titel, p.soort::text, p.status::text, p.slug,
-             (select v.id from "Gebruiker" v where v.id = d."vervangerId" and v."gedeactiveerdOp" is null)
-        from "Themadossier" d join "Publicatie" p on p.id = d.id where d."verantwoordelijkeId" = ${van}::uuid`,
-    geef: ({ db, van, naar, regel: { sleutel: id } }) =>
-      // Who takes over as verantwoordelijke is no longer the vervanger.
-      db.$executeRaw`
-        update "Themadossier" set "verantwoordelijkeId" = ${naar.id}::uuid,
-               "vervangerId" = nullif("vervangerId", ${naar.id}::uuid)
-         where id = ${id}::uuid and "verantwoordelijkeId" = ${van}::uuid`,
-  },
-  VERVANGER: {
-    rijen: (van) => Prisma.sql`
-      select d.id::text, p.titel, p.soort::text, p.status::text, p.slug, null::uuid
-        from "Themadossier" d join "Publicatie" p on p.id = d.id where d."vervangerId" = ${van}::uuid`,
-    geef: async ({ db, van, naar, regel: { sleutel: id, titel } }) => {
-      const bezet = await db.themadossier.count({ where: { id, verantwoordelijkeId: naar.id } })
-      if (bezet > 0)
-        throw new RefusedError(
-          `${naar.naam} is al verantwoordelijke voor “${titel}”. Kies iemand anders als vervanger.`,
-        )
-      await db.themadossier.updateMany({ where: { id, vervangerId: van }, data: { vervangerId: naar.id } })
-    },
-  },
+  VERANTWOORDELIJKE: alsVerantwoordelijke(DOSSIER),
+  VERVANGER: alsVervanger(DOSSIER),
+  LIJN: alsVerantwoordelijke(LIJN),
+  LIJNVERVANGER: alsVervanger(LIJN),
   CONCEPT: {
     rijen: (van) => Prisma.sql`
       select id::text, titel, soort::text, status::text, slug, null::uuid

@@ -31,6 +31,7 @@ const selectActor = {
       isDemo: true,
       rollen: { select: { rol: true } },
       dossiers: { select: { id: true }, take: 1 },
+      lijnen: { select: { id: true }, take: 1 },
     },
   },
 } as const
@@ -57,10 +58,10 @@ export const findSessionActor = defineQuery({
     })
     if (!session || session.expiresAt <= now || session.gebruiker.gedeactiveerdOp) return null
     if (session.gebruiker.isDemo && !input.demo) return null
-    const { id, naam, netwerkId, dossiers } = session.gebruiker
+    const { id, naam, netwerkId, dossiers, lijnen } = session.gebruiker
     const rollen = session.gebruiker.rollen.map(({ rol }) => rol)
     const idle = now.getTime() - session.lastSeenAt.getTime()
-    if (idle > sessieduur(rollen, dossiers.length > 0).idle) return null
+    if (idle > sessieduur(rollen, dossiers.length + lijnen.length > 0).idle) return null
     if (idle > TOUCH_AFTER) await touch(db, session.id, now)
     const actor: GebruikerActor = {
       kind: 'gebruiker',

@@ -17,6 +17,7 @@ const selectAccount = {
   gedeactiveerdOp: true,
   rollen: { select: { rol: true } },
   dossiers: { select: { id: true }, take: 1 },
+  lijnen: { select: { id: true }, take: 1 },
 } as const
 
 const findAccount = (db: Db, email: string) =>
@@ -78,7 +79,7 @@ async function makeSession(
   })
   const token = newToken()
   const rollen = account.rollen.map(({ rol }) => rol)
-  const { absolute } = sessieduur(rollen, account.dossiers.length > 0)
+  const { absolute } = sessieduur(rollen, account.dossiers.length + account.lijnen.length > 0)
   const expiresAt = new Date(now.getTime() + absolute)
   await db.session.create({
     data: {

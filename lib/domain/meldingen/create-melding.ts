@@ -5,6 +5,8 @@ import { ForbiddenError, InvalidInputError, RefusedError } from '@/lib/kernel/er
 import type { z } from '@/lib/kernel/zod'
 import type { Db } from '@/lib/platform/db'
 import { vindInTekst } from '../praktijkverhalen/persoonsgegevens'
+import { alsDag, dagVan } from '../publicatie/controle'
+import { isTerug } from '../publicatie/ladder'
 import { nieuweMeldingMail } from './emails'
 import { kolomVan, laadOnderwerp } from './onderwerp'
 import { canCreateMelding } from './policy'
@@ -100,15 +102,19 @@ async function eisNieuwNummer(db: Db, gebruikerId: string, melding: Nummermeldin
 
 const MAX_ONTVANGERS = 50
 
-/** The verantwoordelijke, else the vervanger, else everybody in the redactie; never oneself. */
+/**
+ * The verantwoordelijke, else the vervanger, else everybody in the redactie; never oneself, and not who is away. Of a
+ * number that is wrong both hear at once: somebody may call it tonight.
+ */
 async function mailZorgers(
-  { db, subject, input, mail, link }: Context,
+  { db, subject, input, mail, link, now }: Context,
   melder: string,
   { id, nummer }: { id: string; nummer: string | null },
 ): Promise<void> {
   const { onderwerp, zorgers } = subject
-  const eerste = zorgers.slice(0, 1)
-  const ontvangers = eerste.length > 0 ? eerste : await alleRedacteuren(db)
+  const erbij = zorgers.filter(({ afwezigTot }) => isTerug(alsDag(afwezigTot), dagVan(now)))
+  const eerst = nummer === null ? erbij.slice(0, 1) : erbij
+  const ontvangers = eerst.length > 0 ? eerst : await alleRedacteuren(db)
   for (const { id: wie, naam, email } of ontvangers.filter((ontvanger) => ontvanger.id !== melder))
     await mail({
       sleutel: `melding/${id}/nieuw/${wie}`,

@@ -5,7 +5,15 @@ import { canSeeOrganisatie, visibleOrganisatie } from '../organisaties/policy'
 import { canSeePublicatie, selectForPolicy, visiblePublicatie } from '../publicatie/policy'
 import type { OnderwerpSoort } from './schema'
 
-const zorger = { select: { id: true, naam: true, email: true, gedeactiveerdOp: true } } as const
+const zorger = {
+  select: { id: true, naam: true, email: true, gedeactiveerdOp: true, afwezigTot: true },
+} as const
+const zorgers = {
+  verantwoordelijkeId: true,
+  vervangerId: true,
+  verantwoordelijke: zorger,
+  vervanger: zorger,
+} as const
 
 /** An item as a melding needs it: what it is called, where it stands, its numbers and who looks after it. */
 export const selectPublicatie = {
@@ -13,15 +21,8 @@ export const selectPublicatie = {
   id: true,
   slug: true,
   titel: true,
-  themadossier: {
-    select: {
-      verantwoordelijkeId: true,
-      vervangerId: true,
-      verantwoordelijke: zorger,
-      vervanger: zorger,
-    },
-  },
-  consultatielijn: { select: { telefoon: true, netwerken: { select: { id: true } } } },
+  themadossier: { select: zorgers },
+  consultatielijn: { select: { ...zorgers, telefoon: true, netwerken: { select: { id: true } } } },
 } satisfies Prisma.PublicatieSelect
 
 export const selectOrganisatie = {
@@ -106,10 +107,10 @@ export async function laadOnderwerp(db: Db, actor: Actor, { over, id }: Waar) {
   return rij && { onderwerp: vanOrganisatie(rij), zorgers: [] }
 }
 
-const zorgersVan = ({ themadossier }: PublicatieRij) =>
-  [themadossier?.verantwoordelijke, themadossier?.vervanger].flatMap((wie) =>
-    wie && wie.gedeactiveerdOp === null ? [wie] : [],
-  )
+function zorgersVan({ themadossier, consultatielijn }: PublicatieRij) {
+  const { verantwoordelijke, vervanger } = themadossier ?? consultatielijn ?? {}
+  return [verantwoordelijke, vervanger].flatMap((wie) => (wie && wie.gedeactiveerdOp === null ? [wie] : []))
+}
 
 /** The column that says what a melding is about. */
 export const kolomVan = ({ over, id }: Waar) =>

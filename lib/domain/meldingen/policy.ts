@@ -1,5 +1,6 @@
 import { type Actor, actorId, hasRol, isSignedIn } from '@/lib/kernel/actor'
 import type { Prisma } from '@/prisma/generated/client'
+import { keptBy, looksAfter } from '../publicatie/policy'
 
 /** What the rules look at: who reported it, and who looks after the item. */
 export type MeldingForPolicy = {
@@ -7,7 +8,11 @@ export type MeldingForPolicy = {
   publicatie: {
     netwerkId: string | null
     themadossier: { verantwoordelijkeId: string | null; vervangerId: string | null } | null
-    consultatielijn: { netwerken: readonly { id: string }[] } | null
+    consultatielijn: {
+      verantwoordelijkeId: string | null
+      vervangerId: string | null
+      netwerken: readonly { id: string }[]
+    } | null
   } | null
   organisatie: { netwerkId: string | null } | null
 }
@@ -19,7 +24,9 @@ export const selectMeldingForPolicy = {
     select: {
       netwerkId: true,
       themadossier: { select: { verantwoordelijkeId: true, vervangerId: true } },
-      consultatielijn: { select: { netwerken: { select: { id: true } } } },
+      consultatielijn: {
+        select: { verantwoordelijkeId: true, vervangerId: true, netwerken: { select: { id: true } } },
+      },
     },
   },
   organisatie: { select: { netwerkId: true } },
@@ -29,7 +36,7 @@ export const selectMeldingForPolicy = {
 export const canCreateMelding = (actor: Actor): boolean => isSignedIn(actor)
 
 /**
- * For the database: the meldingen that wait for this actor: of every item for the redactie, of the own dossier, and for
+ * For the database: the meldingen that wait for this actor: of every item for the redactie, of the own dossier or consultatielijn, and for
  * a coordinator of what belongs to the own netwerk. Agrees with `canAnswerMelding`.
  */
 export function answerableMelding(actor: Actor): Prisma.MeldingWhereInput {
@@ -37,7 +44,6 @@ export function answerableMelding(actor: Actor): Prisma.MeldingWhereInput {
   if (!isSignedIn(actor) || actor.blik) return { id: { in: [] } }
   if (hasRol(actor, 'REDACTIE')) return {}
   const { id, netwerkId } = actor
-  const eigenDossier = { themadossier: { OR: [{ verantwoordelijkeId: id }, { vervangerId: id }] } }
   const eigenNetwerk =
     hasRol(actor, 'NETWERKCOORDINATOR') && netwerkId !== null
       ? [
@@ -46,7 +52,7 @@ export function answerableMelding(actor: Actor): Prisma.MeldingWhereInput {
           { organisatie: { netwerkId } },
         ]
       : []
-  return { OR: [{ publicatie: eigenDossier }, ...eigenNetwerk] }
+  return { OR: [...keptBy(id).map((publicatie) => ({ publicatie })), ...eigenNetwerk] }
 }
 
 /** For the database: what waits for this actor, and what the actor reported. Agrees with `canSeeMelding`. */
@@ -62,18 +68,13 @@ export const canSeeMelding = (actor: Actor, melding: MeldingForPolicy): boolean 
 
 /** Answer or close. Not beheer: it keeps accounts, not what stands in the items. */
 export const canAnswerMelding = (actor: Actor, melding: MeldingForPolicy): boolean =>
-  !actor.blik &&
-  (hasRol(actor, 'REDACTIE') || isOfOwnDossier(actor, melding) || isOfOwnNetwerk(actor, melding))
+  !actor.blik && (hasRol(actor, 'REDACTIE') || isInOwnCare(actor, melding) || isOfOwnNetwerk(actor, melding))
 
 export const isOwnMelding = (actor: Actor, { gebruikerId }: { gebruikerId: string }): boolean =>
   gebruikerId === actorId(actor)
 
-function isOfOwnDossier(actor: Actor, { publicatie }: MeldingForPolicy): boolean {
-  const id = actorId(actor)
-  const dossier = publicatie?.themadossier
-  if (id === null || !dossier) return false
-  return dossier.verantwoordelijkeId === id || dossier.vervangerId === id
-}
+const isInOwnCare = (actor: Actor, { publicatie }: MeldingForPolicy): boolean =>
+  publicatie !== null && looksAfter(actor, publicatie)
 
 function isOfOwnNetwerk(actor: Actor, { publicatie, organisatie }: MeldingForPolicy): boolean {
   if (!isSignedIn(actor) || !hasRol(actor, 'NETWERKCOORDINATOR') || actor.netwerkId === null) return false

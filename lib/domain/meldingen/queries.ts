@@ -4,7 +4,12 @@ import { defineQuery } from '@/lib/kernel/define-query'
 import { z } from '@/lib/kernel/zod'
 import type { Db, Prisma } from '@/lib/platform/db'
 import { canEditOrganisaties, visibleOrganisatie } from '../organisaties/policy'
-import { canEditPublicatie, readableZichtbaarheden, visiblePublicatie } from '../publicatie/policy'
+import {
+  canEditPublicatie,
+  looksAfter,
+  readableZichtbaarheden,
+  visiblePublicatie,
+} from '../publicatie/policy'
 import { keuze, redactielijstSchema, rondPaginaAf } from '../publicatie/redactielijst'
 import { alsMelding, type MeldingRij, selectMelding } from './meldingregel'
 import {
@@ -126,7 +131,9 @@ export const findMelding = defineQuery({
 })
 
 const magBewerken = (actor: Actor, { publicatie }: MeldingRij): boolean =>
-  publicatie ? canEditPublicatie(actor, publicatie) : canEditOrganisaties(actor)
+  publicatie
+    ? canEditPublicatie(actor, publicatie) || looksAfter(actor, publicatie)
+    : canEditOrganisaties(actor)
 
 const telAnderen = (db: Db, { id, nummer, publicatie, organisatie }: MeldingRij) =>
   db.melding.count({
@@ -153,7 +160,7 @@ const nummersSchema = z.array(
 
 /**
  * The numbers of which somebody says that they are wrong: for everybody in the redactie, every coordinator, and whoever
- * keeps a dossier; nothing for others. Facts only: not who said it, nor in which words. `id`: of a melding that this
+ * keeps a dossier or a line; nothing for others. Facts only: not who said it, nor in which words. `id`: of a melding that this
  * actor may answer, else null. One statement.
  */
 export const listGemeldeNummers = defineQuery({
@@ -165,7 +172,8 @@ export const listGemeldeNummers = defineQuery({
     const eigenNetwerk = hasRol(actor, 'NETWERKCOORDINATOR') ? actor.netwerkId : null
     const rijen = await db.$queryRaw`
       select distinct on (coalesce(p.id, o.id), m.nummer) case when ${hasRol(actor, 'REDACTIE')}
-          or ${eigenNetwerk}::uuid in (p."netwerkId", o."netwerkId") or exists (
+          or ${eigenNetwerk}::uuid in (p."netwerkId", o."netwerkId")
+          or ${actor.id}::uuid in (c."verantwoordelijkeId", c."vervangerId") or exists (
             select from "_ConsultatielijnToNetwerk" k where k."A" = c.id and k."B" = ${eigenNetwerk}::uuid)
         then m.id::text end as id, m.nummer, coalesce(p.titel, o.naam) as naam,
         case when p.id is null then 'ORGANISATIE' else 'CONSULTATIELIJN' end as soort,
@@ -179,7 +187,9 @@ export const listGemeldeNummers = defineQuery({
       where m.status = 'OPEN' and m.soort = 'NUMMER_KLOPT_NIET'
         and position(m.nummer in coalesce(c.telefoon, o.telefoon)) > 0
         and (${hasRol(actor, 'REDACTIE', 'NETWERKCOORDINATOR')} or exists (
-          select from "Themadossier" where ${actor.id}::uuid in ("verantwoordelijkeId", "vervangerId")))
+          select from "Themadossier" where ${actor.id}::uuid in ("verantwoordelijkeId", "vervangerId")
+          union all
+          select from "Consultatielijn" where ${actor.id}::uuid in ("verantwoordelijkeId", "vervangerId")))
       order by coalesce(p.id, o.id), m.nummer, m."createdAt" desc limit 100`
     return nummersSchema.parse(rijen).sort((een, ander) => een.op.getTime() - ander.op.getTime())
   },

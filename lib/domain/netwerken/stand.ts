@@ -18,9 +18,15 @@ const standSchema = z.object({
   /** published dossiers whose verantwoordelijke or vervanger is of this netwerk: all, and past their controle */
   dossiers: z.number(),
   dossiersTeLaat: z.number(),
-  /** published dossiers of all netwerken whose controle is sixty days late, the own first; `op`: '2027-06-01' */
+  /** published dossiers and lines of all netwerken whose controle is sixty days late, the own first; `op`: '2027-06-01' */
   verlopen: z.array(
-    z.object({ slug: z.string(), titel: z.string(), op: z.string(), vanEigenNetwerk: z.boolean() }),
+    z.object({
+      soort: z.enum(['THEMADOSSIER', 'CONSULTATIELIJN']),
+      slug: z.string(),
+      titel: z.string(),
+      op: z.string(),
+      vanEigenNetwerk: z.boolean(),
+    }),
   ),
 })
 
@@ -51,10 +57,14 @@ export async function leesStand(db: Db, netwerkId: string, now: Date): Promise<N
       where p.status = 'GEPUBLICEERD' and exists (
         select from "Gebruiker" g where g.id in (d."verantwoordelijkeId", d."vervangerId") and g."netwerkId" = ${netwerkId}::uuid)
     ), verlopen as (
-      select p.slug, p.titel, d."volgendeControleOp" as op, exists (
+      select p.soort::text, p.slug, p.titel, d."volgendeControleOp" as op, exists (
         select from "Gebruiker" g where g.id in (d."verantwoordelijkeId", d."vervangerId") and g."netwerkId" = ${netwerkId}::uuid
+        union all select from "_ConsultatielijnToNetwerk" k where k."A" = p.id and k."B" = ${netwerkId}::uuid
       ) as "vanEigenNetwerk"
-      from "Themadossier" d join "Publicatie" p on p.id = d.id
+      from (
+        select id, "verantwoordelijkeId", "vervangerId", "volgendeControleOp" from "Themadossier"
+        union all select id, "verantwoordelijkeId", "vervangerId", "volgendeControleOp" from "Consultatielijn"
+      ) d join "Publicatie" p on p.id = d.id
       where p.status = 'GEPUBLICEERD' and d."volgendeControleOp" <= ${grensVerlopen(now)}::date
       order by "vanEigenNetwerk" desc, d."volgendeControleOp", p.titel limit ${MAX_VERLOPEN}
     )

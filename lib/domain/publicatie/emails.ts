@@ -40,7 +40,8 @@ export function controlemail({ naam, regels, vandaag, link }: Gegevens) {
   }
 }
 
-const controlepad = ({ slug }: Mailregel) => `/themadossiers/${slug}/controle`
+const controlepad = ({ soort, slug }: Mailregel) =>
+  `/${soort === 'CONSULTATIELIJN' ? 'consultatielijnen' : 'themadossiers'}/${slug}/controle`
 
 const regelTekst = (regel: Mailregel, vandaag: string) =>
   [`${regel.titel}\n${wanneer(regel.vervalt, vandaag)}`, gevolg(regel), waarom(regel)]

@@ -20,6 +20,7 @@ export const selectControleerbaar = {
   slug: true,
   titel: true,
   themadossier: { select: selectControle },
+  consultatielijn: { select: selectControle },
 } satisfies Prisma.PublicatieSelect
 
 type Rij = Prisma.PublicatieGetPayload<{ select: typeof selectControleerbaar }>
@@ -28,9 +29,10 @@ type MensRij = NonNullable<NonNullable<Rij['themadossier']>['verantwoordelijke']
 export type Controleerbaar = NonNullable<ReturnType<typeof alsControleerbaar>>
 
 /** The row with its days and people; null for an item that has no controle. */
-export function alsControleerbaar({ themadossier, ...stuk }: Rij) {
-  if (!themadossier) return null
-  const { laatstGecontroleerdOp, volgendeControleOp, verantwoordelijke, vervanger } = themadossier
+export function alsControleerbaar({ themadossier, consultatielijn, ...stuk }: Rij) {
+  const rij = themadossier ?? consultatielijn
+  if (!rij) return null
+  const { laatstGecontroleerdOp, volgendeControleOp, verantwoordelijke, vervanger } = rij
   return {
     ...stuk,
     laatst: alsDag(laatstGecontroleerdOp),
@@ -48,10 +50,10 @@ export const alsMens = ({ id, gedeactiveerdOp, isDemo, afwezigTot }: MensRij): M
 })
 
 /** For the database: published items whose ladder may have begun on `vandaag`. */
-export const metBegonnenLadder = (vandaag: string): Prisma.PublicatieWhereInput => ({
-  status: 'GEPUBLICEERD',
-  themadossier: { volgendeControleOp: { lte: alsDatum(laatsteBegonnenDag(vandaag)) } },
-})
+export function metBegonnenLadder(vandaag: string): Prisma.PublicatieWhereInput {
+  const begonnen = { volgendeControleOp: { lte: alsDatum(laatsteBegonnenDag(vandaag)) } }
+  return { status: 'GEPUBLICEERD', OR: [{ themadossier: begonnen }, { consultatielijn: begonnen }] }
+}
 
 /** Everybody of the redactie; who of them can be asked now, `ontvangers` says. */
 export const leesRedactie = async (db: Db): Promise<Mens[]> =>

@@ -72,8 +72,12 @@ type Mensen = { verantwoordelijke: Mens | null; vervanger: Mens | null; redactie
 const METEEN_VERVANGER: readonly Trede[] = ['NA_14_DAGEN', 'NA_30_DAGEN', 'NA_60_DAGEN']
 const METEEN_REDACTIE: readonly Trede[] = ['NA_30_DAGEN', 'NA_60_DAGEN']
 
+/** Not away on `vandaag`; both are Dutch calendar days, `afwezigTot` the last one away. */
+export const isTerug = (afwezigTot: string | null, vandaag: string): boolean =>
+  afwezigTot === null || afwezigTot < vandaag
+
 export const isErbij = (mens: Mens | null, vandaag: string): mens is Mens =>
-  mens?.isActief === true && (mens.afwezigTot === null || mens.afwezigTot < vandaag)
+  mens?.isActief === true && isTerug(mens.afwezigTot, vandaag)
 
 /**
  * Who hears of a step: first the verantwoordelijke, instead of who is away the vervanger, instead of both the redactie;

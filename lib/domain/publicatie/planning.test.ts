@@ -5,8 +5,10 @@ import { ForbiddenError, RefusedError } from '@/lib/kernel/errors'
 import { holdClock } from '@/lib/platform/clock'
 import { database, type Prisma } from '@/lib/platform/db'
 import { coordinator, hospicemedewerker, redactie } from '@/tests/support/actors'
+import { aConsultatielijn } from '@/tests/support/factories/consultatielijn'
 import { aNieuwsbericht } from '@/tests/support/factories/nieuwsbericht'
 import { aThemadossier } from '@/tests/support/factories/themadossier'
+import { publishConsultatielijn } from '../consultatielijnen/publish-consultatielijn'
 import { publishNieuwsbericht } from '../nieuwsberichten/publish-nieuwsbericht'
 import { publishThemadossier } from '../themadossiers/publish-themadossier'
 import { archivePublicatie } from './archive-publicatie'
@@ -130,6 +132,16 @@ describe('een afgesproken moment', () => {
     await achtergrond(LATER)
     expect((await rijVan(id)).status).toBe('CONCEPT')
     expect((await rijVan(zonder.id)).status).toBe('GEPUBLICEERD')
+  })
+
+  test('een lijn zonder verantwoordelijke gaat op tijd naar buiten als de redactie dat zo afsprak', async () => {
+    const { id } = await aConsultatielijn({ publicatie: { status: 'CONCEPT' } })
+    const plan = (afspraak: object) =>
+      publishConsultatielijn(redacteur, { id, publicerenOp: MOMENT, ...afspraak })
+    await expect(plan({})).rejects.toThrow('Deze lijn heeft nog geen verantwoordelijke.')
+    await plan({ zonderVerantwoordelijke: true })
+    await achtergrond(LATER)
+    expect((await rijVan(id)).status).toBe('GEPUBLICEERD')
   })
 
   test('geldt niet meer na terugsturen, en dat staat erbij', async () => {

@@ -1,7 +1,10 @@
 import { type Actor, actorId, hasRol, isJob, isSignedIn } from '@/lib/kernel/actor'
 import type { Prisma, PublicatieSoort, Publicatiestatus, Zichtbaarheid } from '@/prisma/generated/client'
 
-/** What the rules look at. A Publicatie row with its dossier's people, when it is a themadossier. */
+/** Who keep an item true. */
+type Zorgers = { verantwoordelijkeId: string | null; vervangerId: string | null }
+
+/** What the rules look at. A Publicatie row with the people of its dossier or consultatielijn, when it is one. */
 export type PublicatieForPolicy = {
   /** Leave out where nobody can be shown it before publication. */
   id?: string
@@ -10,7 +13,8 @@ export type PublicatieForPolicy = {
   zichtbaarheid: Zichtbaarheid
   auteurId: string | null
   netwerkId: string | null
-  themadossier?: { verantwoordelijkeId: string | null; vervangerId: string | null } | null
+  themadossier?: Zorgers | null
+  consultatielijn?: Zorgers | null
 }
 
 /** The columns that `PublicatieForPolicy` needs, for a Prisma `select`. */
@@ -22,6 +26,7 @@ export const selectForPolicy = {
   auteurId: true,
   netwerkId: true,
   themadossier: { select: { verantwoordelijkeId: true, vervangerId: true } },
+  consultatielijn: { select: { verantwoordelijkeId: true, vervangerId: true } },
 } satisfies Prisma.PublicatieSelect
 
 const seesEverything = (actor: Actor) => isJob(actor) || hasRol(actor, 'REDACTIE', 'BEHEER')
@@ -70,14 +75,22 @@ export const concerningPublicatie = (actor: Actor): Prisma.PublicatieWhereInput 
  * read a concept: what was taken out of a story for privacy still stands there.
  */
 export const canSeeVersies = (actor: Actor, publicatie: PublicatieForPolicy): boolean =>
-  seesEverything(actor) || isOwnWork(actor, publicatie) || canEditPublicatie(actor, publicatie)
+  seesEverything(actor) ||
+  isOwnWork(actor, publicatie) ||
+  looksAfter(actor, publicatie) ||
+  canEditPublicatie(actor, publicatie)
 
 function workedOn(actor: Actor): Prisma.PublicatieWhereInput[] {
   if (!isSignedIn(actor)) return []
   const { id, netwerkId } = actor
   const ofOwnNetwerk = hasRol(actor, 'NETWERKCOORDINATOR') && netwerkId ? [{ netwerkId }] : []
-  const ofOwnDossier = { themadossier: { OR: [{ verantwoordelijkeId: id }, { vervangerId: id }] } }
-  return [{ auteurId: id }, ofOwnDossier, ...ofOwnNetwerk]
+  return [{ auteurId: id }, ...keptBy(id), ...ofOwnNetwerk]
+}
+
+/** For the database: the dossiers and consultatielijnen that this gebruiker keeps. Agrees with `looksAfter`. */
+export function keptBy(id: string) {
+  const eigen = { OR: [{ verantwoordelijkeId: id }, { vervangerId: id }] }
+  return [{ themadossier: eigen }, { consultatielijn: eigen }] satisfies Prisma.PublicatieWhereInput[]
 }
 
 /** For the database: published items within the actor's zichtbaarheid, whatever drafts the actor may see besides. */
@@ -93,7 +106,7 @@ export const canSeePublicatie = (actor: Actor, publicatie: PublicatieForPolicy):
   isReadable(actor, publicatie) ||
   isShownAsPublished(actor, publicatie) ||
   isOwnWork(actor, publicatie) ||
-  isOfOwnDossier(actor, publicatie) ||
+  looksAfter(actor, publicatie) ||
   isOfOwnNetwerk(actor, publicatie)
 
 const isReadable = (actor: Actor, { status, zichtbaarheid }: PublicatieForPolicy) =>
@@ -102,11 +115,26 @@ const isReadable = (actor: Actor, { status, zichtbaarheid }: PublicatieForPolicy
 export const isOwnWork = (actor: Actor, { auteurId }: { auteurId: string | null }): boolean =>
   auteurId !== null && auteurId === actorId(actor)
 
-export const isOfOwnDossier = (actor: Actor, { themadossier }: PublicatieForPolicy): boolean => {
+const isZorger = (actor: Actor, zorgers: Zorgers | null | undefined): boolean => {
   const id = actorId(actor)
-  if (id === null || !themadossier) return false
-  return themadossier.verantwoordelijkeId === id || themadossier.vervangerId === id
+  return id !== null && (zorgers?.verantwoordelijkeId === id || zorgers?.vervangerId === id)
 }
+
+const isOfOwnDossier = (actor: Actor, { themadossier }: PublicatieForPolicy): boolean =>
+  isZorger(actor, themadossier)
+
+/** Verantwoordelijke or vervanger of the dossier or the consultatielijn. */
+export const looksAfter = (
+  actor: Actor,
+  { themadossier, consultatielijn }: Pick<PublicatieForPolicy, 'themadossier' | 'consultatielijn'>,
+): boolean => isZorger(actor, themadossier) || isZorger(actor, consultatielijn)
+
+/** Say that the content still holds: of what is published, by who looks after it or the redactie. */
+export const canConfirmControle = (actor: Actor, publicatie: PublicatieForPolicy): boolean =>
+  publicatie.status === 'GEPUBLICEERD' && (hasRol(actor, 'REDACTIE') || looksAfter(actor, publicatie))
+
+/** Who looks after an item, how often it is checked, and when next. */
+export const canAssignVerantwoordelijke = (actor: Actor): boolean => isJob(actor) || hasRol(actor, 'REDACTIE')
 
 export const isOfOwnNetwerk = (actor: Actor, { netwerkId }: { netwerkId: string | null }): boolean =>
   isSignedIn(actor) &&
@@ -129,7 +157,8 @@ export const canBeTweedeLezer = (
 export const canSubmitPublicatie = (actor: Actor, publicatie: PublicatieForPolicy): boolean =>
   canEditPublicatie(actor, publicatie)
 
-/** Change the content (contract.md §4): the redactie any; the verantwoordelijke its dossier; the author a story that is
+/** Change the content (contract.md §4): the redactie any; the verantwoordelijke its dossier (of a consultatielijn only
+ * the facts: `canCorrectConsultatielijn`); the author a story that is
  * still a concept; the coordinator a scholing of the own netwerk. */
 export const canEditPublicatie = (actor: Actor, publicatie: PublicatieForPolicy): boolean =>
   isJob(actor) ||

@@ -79,13 +79,13 @@ describe('de werkvoorraad', () => {
   test('noemt dossiers waar een ander naar moet kijken, met de zin, tot iemand bevestigt', async () => {
     const [wie, redacteur] = [await hospicemedewerker(), await redactie()]
     const antwoord = (
-      themadossierId: string,
+      publicatieId: string,
       uitkomst: 'KLOPT_NOG' | 'AANPASSEN' | 'ANDER',
       dagen: number,
       opmerking: string | null = null,
     ) =>
       database().controle.create({
-        data: { themadossierId, gebruikerId: wie.id, uitkomst, opmerking, createdAt: dagenGeleden(dagen) },
+        data: { publicatieId, gebruikerId: wie.id, uitkomst, opmerking, createdAt: dagenGeleden(dagen) },
       })
     const [later, eerder, bevestigd, ingetrokken] = [
       await aThemadossier(),

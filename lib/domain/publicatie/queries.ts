@@ -20,7 +20,7 @@ import { kop, namenIn, selectVersie, voorganger } from './versieparen'
 import { vergelijkVersies } from './versievergelijking'
 import { leesDoelen, zoekDoelen } from './verwijzingen'
 import { wachtendeStukken } from './wachtende-stukken'
-import { datumVan, dossiersMetZorg, overigWerk, wachtendeVersies } from './werkvoorraad'
+import { datumVan, overigWerk, stukkenMetZorg, wachtendeVersies } from './werkvoorraad'
 
 /** The work list of the redactie: what waits, what collided, what is due, and how many facts are unchecked. */
 export const listWerkvoorraad = defineQuery({
@@ -31,7 +31,7 @@ export const listWerkvoorraad = defineQuery({
     const [stukken, versies, dossiers, overig] = await Promise.all([
       wachtendeStukken(db, actor),
       wachtendeVersies(db, now),
-      dossiersMetZorg(db, datumVan(now)),
+      stukkenMetZorg(db, datumVan(now)),
       overigWerk(db),
     ])
     return { ...stukken, ...versies, ...dossiers, ...overig }

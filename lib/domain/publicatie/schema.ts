@@ -141,6 +141,48 @@ export const optioneleRef = z.preprocess(
     .nullable(),
 )
 
+const optioneleControledag = z.preprocess(
+  leegIsNull,
+  z.iso
+    .date('Vul een datum in, bijvoorbeeld 1 juni 2027.')
+    .refine((dag) => dag >= '2020' && dag < '2100', 'Vul een jaar in tussen 2020 en 2100.')
+    .nullable(),
+)
+
+const optioneelId = z.preprocess(leegIsNull, z.uuid('Kies iemand uit de lijst.').nullable())
+
+const MAANDEN = 'Vul een heel aantal maanden in, van 1 tot en met 36.'
+
+/** How many months lie between two controles. */
+export const maandenSchema = z.preprocess(
+  (value) => (value === '' ? undefined : value),
+  z.coerce.number(MAANDEN).int(MAANDEN).min(1, MAANDEN).max(36, MAANDEN),
+)
+
+/** Who looks after an item and when it is checked; only the redactie decides. */
+export const zorgSchema = {
+  verantwoordelijkeId: optioneelId,
+  vervangerId: optioneelId,
+  volgendeControleOp: optioneleControledag,
+  controleMaanden: maandenSchema,
+}
+
+/** The three answers to "Klopt dit nog?". */
+const controleuitkomstSchema = z.enum(['KLOPT_NOG', 'AANPASSEN', 'ANDER'], 'Kies een van de drie knoppen.')
+
+/** `gezienTot`: the instant (ISO, UTC) at which the page was made that the person answers to. */
+export const controleSchema = z
+  .object({
+    id: z.uuid(),
+    uitkomst: controleuitkomstSchema,
+    gezienTot: z.iso.datetime('Laad de pagina opnieuw en kies dan nog eens.'),
+    opmerking: optioneleAlinea('een toelichting', 1_000),
+  })
+  .refine(({ uitkomst, opmerking }) => uitkomst !== 'ANDER' || opmerking !== null, {
+    path: ['opmerking'],
+    error: 'Schrijf in één zin wie moet kijken, of waarnaar.',
+  })
+
 /** Where a fact was found. */
 export const vindplaatsenSchema = z
   .array(z.strictObject({ titel: z.string().max(300), url: z.url({ protocol: /^https?$/ }).max(2_000) }))

@@ -30,8 +30,11 @@ async function leesDoorWijziging(db: Db, actor: Actor, item: string): Promise<vo
     where: {
       ref: item,
       nogTeLezenSinds: { not: null },
-      auteurId: { not: lezer },
-      plaatserId: { not: lezer },
+      // An item of the pilot has no author, and "not this one" does not hold of nobody in SQL.
+      AND: [
+        { OR: [{ auteurId: null }, { auteurId: { not: lezer } }] },
+        { OR: [{ plaatserId: null }, { plaatserId: { not: lezer } }] },
+      ],
     },
     data: { nogTeLezenSinds: null, tweedeLezerId: lezer },
   })

@@ -37,6 +37,7 @@ export async function wachtendeStukken(db: Db, actor: Actor) {
       plaatsreden: true,
       auteurId: true,
       auteur: { select: selectHistorienaam },
+      plaatser: { select: selectHistorienaam },
       netwerk: { select: { korteNaam: true } },
     },
     relationLoadStrategy: 'join',
@@ -52,6 +53,8 @@ export async function wachtendeStukken(db: Db, actor: Actor) {
   }
 }
 
+type Naam = Parameters<typeof historienaam>[0]
+
 type Wachtend = Prisma.PublicatieGetPayload<{ select: typeof selectPlanning }> & {
   id: string
   soort: PublicatieSoort
@@ -62,7 +65,8 @@ type Wachtend = Prisma.PublicatieGetPayload<{ select: typeof selectPlanning }> &
   plaatserId: string | null
   plaatsreden: string | null
   auteurId: string | null
-  auteur: Parameters<typeof historienaam>[0] | null
+  auteur: Naam | null
+  plaatser: Naam | null
   netwerk: { korteNaam: string } | null
 }
 
@@ -75,6 +79,7 @@ const wachtend = (rij: Wachtend, actor: Actor) => ({
   nogTeLezenSinds: rij.nogTeLezenSinds,
   plaatsreden: rij.plaatsreden,
   auteur: rij.auteur && historienaam(rij.auteur),
+  plaatser: rij.plaatser && historienaam(rij.plaatser),
   netwerk: rij.netwerk?.korteNaam ?? null,
   // Nobody publishes the own story, or is the second reader of the own work; the list says so before it is opened.
   isEigenVerhaal: rij.soort === 'PRAKTIJKVERHAAL' && isOwnWork(actor, rij),

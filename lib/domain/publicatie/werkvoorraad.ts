@@ -38,9 +38,9 @@ export async function wachtendeVersies(db: Db, now: Date) {
   return { voorstellen: van('VOORSTEL'), botsingen: van('BOTSING').reverse() }
 }
 
-/** Published dossiers that another must look at, that nobody checked in time, or that nobody is responsible for. */
-export async function dossiersMetZorg(db: Db, vandaag: Date) {
-  const [verzoeken, rijen] = await Promise.all([dossiersVoorEenAnder(db), zorgelijkeDossiers(db, vandaag)])
+/** Published dossiers and lines that another must look at, that nobody checked in time, or that nobody is responsible for. */
+export async function stukkenMetZorg(db: Db, vandaag: Date) {
+  const [verzoeken, rijen] = await Promise.all([voorEenAnder(db), zorgelijkeStukken(db, vandaag)])
   return {
     verzoeken,
     controles: rijen.filter(({ volgendeControleOp: op }) => op === null || op < vandaag),
@@ -48,45 +48,58 @@ export async function dossiersMetZorg(db: Db, vandaag: Date) {
   }
 }
 
-async function zorgelijkeDossiers(db: Db, vandaag: Date) {
-  const dossiers = await db.themadossier.findMany({
-    where: {
-      publicatie: { status: 'GEPUBLICEERD' },
-      OR: [
-        { volgendeControleOp: { lt: vandaag } },
-        { volgendeControleOp: null },
-        { verantwoordelijkeId: null },
-      ],
-    },
-    orderBy: [{ volgendeControleOp: { sort: 'asc', nulls: 'first' } }, { id: 'asc' }],
-    take: MAX,
-    select: {
-      verantwoordelijkeId: true,
-      volgendeControleOp: true,
-      publicatie: { select: { slug: true, titel: true } },
-    },
-    relationLoadStrategy: 'join',
-  })
-  return dossiers.map(({ publicatie, ...dossier }) => ({ ...dossier, ...publicatie }))
-}
+const MET_CONTROLE = ['THEMADOSSIER', 'CONSULTATIELIJN'] as const
+
+const zorgelijkSchema = z.array(
+  z.object({
+    id: z.string(),
+    soort: z.enum(MET_CONTROLE),
+    slug: z.string(),
+    titel: z.string(),
+    verantwoordelijkeId: z.string().nullable(),
+    volgendeControleOp: z.date().nullable(),
+  }),
+)
+
+/** Those without a day first, then the longest overdue. One statement. */
+const zorgelijkeStukken = async (db: Db, vandaag: Date) =>
+  zorgelijkSchema.parse(
+    await db.$queryRaw`
+      select p.id::text, p.soort::text, p.slug, p.titel, z."verantwoordelijkeId"::text, z."volgendeControleOp"
+      from "Publicatie" p join (
+        select id, "verantwoordelijkeId", "volgendeControleOp" from "Themadossier"
+        union all select id, "verantwoordelijkeId", "volgendeControleOp" from "Consultatielijn"
+      ) z on z.id = p.id
+      where p.status = 'GEPUBLICEERD' and (
+        z."verantwoordelijkeId" is null or z."volgendeControleOp" is null or z."volgendeControleOp" < ${vandaag}::date)
+      order by z."volgendeControleOp" nulls first, p.id limit ${MAX}`,
+  )
 
 const verzoekSchema = z.array(
-  z.object({ slug: z.string(), titel: z.string(), zin: z.string(), door: z.string(), op: z.date() }),
+  z.object({
+    id: z.string(),
+    soort: z.enum(MET_CONTROLE),
+    slug: z.string(),
+    titel: z.string(),
+    zin: z.string(),
+    door: z.string(),
+    op: z.date(),
+  }),
 )
 
 /**
- * Published dossiers of which somebody said that another must look, and that nobody confirmed since; oldest first.
+ * Published dossiers and lines of which somebody said that another must look, and that nobody confirmed since; oldest first.
  * `zin` is what was asked. One statement.
  */
-const dossiersVoorEenAnder = async (db: Db) =>
+const voorEenAnder = async (db: Db) =>
   verzoekSchema.parse(
     await db.$queryRaw`
-      select p.slug, p.titel, c.opmerking as zin, historienaam(g) as door, c."createdAt" as op
+      select p.id::text, p.soort::text, p.slug, p.titel, c.opmerking as zin, historienaam(g) as door, c."createdAt" as op
       from "Publicatie" p cross join lateral (
-        select * from "Controle" where "themadossierId" = p.id and uitkomst <> 'AANPASSEN'
+        select * from "Controle" where "publicatieId" = p.id and uitkomst <> 'AANPASSEN'
         order by "createdAt" desc, id desc limit 1
       ) c join "Gebruiker" g on g.id = c."gebruikerId"
-      where p.soort = 'THEMADOSSIER' and p.status = 'GEPUBLICEERD' and c.uitkomst = 'ANDER'
+      where p.status = 'GEPUBLICEERD' and c.uitkomst = 'ANDER'
       order by c."createdAt", c.id limit ${MAX}`,
   )
 

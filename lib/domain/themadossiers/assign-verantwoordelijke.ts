@@ -1,8 +1,8 @@
 import 'server-only'
 import { defineCommand } from '@/lib/kernel/define-command'
 import { z } from '@/lib/kernel/zod'
-import { afspraakKolommen } from './afspraken'
-import { canAssignVerantwoordelijke } from './policy'
+import { afspraakKolommen } from '../publicatie/afspraken'
+import { canAssignVerantwoordelijke } from '../publicatie/policy'
 import { afsprakenSchema } from './schema'
 
 /** Says who looks after a dossier, whether they publish directly, when the next controle is and how often. Out: slug. */

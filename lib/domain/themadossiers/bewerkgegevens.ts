@@ -5,11 +5,11 @@ import type { Db, Prisma } from '@/lib/platform/db'
 import { alsDag } from '../publicatie/controle'
 import { ALGEMEEN, alsOpmerking, selectOpmerking } from '../publicatie/historienaam'
 import { magOvergangen } from '../publicatie/mag-overgangen'
-import { selectForPolicy, visiblePublicatie } from '../publicatie/policy'
+import { canAssignVerantwoordelijke, selectForPolicy, visiblePublicatie } from '../publicatie/policy'
 import { isTekstDoc, type TekstDoc } from '../teksten/schema'
 import { voetnoten } from '../teksten/voetnoten'
 import { KENNISKAART_ANKER, ONDERDELEN } from './labels'
-import { canAssignVerantwoordelijke, waitsForRedactie } from './policy'
+import { waitsForRedactie } from './policy'
 import { ONDERDEEL_SOORTEN } from './schema'
 
 const ids = { select: { id: true } } as const

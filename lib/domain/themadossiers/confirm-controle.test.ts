@@ -16,8 +16,8 @@ const dagen = async (id: string) => {
   const dossier = await database().themadossier.findUniqueOrThrow({ where: { id } })
   return [alsDag(dossier.laatstGecontroleerdOp), alsDag(dossier.volgendeControleOp)]
 }
-const controles = (themadossierId: string) =>
-  database().controle.findMany({ where: { themadossierId }, orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] })
+const controles = (publicatieId: string) =>
+  database().controle.findMany({ where: { publicatieId }, orderBy: [{ createdAt: 'asc' }, { id: 'asc' }] })
 
 /** What the page that is made now sends. */
 const kloptNog = (id: string, opmerking = '') => ({
@@ -110,7 +110,7 @@ describe('ik pas het aan, en iemand anders moet kijken', () => {
         fields: { opmerking: ['Schrijf in één zin wie moet kijken, of waarnaar.'] },
       })
     }
-    const zonderZin = { themadossierId: id, gebruikerId: actor.id, uitkomst: 'ANDER' as const }
+    const zonderZin = { publicatieId: id, gebruikerId: actor.id, uitkomst: 'ANDER' as const }
     await expect(database().controle.create({ data: zonderZin })).rejects.toThrow('controle_ander_zin')
     expect(await controles(id)).toEqual([])
   })

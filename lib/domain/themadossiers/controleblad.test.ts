@@ -32,14 +32,14 @@ async function gecontroleerd(publicatie: Partial<Prisma.PublicatieUncheckedCreat
 }
 
 const antwoord = (
-  themadossierId: string,
+  publicatieId: string,
   gebruikerId: string,
   dagen: number,
   meer: { uitkomst?: 'ANDER' | 'AANPASSEN'; opmerking?: string } = {},
 ) =>
   database().controle.create({
     data: {
-      themadossierId,
+      publicatieId,
       gebruikerId,
       createdAt: dagenGeleden(dagen),
       gezienTot: dagenGeleden(dagen),

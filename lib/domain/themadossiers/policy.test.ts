@@ -4,11 +4,9 @@ import { database } from '@/lib/platform/db'
 import { actorMet, beheer, coordinator, hospicemedewerker, redactie } from '@/tests/support/actors'
 import { aNetwerk } from '@/tests/support/factories/netwerk'
 import { aThemadossier } from '@/tests/support/factories/themadossier'
-import { selectForPolicy } from '../publicatie/policy'
+import { canAssignVerantwoordelijke, canConfirmControle, selectForPolicy } from '../publicatie/policy'
 import {
   canAcceptVoorstel,
-  canAssignVerantwoordelijke,
-  canConfirmControle,
   canCreateThemadossier,
   canEditThemadossier,
   canPublishThemadossier,

@@ -4,7 +4,6 @@ import {
   canEditPublicatie,
   canPublishPublicatie,
   canSeePublicatie,
-  isOfOwnDossier,
   type PublicatieForPolicy,
   visiblePublicatie,
 } from '../publicatie/policy'
@@ -29,15 +28,8 @@ export const canEditThemadossier = (actor: Actor, dossier: DossierForPolicy): bo
 export const canPublishThemadossier = (actor: Actor, dossier: DossierForPolicy): boolean =>
   canPublishPublicatie(actor, dossier)
 
-/** Who is verantwoordelijke, direct publishing, the day of the next controle. */
-export const canAssignVerantwoordelijke = (actor: Actor): boolean => canCreateThemadossier(actor)
-
 /** Take over or send back what a verantwoordelijke proposes. */
 export const canAcceptVoorstel = (actor: Actor): boolean => hasRol(actor, 'REDACTIE')
-
-/** Say that the content still holds: of a published dossier, by who looks after it or the redactie. */
-export const canConfirmControle = (actor: Actor, dossier: DossierForPolicy): boolean =>
-  dossier.status === 'GEPUBLICEERD' && (hasRol(actor, 'REDACTIE') || isOfOwnDossier(actor, dossier))
 
 /** A change of a verantwoordelijke to what readers see waits for the redactie, unless they allow direct publishing. */
 export const waitsForRedactie = (

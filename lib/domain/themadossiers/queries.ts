@@ -3,6 +3,8 @@ import { type Actor, everyone, isSignedIn } from '@/lib/kernel/actor'
 import { defineQuery } from '@/lib/kernel/define-query'
 import { z } from '@/lib/kernel/zod'
 import type { Prisma } from '@/lib/platform/db'
+import { leesControleblad } from '../publicatie/controleblad'
+import { canAssignVerantwoordelijke, canConfirmControle } from '../publicatie/policy'
 import { itemSchema } from '../publicatie/schema'
 import {
   alsAfspraken,
@@ -13,20 +15,15 @@ import {
   selectDelen,
   selectVoorBewerken,
 } from './bewerkgegevens'
-import { leesControleblad, selectControledossier } from './controleblad'
+import { alsControledossier, selectControledossier } from './controleblad'
 import { alsDossierpagina, selectDossierpagina } from './dossierpagina'
 import { alsKenniskaart, selectKenniskaart } from './kenniskaartpagina'
 import { leesKladden } from './kladden'
 import { deelRef } from './labels'
 import { alsKaart, selectKaart } from './overzicht'
-import {
-  canAssignVerantwoordelijke,
-  canConfirmControle,
-  canEditThemadossier,
-  visibleThemadossier,
-  waitsForRedactie,
-} from './policy'
+import { canEditThemadossier, visibleThemadossier, waitsForRedactie } from './policy'
 import { dossierdeelSchema, kladSleutelVan } from './schema'
+import { watVeranderde } from './veranderd'
 import { consultatielijnen, komendeScholingen, nieuwsteVerhalen } from './verwant'
 import { leesVoorbeeld, slugVanTekst, voorbeeldSchema } from './voorbeeld'
 
@@ -218,7 +215,10 @@ export const findControleblad = defineQuery({
       where: metSlug(actor, input.slug),
       select: selectControledossier,
     })
-    return rij && canConfirmControle(actor, rij.publicatie) ? leesControleblad(db, actor, rij, now) : null
+    if (!rij || !canConfirmControle(actor, rij.publicatie)) return null
+    return leesControleblad(db, rij, now, (periode) =>
+      watVeranderde(db, actor, alsControledossier(rij), periode),
+    )
   },
 })
 

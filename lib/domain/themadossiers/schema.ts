@@ -1,5 +1,13 @@
 import { z } from '@/lib/kernel/zod'
-import { alinea, idLijst, optioneleAlinea, optioneleRegel, regel, slugSchema } from '../publicatie/schema'
+import {
+  alinea,
+  idLijst,
+  maandenSchema,
+  optioneleRegel,
+  regel,
+  slugSchema,
+  zorgSchema,
+} from '../publicatie/schema'
 import { optioneleTekst, type TekstDoc, tekstVeld } from '../teksten/schema'
 
 /** The five fixed parts of a dossier, in the order of the page. */
@@ -45,36 +53,11 @@ export const tekstInhoudSchema = {
   inhoud: tekstVeld(),
 }
 
-/** A calendar day as the browser's date field gives it: '2027-06-01'; empty becomes null. */
-const optioneleDag = z.preprocess(
-  (value) => (value === '' || value === undefined ? null : value),
-  z.iso
-    .date('Vul een datum in, bijvoorbeeld 1 juni 2027.')
-    .refine((dag) => dag >= '2020' && dag < '2100', 'Vul een jaar in tussen 2020 en 2100.')
-    .nullable(),
-)
-
-const optioneelId = z.preprocess(
-  (value) => (value === '' || value === undefined ? null : value),
-  z.uuid('Kies iemand uit de lijst.').nullable(),
-)
-
-const MAANDEN = 'Vul een heel aantal maanden in, van 1 tot en met 36.'
-
-/** How many months lie between two controles. */
-const maandenSchema = z.preprocess(
-  (value) => (value === '' ? undefined : value),
-  z.coerce.number(MAANDEN).int(MAANDEN).min(1, MAANDEN).max(36, MAANDEN),
-)
-
 /** Who looks after a dossier and when; only the redactie decides. */
 export const afsprakenSchema = {
-  verantwoordelijkeId: optioneelId,
-  vervangerId: optioneelId,
+  ...zorgSchema,
   verantwoordelijkeRol: optioneleRegel('een rol', 160),
   directPubliceren: z.boolean().default(false),
-  volgendeControleOp: optioneleDag,
-  controleMaanden: maandenSchema,
 }
 
 export const themadossierNieuwSchema = z.object({
@@ -84,19 +67,3 @@ export const themadossierNieuwSchema = z.object({
   doelgroepId: z.uuid('Kies een doelgroep.'),
   slug: slugSchema.optional(),
 })
-
-/** The three answers to "Klopt dit dossier nog?". */
-const controleuitkomstSchema = z.enum(['KLOPT_NOG', 'AANPASSEN', 'ANDER'], 'Kies een van de drie knoppen.')
-
-/** `gezienTot`: the instant (ISO, UTC) at which the page was made that the person answers to. */
-export const controleSchema = z
-  .object({
-    id: z.uuid(),
-    uitkomst: controleuitkomstSchema,
-    gezienTot: z.iso.datetime('Laad de pagina opnieuw en kies dan nog eens.'),
-    opmerking: optioneleAlinea('een toelichting', 1_000),
-  })
-  .refine(({ uitkomst, opmerking }) => uitkomst !== 'ANDER' || opmerking !== null, {
-    path: ['opmerking'],
-    error: 'Schrijf in één zin wie moet kijken, of waarnaar.',
-  })

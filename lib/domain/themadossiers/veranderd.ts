@@ -1,67 +1,13 @@
 import 'server-only'
 import type { Actor } from '@/lib/kernel/actor'
-import { z } from '@/lib/kernel/zod'
 import { type Db, Prisma } from '@/lib/platform/db'
+import { linkzorg } from '../publicatie/linkzorg'
 import { readableZichtbaarheden } from '../publicatie/policy'
+import { leesVeranderd, meldingen, type Periode, teksten, type Verandergroep } from '../publicatie/veranderd'
 import { canKeepZoekgaten } from '../zoekgaten/policy'
-import { linkzorg, oudEnNieuw } from './linkzorg'
 
-/** In the order of the page. */
-const SOORTEN = [
-  'MELDING',
-  'LINK',
-  'TEKST',
-  'BRON',
-  'PRAKTIJKVERHAAL',
-  'SCHOLING',
-  'KENNISVRAAG',
-  'ZOEKGAT',
-] as const
-
-const MAX_PER_SOORT = 20
 // As the list of zoekgaten counts: hits that were shown once and not opened say nothing.
 const VAAK_GENOEG = 3
-
-const rijSchema = z.array(
-  z.object({
-    soort: z.enum(SOORTEN),
-    /** NIEUW: published since; GEKOPPELD: linked since; GEWIJZIGD: saved since; GEZOCHT: asked since;
-     * DOOD, VERHUISD, VERANDERD: of a link, since `op`;
-     * GEMELD: a reader waits for an answer; BEANTWOORD: had one, reported since */
-    wat: z.enum([
-      'NIEUW',
-      'GEKOPPELD',
-      'GEWIJZIGD',
-      'GEZOCHT',
-      'GEMELD',
-      'BEANTWOORD',
-      'DOOD',
-      'VERHUISD',
-      'VERANDERD',
-    ]),
-    ref: z.string(),
-    /** the versie of a text, the zoekgat, the melding; of the others the publicatie */
-    id: z.string(),
-    slug: z.string(),
-    titel: z.string(),
-    /** of a bron */
-    url: z.string().nullable(),
-    op: z.date(),
-    door: z.string().nullable(),
-    reden: z.string().nullable(),
-    /** of a link: what we knew of its page, until when, and what is there now */
-    oud: z.string().nullable(),
-    oudOp: z.date().nullable(),
-    nieuw: z.string().nullable(),
-    totaal: z.number(),
-  }),
-)
-type Rij = z.output<typeof rijSchema>[number]
-
-/** One thing that changed, and when; `door` and `reden` where something was saved. */
-export type Verandering = Omit<Rij, 'totaal' | 'soort'>
-/** At most twenty of a soort, newest first, with how many there are in all. */
-export type Verandergroep = { soort: Rij['soort']; totaal: number; items: Verandering[] }
 
 type Dossier = {
   id: string
@@ -70,60 +16,27 @@ type Dossier = {
   delen: readonly string[]
   doelgroep: { id: string; titel: string; synoniemen: readonly string[] }
 }
-type Periode = { sinds: Date; tot: Date }
 
 /**
- * What changed about a dossier after `sinds`, until and with `tot`, as far as this actor may read it: its own texts, its
- * bronnen, what belongs to it (linked, or of the same doelgroep) and, for the redactie, what people did not find about
- * its doelgroep. One statement; soorten of which nothing changed are left out.
+ * What changed about a dossier in the period, as far as this actor may read it: its own texts, its bronnen, what belongs
+ * to it (linked, or of the same doelgroep) and, for the redactie, what people did not find about its doelgroep.
  */
-export async function watVeranderde(
+export function watVeranderde(
   db: Db,
   actor: Actor,
   dossier: Dossier,
   periode: Periode,
 ): Promise<Verandergroep[]> {
+  const refs = [dossier.ref, ...dossier.delen]
   const delen = [
-    teksten(dossier, periode),
+    teksten(refs, periode),
     stukken(actor, dossier, periode),
-    meldingen(dossier, periode),
-    linkzorg(actor, dossier, periode.tot),
+    meldingen(dossier.id, periode),
+    linkzorg(actor, { delen: refs, bronnen: bronnenVan(dossier.id) }, periode.tot),
   ]
   if (canKeepZoekgaten(actor)) delen.push(zoekgaten(dossier, periode))
-  const rijen = rijSchema.parse(
-    await db.$queryRaw`
-      with ${koppelingen(dossier, periode)}, alles as (${Prisma.join(delen, ' union all ')}), geteld as (
-        select *, count(*) over (partition by soort)::int as totaal,
-          row_number() over (partition by soort order by wat = 'GEMELD' desc, op desc, titel, id) as plek
-        from alles
-      )
-      select soort, wat, ref, geteld.id, slug, geteld.titel, geteld.url, op, door, geteld.reden, totaal, ${oudEnNieuw}
-      from geteld left join "Weblink" w on soort = 'LINK' and w.id::text = geteld.id
-      where plek <= ${MAX_PER_SOORT} order by soort, plek`,
-  )
-  return SOORTEN.flatMap((soort) => {
-    const van = rijen.filter((rij) => rij.soort === soort)
-    const totaal = van[0]?.totaal
-    return totaal ? [{ soort, totaal, items: van.map(({ totaal: _, soort: __, ...rij }) => rij) }] : []
-  })
+  return leesVeranderd(db, delen, koppelingen(dossier, periode))
 }
-
-/** The lists as a controle keeps them. What a reader wrote is not kept a second time. */
-export const alsGetoond = (groepen: readonly Verandergroep[]) =>
-  groepen.flatMap(({ soort, items }) =>
-    items.map(({ ref, titel }) => ({
-      soort,
-      ref,
-      titel: soort === 'MELDING' ? 'Melding van een lezer' : titel,
-    })),
-  )
-
-const teksten = ({ ref, delen }: Dossier, { sinds, tot }: Periode) => Prisma.sql`
-  select 'TEKST' as soort, case when v.nummer = 1 then 'NIEUW' else 'GEWIJZIGD' end as wat, v.item as ref, v.id::text as id, '' as slug,
-    coalesce(v.inhoud->>'titel', v.item) as titel, null as url, v."createdAt" as op, historienaam(g) as door, v.reden
-  from "Versie" v left join "Gebruiker" g on g.id = v."gebruikerId"
-  where v.item in (${Prisma.join([ref, ...delen])}) and v.aard = 'OPGESLAGEN'
-    and v."createdAt" > ${sinds} and v."createdAt" <= ${tot}`
 
 /*
  * A link has no day of its own: what the dossier's last save in the period holds, and the last one before it does not,
@@ -165,23 +78,19 @@ const stukken = (actor: Actor, dossier: Dossier, { sinds, tot }: Periode) => Pri
   where p.status = 'GEPUBLICEERD' and p.zichtbaarheid::text in (${Prisma.join(readableZichtbaarheden(actor))})
     and p.id in (${bijDossier(dossier)}) and (nieuw.is or k.id is not null or w.op is not null)`
 
-const bijDossier = ({ id, doelgroep }: Dossier) => Prisma.sql`
+const bronnenVan = (id: string) => Prisma.sql`
   select "A" from "_BronToThemadossier" where "B" = ${id}::uuid
   union select b."A" from "_BronToOnderdeel" b join "Onderdeel" o on o.id = b."B" where o."themadossierId" = ${id}::uuid
-  union select b."A" from "_BronToKenniskaart" b join "Kenniskaart" x on x.id = b."B" where x."themadossierId" = ${id}::uuid
+  union select b."A" from "_BronToKenniskaart" b join "Kenniskaart" x on x.id = b."B" where x."themadossierId" = ${id}::uuid`
+
+const bijDossier = ({ id, doelgroep }: Dossier) => Prisma.sql`
+  ${bronnenVan(id)}
   union select "A" from "_PraktijkverhaalToThemadossier" where "B" = ${id}::uuid
   union select "B" from "_DoelgroepToPraktijkverhaal" where "A" = ${doelgroep.id}::uuid
   union select "A" from "_ScholingToThemadossier" where "B" = ${id}::uuid
   union select "B" from "_DoelgroepToScholing" where "A" = ${doelgroep.id}::uuid
   union select "A" from "_KennisvraagToThemadossier" where "B" = ${id}::uuid
   union select "B" from "_DoelgroepToKennisvraag" where "A" = ${doelgroep.id}::uuid`
-
-/** What readers reported about the dossier since, and whatever still waits for an answer. Who keeps it may read them. */
-const meldingen = ({ id }: Dossier, { sinds, tot }: Periode) => Prisma.sql`
-  select 'MELDING', case when m.status = 'OPEN' then 'GEMELD' else 'BEANTWOORD' end, 'melding/' || m.id, m.id::text, m.id::text,
-    coalesce(m.tekst, ''), null, m."createdAt", g.naam, m.antwoord
-  from "Melding" m join "Gebruiker" g on g.id = m."gebruikerId"
-  where m."publicatieId" = ${id}::uuid and m."createdAt" <= ${tot} and (m.status = 'OPEN' or m."createdAt" > ${sinds})`
 
 /*
  * Open questions that hold the name of the doelgroep or one of its synoniemen as whole words: anything less would be a

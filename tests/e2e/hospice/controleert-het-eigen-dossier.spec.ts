@@ -25,8 +25,8 @@ async function teControleren(wie: { id: string }) {
   return { ...dossier.publicatie, verhaal }
 }
 
-const antwoorden = (themadossierId: string) =>
-  database().controle.findMany({ where: { themadossierId }, orderBy: { createdAt: 'asc' } })
+const antwoorden = (publicatieId: string) =>
+  database().controle.findMany({ where: { publicatieId }, orderBy: { createdAt: 'asc' } })
 
 test('wie een dossier bijhoudt, ziet wat er veranderde, vraagt een ander en bevestigt daarna dat het klopt', async ({
   open,

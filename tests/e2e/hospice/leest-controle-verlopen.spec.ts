@@ -48,7 +48,7 @@ test('een lezer en een coördinator zien dat een controle zestig dagen over tijd
   await expect(lezer.getByText(verlopen)).toHaveCount(0)
   await thuis.reload()
   await expect(lijst.getByRole('link', { name: titel })).toHaveCount(0)
-  expect(await database().controle.count({ where: { themadossierId: id } })).toBe(1)
+  expect(await database().controle.count({ where: { publicatieId: id } })).toBe(1)
 })
 
 test('wie een dossier bijhoudt, meldt zich afwezig en weer terug, ook zonder JavaScript', async ({

@@ -8,6 +8,15 @@ export type LijnWens = {
   netwerkIds?: readonly string[]
   landelijk?: boolean
   eersteKeus?: boolean
+  geverifieerd?: boolean
+  verantwoordelijkeId?: string | null
+  vervangerId?: string | null
+  laatstGecontroleerdOp?: Date | null
+  volgendeControleOp?: Date | null
+  controleMaanden?: number
+  bereikbaarheid?: string
+  kosten?: string
+  website?: string
 }
 
 /** A published line with a number. */

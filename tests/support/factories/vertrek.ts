@@ -1,5 +1,6 @@
 import { database } from '@/lib/platform/db'
 import { beheer } from '../actors'
+import { aConsultatielijn } from './consultatielijn'
 import { aGebruiker } from './gebruiker'
 import { aOpmerking } from './opmerking'
 import { aPublicatie } from './publicatie'
@@ -20,19 +21,13 @@ export async function aVertrek() {
   ]
   const dossier = await aThemadossier({ dossier: { verantwoordelijkeId: van.id, vervangerId: vervanger.id } })
   const tweede = await aThemadossier({ dossier: { verantwoordelijkeId: ander.id, vervangerId: van.id } })
+  const lijn = await aConsultatielijn({ verantwoordelijkeId: van.id, vervangerId: vervanger.id })
+  const tweedeLijn = await aConsultatielijn({ verantwoordelijkeId: ander.id, vervangerId: van.id })
   const concept = await aPublicatie({ status: 'CONCEPT', auteurId: van.id })
   const gepubliceerd = await aPublicatie({ status: 'GEPUBLICEERD', auteurId: van.id })
   await db.klad.create({ data: { gebruikerId: van.id, sleutel: SLEUTEL, inhoud: { titel: 'Half af' } } })
   const opmerking = await aOpmerking(gepubliceerd, van.id)
-  return {
-    beheerder: await metWachtwoord(),
-    van,
-    vervanger,
-    ander,
-    dossier,
-    tweede,
-    concept,
-    gepubliceerd,
-    opmerking,
-  }
+  const beheerder = await metWachtwoord()
+  const lijnen = { lijn, tweedeLijn }
+  return { beheerder, van, vervanger, ander, dossier, tweede, ...lijnen, concept, gepubliceerd, opmerking }
 }

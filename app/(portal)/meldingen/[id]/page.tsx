@@ -94,6 +94,7 @@ function bewerkPath({ onderwerp, deel }: Melding): Route | null {
   if (soort === 'ORGANISATIE') return paths.redactieDeel('organisaties', id)
   if (soort === 'THEMADOSSIER')
     return paths.themadossierBewerken(slug, deel === null || deel === 'bronnen' ? undefined : deel)
+  if (soort === 'CONSULTATIELIJN') return paths.consultatielijnBewerken(slug)
   const bewerken: Partial<Record<typeof soort, (slug: string) => Route>> = {
     PRAKTIJKVERHAAL: paths.praktijkverhaalBewerken,
     SCHOLING: paths.scholingBewerken,

@@ -15,6 +15,7 @@ const KOLOMMEN = [
   { key: 'naam', label: 'Naam' },
   { key: 'telefoon', label: 'Telefoon' },
   { key: 'gebied', label: 'Gebied' },
+  { key: 'verantwoordelijke', label: 'Verantwoordelijke' },
   { key: 'status', label: 'Status' },
   { key: 'controle', label: 'Controle' },
 ]
@@ -38,22 +39,32 @@ export default async function ConsultatielijnenBeherenPage() {
         id="consultatielijnen"
         caption="Alle consultatielijnen"
         columns={KOLOMMEN}
-        rows={lijnen.map(({ id, telefoon, gebied, geverifieerd, publicatie: { slug, titel, status } }) => ({
-          id,
-          cells: {
-            naam: <TextLink href={paths.redactieDeel('consultatielijnen', slug)}>{titel}</TextLink>,
-            telefoon: telefoon ?? 'Nog niet bekend',
+        rows={lijnen.map(
+          ({
+            id,
+            telefoon,
             gebied,
-            status: <StatusBadge status={status} />,
-            controle: geverifieerd ? (
-              'Nagekeken'
-            ) : (
-              <Badge tone="bijna" icon="clock">
-                Nog te controleren
-              </Badge>
-            ),
-          },
-        }))}
+            geverifieerd,
+            verantwoordelijke,
+            publicatie: { slug, titel, status },
+          }) => ({
+            id,
+            cells: {
+              naam: <TextLink href={paths.redactieDeel('consultatielijnen', slug)}>{titel}</TextLink>,
+              telefoon: telefoon ?? 'Nog niet bekend',
+              gebied,
+              verantwoordelijke: verantwoordelijke?.naam ?? 'Nog aan te wijzen',
+              status: <StatusBadge status={status} />,
+              controle: geverifieerd ? (
+                'Nagekeken'
+              ) : (
+                <Badge tone="bijna" icon="clock">
+                  Nog te controleren
+                </Badge>
+              ),
+            },
+          }),
+        )}
       />
     </>
   )

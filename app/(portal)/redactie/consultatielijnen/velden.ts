@@ -3,12 +3,7 @@ import type { Veld } from '@/components/redactie/veld'
 type Doelgroep = { id: string; titel: string }
 type Netwerk = { id: string; naam: string }
 
-/** The form of a consultatielijn. */
-export const consultatielijnVelden = (
-  doelgroepen: readonly Doelgroep[],
-  netwerken: readonly Netwerk[],
-): readonly Veld[] => [
-  { soort: 'regel', naam: 'naam', label: 'Naam', verplicht: true, maxTekens: 160 },
+const NUMMER: readonly Veld[] = [
   {
     soort: 'regel',
     naam: 'telefoon',
@@ -31,10 +26,38 @@ export const consultatielijnVelden = (
     leeg: 'Weten we niet',
     opties: [{ value: 'ALTIJD', label: 'Dag en nacht, elke dag' }],
   },
+]
+const KOSTEN: Veld = { soort: 'regel', naam: 'kosten', label: 'Kosten', maxTekens: 200 }
+const NAGEKEKEN: readonly Veld[] = [
+  {
+    soort: 'vink',
+    naam: 'geverifieerd',
+    label: 'De gegevens zijn nagekeken',
+    hint: 'Iemand heeft het nummer gebeld of de website geopend.',
+  },
+  {
+    soort: 'alinea',
+    naam: 'opmerking',
+    label: 'Wat nog uitgezocht moet worden',
+    hint: 'Alleen voor redactie, beheer, coördinatoren en wie de lijn bijhoudt.',
+    maxTekens: 2_000,
+  },
+]
+
+/** What who looks after a line may correct. */
+export const gegevensVelden: readonly Veld[] = [...NUMMER, KOSTEN, ...NAGEKEKEN]
+
+/** The form of a consultatielijn. */
+export const consultatielijnVelden = (
+  doelgroepen: readonly Doelgroep[],
+  netwerken: readonly Netwerk[],
+): readonly Veld[] => [
+  { soort: 'regel', naam: 'naam', label: 'Naam', verplicht: true, maxTekens: 160 },
+  ...NUMMER,
   { soort: 'alinea', naam: 'voorWelkeVraag', label: 'Voor welke vraag', verplicht: true, maxTekens: 1_000 },
   { soort: 'alinea', naam: 'voorWie', label: 'Voor wie', verplicht: true, maxTekens: 600 },
   { soort: 'alinea', naam: 'hoe', label: 'Zo werkt het', verplicht: true, maxTekens: 1_500 },
-  { soort: 'regel', naam: 'kosten', label: 'Kosten', maxTekens: 200 },
+  KOSTEN,
   { soort: 'adres', naam: 'website', label: 'Website', maxTekens: 2_000 },
   { soort: 'regel', naam: 'gebied', label: 'Gebied', verplicht: true, maxTekens: 120 },
   { soort: 'vink', naam: 'landelijk', label: 'Deze lijn is voor het hele land' },
@@ -50,17 +73,5 @@ export const consultatielijnVelden = (
     label: 'Doelgroepen',
     opties: doelgroepen.map(({ id, titel }) => ({ value: id, label: titel })),
   },
-  {
-    soort: 'vink',
-    naam: 'geverifieerd',
-    label: 'De gegevens zijn nagekeken',
-    hint: 'Iemand heeft het nummer gebeld of de website geopend.',
-  },
-  {
-    soort: 'alinea',
-    naam: 'opmerking',
-    label: 'Wat nog uitgezocht moet worden',
-    hint: 'Alleen voor redactie, beheer en coördinatoren.',
-    maxTekens: 2_000,
-  },
+  ...NAGEKEKEN,
 ]

@@ -31,6 +31,10 @@ export default async function ConsultatielijnBewerkenPage({
       bewaard={query['bewaard'] === 'ja'}
       publiceer={publishConsultatielijnAction}
       wijzig={updateConsultatielijnAction}
+      zorg={{
+        verantwoordelijke: lijn.verantwoordelijke?.naam ?? null,
+        afspraken: paths.consultatielijnAfspraken(slug),
+      }}
       velden={consultatielijnVelden(doelgroepen, netwerken)}
       waarden={{ ...lijn, naam: lijn.titel, openingstijden: lijn.altijdBereikbaar ? 'ALTIJD' : '' }}
     />

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { PageHead } from '@/components/layout/page-head'
-import { AfsprakenForm } from '@/components/themadossiers/afspraken-form'
+import { AfsprakenForm } from '@/components/publicatie/afspraken-form'
 import { findAfspraken, listKandidaten } from '@/lib/domain/themadossiers/queries'
 import { paths } from '@/lib/web/paths'
 import { notFoundFor, requireActor } from '@/lib/web/require-actor'
@@ -41,10 +41,8 @@ export default async function AfsprakenPage({
           controleMaanden: String(afspraken.controleMaanden),
           volgendeControleOp: afspraken.volgendeControleOp,
         }}
-        kandidaten={kandidaten.map(({ id, naam, netwerk }) => ({
-          value: id,
-          label: netwerk ? `${naam} (${netwerk})` : naam,
-        }))}
+        kandidaten={kandidaten}
+        voorDossier
       />
     </>
   )

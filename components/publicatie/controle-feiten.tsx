@@ -10,7 +10,7 @@ type Props = {
   controleMaanden: number
 }
 
-/** When a dossier was checked, by whom, and how often that happens. */
+/** When an item was checked, by whom, and how often that happens. */
 export function ControleFeiten({ gecontroleerd, volgendeControleOp, isVoorbij, controleMaanden }: Props) {
   const hoeVaak = controleMaanden === 1 ? 'elke maand' : `elke ${controleMaanden} maanden`
   return (

@@ -2,23 +2,23 @@ import { ButtonLink } from '@/components/ui/button'
 import { Stack } from '@/components/ui/stack'
 import { TextLink } from '@/components/ui/text-link'
 import { Time } from '@/components/ui/time'
-import type { EigenDossier } from '@/lib/domain/gebruikers/mijn'
+import type { EigenZorg as Zorg } from '@/lib/domain/gebruikers/mijn'
 import { formatDate } from '@/lib/web/format-nl'
-import { paths } from '@/lib/web/paths'
+import { controlePath, leesPath, paths } from '@/lib/web/paths'
 
 /** `vandaag`: the day as the database keeps one, midnight UTC. */
-type Props = { dossiers: readonly EigenDossier[]; vandaag: Date }
+type Props = { zorg: readonly Zorg[]; vandaag: Date }
 
-/** The dossiers that one looks after, the first to be checked on top. Nothing for who has none. */
-export function EigenDossiers({ dossiers, vandaag }: Props) {
-  if (dossiers.length === 0) return null
+/** The dossiers and consultatielijnen that one looks after, the first to be checked on top. Nothing for who has none. */
+export function EigenZorg({ zorg, vandaag }: Props) {
+  if (zorg.length === 0) return null
   return (
-    <section aria-labelledby="dossiers">
+    <section aria-labelledby="zorg">
       <Stack>
-        <h2 id="dossiers">Dossiers die ik bijhoud</h2>
+        <h2 id="zorg">{titelVan(zorg)}</h2>
         <ul className="flex flex-col gap-2">
-          {dossiers.map((dossier) => (
-            <Regel key={dossier.slug} dossier={dossier} vandaag={vandaag} />
+          {zorg.map((stuk) => (
+            <Regel key={`${stuk.soort} ${stuk.slug}`} stuk={stuk} vandaag={vandaag} />
           ))}
         </ul>
       </Stack>
@@ -26,11 +26,19 @@ export function EigenDossiers({ dossiers, vandaag }: Props) {
   )
 }
 
-function Regel({ dossier, vandaag }: { dossier: EigenDossier; vandaag: Date }) {
-  const { slug, titel, isGepubliceerd, volgendeControleOp, meldingen } = dossier
+function titelVan(zorg: readonly Zorg[]): string {
+  const lijnen = zorg.filter(({ soort }) => soort === 'CONSULTATIELIJN').length
+  if (lijnen === 0) return 'Dossiers die ik bijhoud'
+  return lijnen === zorg.length
+    ? 'Consultatielijnen die ik bijhoud'
+    : 'Dossiers en consultatielijnen die ik bijhoud'
+}
+
+function Regel({ stuk, vandaag }: { stuk: Zorg; vandaag: Date }) {
+  const { soort, slug, titel, isGepubliceerd, volgendeControleOp, meldingen } = stuk
   return (
     <li className="flex flex-wrap items-center gap-x-4 gap-y-2 rounded-box border border-line-soft bg-surface p-4">
-      <TextLink href={paths.themadossier(slug)} className="font-semibold">
+      <TextLink href={leesPath(soort, slug)} className="font-semibold">
         {titel}
       </TextLink>
       <span className="text-sm text-ink-soft">
@@ -52,7 +60,7 @@ function Regel({ dossier, vandaag }: { dossier: EigenDossier; vandaag: Date }) {
         </TextLink>
       )}
       {isGepubliceerd && (
-        <ButtonLink href={paths.themadossierControle(slug)} icon="shield-check">
+        <ButtonLink href={controlePath(soort, slug)} icon="shield-check">
           Controleer<span className="sr-only">: {titel}</span>
         </ButtonLink>
       )}

@@ -15,17 +15,17 @@ const rijSchema = z.array(
 type Controle = z.output<typeof rijSchema>[number]
 
 /**
- * The last controles of a dossier: `laatste` whatever was answered, `kloptNog` the last that confirmed it, and `ander`
+ * The last controles of an item: `laatste` whatever was answered, `kloptNog` the last that confirmed it, and `ander`
  * the request to somebody else that nobody answered with "klopt nog" since. Null where there is none. One statement.
  */
-export async function laatsteControles(db: Db, themadossierId: string) {
+export async function laatsteControles(db: Db, publicatieId: string) {
   const rijen = rijSchema.parse(
     await db.$queryRaw`
       select * from (
         select distinct on (c.uitkomst) c.uitkomst::text, c.opmerking, c."gezienTot", c."createdAt" as op,
           c."gebruikerId"::text, historienaam(g) as door, c.id
         from "Controle" c join "Gebruiker" g on g.id = c."gebruikerId"
-        where c."themadossierId" = ${themadossierId}::uuid
+        where c."publicatieId" = ${publicatieId}::uuid
         order by c.uitkomst, c."createdAt" desc, c.id desc
       ) laatste order by op desc, id desc`,
   )
@@ -42,8 +42,8 @@ export async function laatsteControles(db: Db, themadossierId: string) {
 type Begin = { laatstGecontroleerdOp: Date | null; publicatie: { gepubliceerdOp: Date | null } }
 
 /**
- * From when on changes are new to whoever checks: after what the last confirmation had seen; for a dossier that was
- * never confirmed here, after its controle elsewhere or its publication.
+ * From when on changes are new to whoever checks: after what the last confirmation had seen; for what was never
+ * confirmed here, after its controle elsewhere or its publication.
  */
 export const sindsControle = (
   { laatstGecontroleerdOp, publicatie }: Begin,

@@ -14,7 +14,7 @@ type Props<Result> = {
   action: FormAction<Result>
 }
 
-/** The three answers to "Klopt dit dossier nog?", with one field for all of them. Works without JavaScript. */
+/** The three answers to "Klopt dit nog?", with one field for all of them. Works without JavaScript. */
 export function ControleForm<Result>({ id, gezienTot, action }: Props<Result>) {
   const [state, send] = useActionState(action, undefined)
   // What concerns no field that is shown, such as a page that is too old, leads nowhere.

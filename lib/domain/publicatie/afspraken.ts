@@ -1,18 +1,16 @@
 import 'server-only'
 import { InvalidInputError } from '@/lib/kernel/errors'
 import type { Db } from '@/lib/platform/db'
-import { alsDag, alsDatum, dagVanVolgendeControle } from '../publicatie/controle'
+import { alsDag, alsDatum, dagVanVolgendeControle } from './controle'
 
 type Afspraken = {
   verantwoordelijkeId: string | null
   vervangerId: string | null
-  verantwoordelijkeRol: string | null
-  directPubliceren: boolean
   volgendeControleOp: string | null
   controleMaanden: number
 }
 
-/** What a dossier holds before its agreements change. */
+/** What an item holds before its agreements change. */
 type Bestaand = {
   laatstGecontroleerdOp: Date | null
   volgendeControleOp: Date | null
@@ -20,11 +18,15 @@ type Bestaand = {
 }
 
 /**
- * The agreements as columns; `bestaand` is null for a dossier that is not there yet.
+ * The agreements as columns, with what a noun agrees on besides; `bestaand` is null for what is not there yet.
  * Throws InvalidInputError for people who are not there or a day that cannot be.
  */
-export async function afspraakKolommen(db: Db, afspraken: Afspraken, bestaand: Bestaand | null) {
-  const { verantwoordelijkeId, vervangerId, ...rest } = afspraken
+export async function afspraakKolommen<Meer extends Afspraken>(
+  db: Db,
+  afspraken: Meer,
+  bestaand: Bestaand | null,
+) {
+  const { verantwoordelijkeId, vervangerId } = afspraken
   const volgendeControleOp = dagVanControle(afspraken, bestaand)
   if (vervangerId !== null && vervangerId === verantwoordelijkeId) {
     throw new InvalidInputError({ vervangerId: ['Kies iemand anders dan de verantwoordelijke.'] })
@@ -36,9 +38,7 @@ export async function afspraakKolommen(db: Db, afspraken: Afspraken, bestaand: B
   await isActief(db, 'verantwoordelijkeId', verantwoordelijkeId)
   await isActief(db, 'vervangerId', vervangerId)
   return {
-    ...rest,
-    verantwoordelijkeId,
-    vervangerId,
+    ...afspraken,
     volgendeControleOp: volgendeControleOp === null ? null : alsDatum(volgendeControleOp),
   }
 }

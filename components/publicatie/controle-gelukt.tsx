@@ -1,13 +1,18 @@
+import type { Route } from 'next'
 import { ButtonLink } from '@/components/ui/button'
 import { Cluster, Stack } from '@/components/ui/stack'
 import { StatusMessage } from '@/components/ui/status-message'
 import { formatDag } from '@/lib/web/format-nl'
 import { paths } from '@/lib/web/paths'
 
-type Props = { slug: string; uitkomst: 'klopt-nog' | 'ander'; volgendeControleOp: string | null }
+type Props = {
+  uitkomst: 'klopt-nog' | 'ander'
+  volgendeControleOp: string | null
+  terug: { label: string; href: Route }
+}
 
 /** What the answer did, and the way on. */
-export function ControleGelukt({ slug, uitkomst, volgendeControleOp }: Props) {
+export function ControleGelukt({ uitkomst, volgendeControleOp, terug }: Props) {
   return (
     <Stack>
       <StatusMessage>
@@ -16,8 +21,8 @@ export function ControleGelukt({ slug, uitkomst, volgendeControleOp }: Props) {
           : `Je antwoord is bewaard.${volgendeControleOp ? ` De volgende controle is op ${formatDag(volgendeControleOp)}.` : ''}`}
       </StatusMessage>
       <Cluster>
-        <ButtonLink href={paths.themadossier(slug)} variant="primary" icon="arrow-left">
-          Terug naar het dossier
+        <ButtonLink href={terug.href} variant="primary" icon="arrow-left">
+          {terug.label}
         </ButtonLink>
         <ButtonLink href={paths.mijn()} variant="quiet">
           Naar Mijn Kennisplein

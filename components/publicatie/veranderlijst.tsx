@@ -55,13 +55,12 @@ type Props = {
 const TITELS = {
   MELDING: 'Vragen en meldingen van lezers',
   LINK: 'Links die dood, verhuisd of veranderd zijn',
-  TEKST: 'Teksten van dit dossier',
   BRON: 'Bronnen',
   PRAKTIJKVERHAAL: 'Praktijkverhalen',
   SCHOLING: 'Scholingen',
   KENNISVRAAG: 'Vragen op de kennisagenda',
   ZOEKGAT: 'Gezocht en niet gevonden',
-} satisfies Record<Soort, string>
+} satisfies Record<Exclude<Soort, 'TEKST'>, string>
 
 const WAT = {
   NIEUW: 'Nieuw',
@@ -107,13 +106,19 @@ export function Veranderlijst({ sinds, ander, groepen }: Props) {
   )
 }
 
+// A line has one text: its own facts.
+const titelVan = (soort: Soort, [eerste]: readonly Item[]): string =>
+  soort === 'TEKST' ? (isLijn(eerste) ? 'Gegevens van deze lijn' : 'Teksten van dit dossier') : TITELS[soort]
+
+const isLijn = (item: Item | undefined) => item?.ref.startsWith('consultatie/') === true
+
 function Groepblok({ soort, totaal, items }: Groep) {
   return (
     <Disclosure
       open={totaal <= MAX_OPEN}
       summary={
         <h3 className="text-base">
-          {TITELS[soort]} ({totaal})
+          {titelVan(soort, items)} ({totaal})
         </h3>
       }
     >
@@ -145,7 +150,7 @@ function Regel({ soort, item }: { soort: Soort; item: Item }) {
         </TextLink>
       )}
       <span className="text-sm text-ink-soft">
-        {soort === 'TEKST' && `${deelVan(item.ref)} · `}
+        {soort === 'TEKST' && !isLijn(item) && `${deelVan(item.ref)} · `}
         {WAT[wat]} {wat !== 'GEZOCHT' && 'op '}
         <Time datetime={op.toISOString()}>{formatDate(op)}</Time>
         {door && ` door ${door}`}
