@@ -1,3 +1,4 @@
+import { LijnVerlopen } from '@/components/consultatielijnen/lijn-verlopen'
 import { KloptDitNiet } from '@/components/meldingen/klopt-dit-niet'
 import { NummerWaarschuwing } from '@/components/meldingen/nummer-waarschuwing'
 import { PhoneLink, TextLink } from '@/components/ui/text-link'
@@ -13,6 +14,8 @@ type Lijn = {
   landelijk: boolean
   /** Numbers of which a colleague says that they are wrong. */
   gemeld: readonly { nummer: string; op: Date }[]
+  /** '2027-06-01': since when nobody checked it although it was due, long enough ago to say so. */
+  verlopenSinds: string | null
 }
 
 type Props = { lijnen: readonly Lijn[]; doelgroep: string; magMelden?: boolean }
@@ -36,6 +39,7 @@ export function BelLijst({ lijnen, doelgroep, magMelden = false }: Props) {
               </span>
             )}
             <NummerWaarschuwing telefoon={lijn.telefoon} gemeld={lijn.gemeld} />
+            <LijnVerlopen sinds={lijn.verlopenSinds} />
             <span className="max-w-measure">{lijn.voorWelkeVraag}</span>
             {!lijn.telefoon && <span className="max-w-measure text-sm text-ink-soft">{lijn.hoe}</span>}
             {lijn.bereikbaarheid && <span className="text-sm text-ink-soft">{lijn.bereikbaarheid}</span>}

@@ -80,6 +80,7 @@ const dossier: Dossierpagina = {
       bereikbaarheid: null,
       landelijk: false,
       gemeld: [],
+      verlopenSinds: null,
     },
     {
       slug: 'landelijk',
@@ -90,6 +91,7 @@ const dossier: Dossierpagina = {
       bereikbaarheid: 'Dag en nacht',
       landelijk: true,
       gemeld: [],
+      verlopenSinds: null,
     },
   ],
   canEdit: false,

@@ -3,7 +3,7 @@ import { type Actor, hasRol } from '@/lib/kernel/actor'
 import type { Prisma } from '@/lib/platform/db'
 import { alsDag } from '../publicatie/controle'
 import { gemeldeNummers, selectGemeld } from '../publicatie/gemeldnummer'
-import { isControleVerlopen } from '../publicatie/ladder'
+import { verlopenSinds } from '../publicatie/ladder'
 import { looksAfter } from '../publicatie/policy'
 import { type Bereikbaarheid, bereikbaarheid } from './bereikbaarheid'
 import { openingstijdenSchema, vindplaatsenSchema } from './schema'
@@ -62,7 +62,7 @@ export const naarKaart = (
   bijgewerkt: publicatie.updatedAt,
   /** days, '2027-06-01': when somebody last said that it holds, and since when nobody did although it was due */
   gecontroleerdOp: alsDag(laatstGecontroleerdOp),
-  verlopenSinds: isControleVerlopen(alsDag(volgendeControleOp), now) ? alsDag(volgendeControleOp) : null,
+  verlopenSinds: verlopenSinds(volgendeControleOp, now),
   /** this actor keeps it true */
   isEigenZorg: looksAfter(actor, { consultatielijn: { verantwoordelijkeId, vervangerId } }),
   /** numbers of which a colleague says that they are wrong */

@@ -1,6 +1,6 @@
 import 'server-only'
 import { parseDate } from '@internationalized/date'
-import { alsDatum, dagVan } from './controle'
+import { alsDag, alsDatum, dagVan } from './controle'
 
 /** The steps in their order; the names are those of the database. */
 export const TREDEN = ['VOORAF', 'OP_DE_DAG', 'NA_14_DAGEN', 'NA_30_DAGEN', 'NA_60_DAGEN'] as const
@@ -52,6 +52,12 @@ export const grensVerlopen = (now: Date): string =>
 /** Sixty days after the day it was due. */
 export const isControleVerlopen = (vervalt: string | null, now: Date): boolean =>
   vervalt !== null && vervalt <= grensVerlopen(now)
+
+/** The day since when nobody checked an item that readers are told about, or null; from a `date` column. */
+export function verlopenSinds(volgendeControleOp: Date | null, now: Date): string | null {
+  const vervalt = alsDag(volgendeControleOp)
+  return isControleVerlopen(vervalt, now) ? vervalt : null
+}
 
 const MAILUUR = 7
 const uurFormat = new Intl.DateTimeFormat('nl-NL', {

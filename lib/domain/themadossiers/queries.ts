@@ -78,7 +78,7 @@ export const findThemadossier = defineQuery({
       alsDossierpagina(db, rij, actor, now),
       komendeScholingen(db, actor, dossier, now),
       nieuwsteVerhalen(db, actor, dossier),
-      consultatielijnen(db, actor, dossier),
+      consultatielijnen(db, actor, dossier, now),
     ])
     return {
       ...pagina,

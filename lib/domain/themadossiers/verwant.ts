@@ -2,6 +2,7 @@ import 'server-only'
 import { type Actor, isSignedIn } from '@/lib/kernel/actor'
 import type { Db, Prisma } from '@/lib/platform/db'
 import { gemeldeNummers, selectGemeld } from '../publicatie/gemeldnummer'
+import { verlopenSinds } from '../publicatie/ladder'
 import { readablePublished } from '../publicatie/policy'
 
 const MAX_SCHOLINGEN = 4
@@ -73,7 +74,7 @@ export async function nieuwsteVerhalen(db: Db, actor: Actor, dossier: Dossier) {
 }
 
 /** Whom to call: lines of the own netwerk first, then national ones; lines of other netwerken are left out. */
-export async function consultatielijnen(db: Db, actor: Actor, { doelgroepId }: Dossier) {
+export async function consultatielijnen(db: Db, actor: Actor, { doelgroepId }: Dossier, now: Date) {
   const netwerkId = isSignedIn(actor) ? actor.netwerkId : null
   const gebied: Prisma.ConsultatielijnWhereInput[] = [{ landelijk: true }]
   if (netwerkId !== null) gebied.push({ netwerken: { some: { id: netwerkId } } })
@@ -98,6 +99,7 @@ export async function consultatielijnen(db: Db, actor: Actor, { doelgroepId }: D
       bereikbaarheid: true,
       landelijk: true,
       eersteKeus: true,
+      volgendeControleOp: true,
       doelgroepen: { select: { id: true } },
       publicatie: { select: { slug: true, titel: true, meldingen: selectGemeld } },
     },
@@ -111,11 +113,13 @@ export async function consultatielijnen(db: Db, actor: Actor, { doelgroepId }: D
   const andere = gesorteerd.filter((lijn) => rang(lijn) >= 4)
   return [...eigen, ...andere]
     .slice(0, MAX_LIJNEN)
-    .map(({ doelgroepen: _, eersteKeus, publicatie: { meldingen, ...publicatie }, ...lijn }) => ({
+    .map(({ doelgroepen: _, eersteKeus, volgendeControleOp, publicatie, ...lijn }) => ({
       ...lijn,
       landelijk: lijn.landelijk || eersteKeus,
-      ...publicatie,
-      gemeld: gemeldeNummers(lijn.telefoon, meldingen),
+      slug: publicatie.slug,
+      titel: publicatie.titel,
+      gemeld: gemeldeNummers(lijn.telefoon, publicatie.meldingen),
+      verlopenSinds: verlopenSinds(volgendeControleOp, now),
     }))
 }
 

@@ -54,7 +54,7 @@ test('wie een dossier bijhoudt, ziet wat er veranderde, vraagt een ander en beve
   await expect(page.getByText('De redactie ziet op haar werkvoorraad wat je schreef.')).toBeVisible()
 
   const redacteur = await open(await redactie(), '/redactie')
-  const lijst = redacteur.getByRole('region', { name: /^Dossiers waar iemand anders naar moet kijken/ })
+  const lijst = redacteur.getByRole('region', { name: /^Waar iemand anders naar moet kijken/ })
   const regel = lijst.getByRole('listitem').filter({ hasText: titel })
   await expect(regel).toContainText(ZIN)
   await expect(regel).toContainText(wie.naam)

@@ -87,6 +87,6 @@ test('de redactie publiceert zonder verantwoordelijke alleen als zij dat zelf aa
   await page.getByRole('button', { name: 'Publiceren' }).click()
   await expect(page).toHaveURL(new RegExp(`/themadossiers/${publicatie.slug}$`))
   await page.goto('/redactie')
-  const lijst = page.getByRole('region', { name: /^Dossiers zonder verantwoordelijke/ })
+  const lijst = page.getByRole('region', { name: /^Zonder verantwoordelijke/ })
   await expect(lijst.getByRole('link', { name: publicatie.titel })).toBeVisible()
 })

@@ -24,7 +24,7 @@ async function eenLijn(naam: string) {
     netwerkIds: [],
     doelgroepIds: [],
   })
-  await publishConsultatielijn(SEED, { id: lijn.id })
+  await publishConsultatielijn(SEED, { id: lijn.id, zonderVerantwoordelijke: true })
   return lijn
 }
 
