@@ -50,7 +50,7 @@ export const config = {
   matcher: [
     {
       source:
-        '/((?!_next/static|_next/image|favicon.ico|bijlagen$|bijlagen/[0-9a-f-]{36}$|themadossiers/[^/]+/bewerken/[^/]+/bestand$).*)',
+        '/((?!_next/static|_next/image|favicon.ico|bijlagen$|bijlagen/uploads(?:/[0-9a-f-]{36})?$|bijlagen/[0-9a-f-]{36}$|themadossiers/[^/]+/bewerken/[^/]+/bestand$).*)',
     },
   ],
 }

@@ -5,23 +5,26 @@ import { Alert } from '@/components/ui/alert'
 import { Button } from '@/components/ui/button'
 import { controlClass } from '@/components/ui/field'
 import { WEIGERINGEN, type Weigering } from '@/lib/domain/bijlagen/labels'
-import { TOEGESTANE_EINDES } from '@/lib/domain/bijlagen/schema'
+import { maxBytesVan, TOEGESTANE_EINDES, VANAF_DELEN } from '@/lib/domain/bijlagen/schema'
 import { paths } from '@/lib/web/paths'
 import { BijlageVelden } from './bijlage-velden'
 import { sendFile } from './send-file'
+import { type HalfBestand, sendLargeFile, vorigeVan } from './send-large-file'
 
 type Props = {
   publicatieId: string
   /** why the last one was not taken, when the form was sent without our script */
   fout?: Weigering | null
   getypt: { titel: string; alt: string; andereVorm: string }
+  /** large files of this person that did not come whole yet */
+  halve: readonly HalfBestand[]
 }
 
-type Stand = { bezig: number | null; fout: string | null }
+type Stand = { bezig: number | null; fout: string | null; wacht?: boolean }
 
 /** Adds a file to an item. With JavaScript it shows how far it is and takes large files; without it is a plain form. */
-export function BijlageForm({ publicatieId, fout = null, getypt }: Props) {
-  const [{ bezig, fout: melding }, zet] = useState<Stand>({ bezig: null, fout: fout && WEIGERINGEN[fout] })
+export function BijlageForm({ publicatieId, fout = null, getypt, halve }: Props) {
+  const [{ bezig, fout: melding, wacht = false }, zet] = useState<Stand>({ bezig: null, fout: fout && WEIGERINGEN[fout] })
   const stop = useRef<() => void>(undefined)
 
   const verstuur = async (event: FormEvent<HTMLFormElement>) => {
@@ -30,13 +33,20 @@ export function BijlageForm({ publicatieId, fout = null, getypt }: Props) {
     const velden = new FormData(event.currentTarget)
     const bestand = velden.get('bestand')
     if (!(bestand instanceof File) || bestand.size === 0) return zet({ bezig: null, fout: WEIGERINGEN.leeg })
+    const max = maxBytesVan(bestand.name)
+    if (max === null) return zet({ bezig: null, fout: WEIGERINGEN.soort })
+    if (bestand.size > max) return zet({ bezig: null, fout: WEIGERINGEN.groot })
     zet({ bezig: 0, fout: null })
-    const { fout: zin } = await sendFile(publicatieId, bestand, velden, {
-      onProgress: (deel) => zet({ bezig: deel, fout: null }),
-      onStart: (afbreken) => {
+    const meldingen = {
+      onProgress: (deel: number) => zet({ bezig: deel, fout: null }),
+      onWacht: (nu: boolean) => zet((stand) => ({ ...stand, wacht: nu })),
+      onStart: (afbreken: () => void) => {
         stop.current = afbreken
       },
-    })
+    }
+    const { fout: zin } = await (bestand.size < VANAF_DELEN
+      ? sendFile(publicatieId, bestand, velden, meldingen)
+      : sendLargeFile({ publicatieId, bestand, velden, vorige: vorigeVan(bestand, halve) }, meldingen))
     if (zin === null) window.location.assign(paths.bijlagenVan(publicatieId, { gelukt: 'toegevoegd' }))
     else zet({ bezig: null, fout: zin })
   }
@@ -82,9 +92,15 @@ export function BijlageForm({ publicatieId, fout = null, getypt }: Props) {
           </>
         )}
       </div>
-      <p role="status" className="sr-only">
-        {bezig === null ? '' : `${Math.floor(bezig * 10) * 10} procent verstuurd`}
+      <p role="status" className={wacht ? 'font-semibold' : 'sr-only'}>
+        {voortgang(bezig, wacht)}
       </p>
     </form>
   )
+}
+
+function voortgang(bezig: number | null, wacht: boolean): string {
+  if (bezig === null) return ''
+  if (wacht) return 'De verbinding is weg. Laat deze pagina open: het versturen gaat vanzelf verder waar het was.'
+  return `${Math.floor(bezig * 10) * 10} procent verstuurd`
 }

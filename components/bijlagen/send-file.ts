@@ -1,12 +1,12 @@
 import { paths } from '@/lib/web/paths'
 
-const NIET_GELUKT = 'Het versturen is niet gelukt. Kijk of je verbinding hebt en probeer het nog eens.'
+export const NIET_GELUKT = 'Het versturen is niet gelukt. Kijk of je verbinding hebt en probeer het nog eens.'
 const GESTOPT = 'Het versturen is gestopt. Er is niets toegevoegd.'
 
 /** Either its id, or a sentence that says why it was not taken. */
-type Uitkomst = { id: string; fout: null } | { id: null; fout: string }
+export type Uitkomst = { id: string; fout: null } | { id: null; fout: string }
 
-type Meldingen = {
+export type Meldingen = {
   /** 0 to 1 */
   onProgress: (deel: number) => void
   /** gives what stops it */
@@ -15,6 +15,7 @@ type Meldingen = {
 
 /**
  * Sends the bytes of a file alone, with what is said of it in the address, so that the server never holds it as a whole.
+ * With an `upload` among the fields the bytes are there already, and none are sent.
  */
 export function sendFile(
   publicatieId: string,
@@ -34,14 +35,20 @@ export function sendFile(
     verzoek.onabort = () => klaar({ id: null, fout: GESTOPT })
     verzoek.open('POST', `${paths.bijlagen()}?${adres}`)
     verzoek.setRequestHeader('Content-Type', 'application/octet-stream')
-    verzoek.send(bestand)
+    verzoek.send(velden.has('upload') ? null : bestand)
   })
 }
 
 function uitkomstIn({ status, responseText }: XMLHttpRequest): Uitkomst {
   const antwoord = leesJson(responseText)
   if (status === 201 && typeof antwoord['id'] === 'string') return { id: antwoord['id'], fout: null }
-  return { id: null, fout: typeof antwoord['fout'] === 'string' ? antwoord['fout'] : NIET_GELUKT }
+  return { id: null, fout: leesFout(responseText) ?? NIET_GELUKT }
+}
+
+/** The sentence of an answer that says no; null when it has none. */
+export function leesFout(tekst: string): string | null {
+  const { fout } = leesJson(tekst)
+  return typeof fout === 'string' ? fout : null
 }
 
 // What is not ours says nothing to a reader.

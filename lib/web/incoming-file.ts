@@ -48,3 +48,9 @@ export async function sumOf(path: string): Promise<string> {
   for await (const chunk of createReadStream(path)) sum.update(chunk)
   return sum.digest('hex')
 }
+
+/** What Content-Length promises, in bytes; null when it says nothing. */
+export function lengthOf(request: Request): number | null {
+  const header = request.headers.get('content-length')
+  return header !== null && /^\d{1,15}$/.test(header) ? Number(header) : null
+}

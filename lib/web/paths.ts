@@ -85,6 +85,9 @@ export const paths = {
   zoekresultaat: (url: string) => route(url),
   bijlage: (id: string) => route(`/bijlagen/${id}`),
   bijlagen: () => route('/bijlagen'),
+  /** Where a large file goes in pieces, and where one of them goes on; both in the exceptions of proxy.ts. */
+  uploads: () => route('/bijlagen/uploads'),
+  upload: (id: string) => route(`/bijlagen/uploads/${id}`),
   /** Where a file shows, and where it is taken off. */
   bijlageGebruik: (id: string) => route(`/bijlagen/${id}/gebruik`),
   /** The files of an item, for who keeps them. */

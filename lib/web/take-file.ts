@@ -8,7 +8,9 @@ import { storage } from '@/lib/platform/storage'
 import { inOwnFolder, receive, sumOf } from './incoming-file'
 import { inspectFile } from './inspect-file'
 
-type Incoming = {
+export type Incoming = {
+  /** the id that the bijlage gets, where it is known beforehand */
+  id?: string | undefined
   publicatieId: string
   /** what its owner calls the file */
   naam: string
@@ -26,7 +28,7 @@ type Incoming = {
  * Takes a file in for an item: receives, inspects, stores, and only then adds it, so that nobody meets half a file.
  * Out: as `createBijlage`, with the size of an image. Throws FileRefused and what the commands throw.
  */
-export const takeFile = (actor: Actor, { publicatieId, naam, body, max, promised, beschrijving }: Incoming) =>
+export const takeFile = (actor: Actor, { id, publicatieId, naam, body, max, promised, beschrijving }: Incoming) =>
   inOwnFolder(async (folder) => {
     const received = join(folder, 'ontvangen')
     const clean = join(folder, 'schoon')
@@ -39,6 +41,7 @@ export const takeFile = (actor: Actor, { publicatieId, naam, body, max, promised
     if (!bestand.isOpgeslagen) await (await storage()).put(bestand.sleutel, path)
     const bijlage = await createBijlage(actor, {
       ...beschrijving,
+      id,
       publicatieId,
       bestandId: bestand.id,
       breedte,

@@ -1,31 +1,38 @@
 import 'server-only'
 import type { Weigering } from '@/lib/domain/bijlagen/labels'
 import { findBijlagenVoorBeheer } from '@/lib/domain/bijlagen/queries'
-import { beschrijving, MAX_BYTES, MAX_FORMULIER } from '@/lib/domain/bijlagen/schema'
+import { beschrijving, LARGEST, MAX_FORMULIER } from '@/lib/domain/bijlagen/schema'
 import type { GebruikerActor } from '@/lib/kernel/actor'
 import { InvalidInputError, isExpected, NotFoundError } from '@/lib/kernel/errors'
 import { parseInput } from '@/lib/kernel/parse-input'
 import { z } from '@/lib/kernel/zod'
 import { FileRefused } from './file-refused'
+import { lengthOf } from './incoming-file'
 import { requireOwnOrigin } from './own-origin'
 import { paths } from './paths'
 import { takeFile } from './take-file'
+import { takeUpload } from './take-upload'
 import { goTo, readUpload, type UploadRefusal, UploadRefused } from './upload-route'
 
 const velden = z.object({
   publicatieId: z.uuid(),
   naam: z.string().max(300).default(''),
   inTekst: z.stringbool().default(false),
+  /** a file that came in pieces and is whole now, instead of a body */
+  upload: z.uuid().optional(),
   ...beschrijving,
 })
-const LARGEST = Math.max(...Object.values(MAX_BYTES))
 
 /** The bytes are the body, what is said of them stands in the address. Out: `{ id, breedte, hoogte }`, or `{ fout }`. */
 export async function uploadByScript(actor: GebruikerActor, request: Request): Promise<Response> {
   try {
     await requireOwnOrigin()
-    const { publicatieId, naam, inTekst, ...said } = parseInput(velden, addressOf(request))
+    const { publicatieId, naam, inTekst, upload, ...said } = parseInput(velden, addressOf(request))
     await requireItem(actor, publicatieId)
+    if (upload) {
+      const id = await takeUpload(actor, upload, publicatieId, { ...said, inTekst })
+      return Response.json({ id }, { status: 201 })
+    }
     if (!request.body) throw new FileRefused('leeg')
     const promised = lengthOf(request)
     if (promised !== null && promised > LARGEST) throw new FileRefused('groot')
@@ -59,6 +66,7 @@ export async function uploadByForm(actor: GebruikerActor, request: Request): Pro
       naam: _,
       inTekst: __,
       publicatieId: ___,
+      upload: ____,
       ...said
     } = parseInput(velden, { ...fields, publicatieId })
     const file = form.get('bestand')
@@ -107,9 +115,4 @@ function reasonOf(error: unknown): Weigering {
   if (error instanceof InvalidInputError) return 'alt' in error.fields ? 'alt' : 'titel'
   if (isExpected(error)) return 'druk'
   throw error
-}
-
-function lengthOf(request: Request): number | null {
-  const header = request.headers.get('content-length')
-  return header !== null && /^\d{1,15}$/.test(header) ? Number(header) : null
 }

@@ -192,6 +192,10 @@ export const RECHTEN: readonly Recht[] = [
   ...elk(AANGEMELD, 'aanwezigheid.end'),
 
   // Bijlagen: wie het stuk mag veranderen, en nooit bij een verhaal
+  recht('upload.create', ZORGT_OF_REDACTIE, 'bij een dossier', (w) => w.vol),
+  recht('upload.create', ['coordinator', ...REDACTIE], 'bij een scholing', (w) => w.scholingen.CONCEPT),
+  recht('upload.create', [], 'bij een verhaal', (w) => w.verhalen.CONCEPT),
+  ...elk(['redacteur'], 'upload.createDeel', 'upload.saveDeel', 'upload.delete'),
   ...['bestand.create', 'bijlage.create'].flatMap((handeling) => [
     recht(handeling, EIGEN_DOSSIER, 'een dossier', (w) => w.vol),
     recht(handeling, EIGEN_NETWERK, 'een scholing', (w) => w.scholingen.CONCEPT),

@@ -10,7 +10,7 @@ import { database } from '@/lib/platform/db'
 import type { Publicatiestatus } from '@/prisma/generated/client'
 import { actorMet, beheer, coordinator, hospicemedewerker, redactie } from './actors'
 import { aBegrip } from './factories/begrip'
-import { aBestand, aBijlage } from './factories/bijlage'
+import { aBestand, aBijlage, anUpload } from './factories/bijlage'
 import { aBron } from './factories/bron'
 import { aConsultatielijn, type LijnWens } from './factories/consultatielijn'
 import { aDoelgroep } from './factories/doelgroep'
@@ -88,6 +88,7 @@ export async function makeCommandWorld() {
     vol,
     voorstel: await aVoorstel(vol, zorgt.id),
     bestand: await aBestand(),
+    upload: await anUpload(vol.id, redacteur.id),
     bijlage: await aBijlage(vol.id),
     bijlageVanScholing: await aBijlage(scholingen.GEPUBLICEERD.id),
     weggehaald: await aBijlage(vol.id, { verwijderdOp: new Date() }),

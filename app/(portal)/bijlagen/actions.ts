@@ -1,6 +1,7 @@
 'use server'
 
 import { deleteBijlage } from '@/lib/domain/bijlagen/delete-bijlage'
+import { deleteUpload } from '@/lib/domain/bijlagen/delete-upload'
 import { restoreBijlage } from '@/lib/domain/bijlagen/restore-bijlage'
 import { updateBijlage } from '@/lib/domain/bijlagen/update-bijlage'
 import { formAction } from '@/lib/web/form-action'
@@ -14,4 +15,7 @@ export const deleteBijlageAction = formAction(deleteBijlage, {
 })
 export const restoreBijlageAction = formAction(restoreBijlage, {
   redirectTo: ({ publicatieId }) => paths.bijlagenVan(publicatieId, { gelukt: 'teruggezet' }),
+})
+export const deleteUploadAction = formAction(deleteUpload, {
+  redirectTo: ({ publicatieId }) => paths.bijlagenVan(publicatieId, { gelukt: 'weggegooid' }),
 })

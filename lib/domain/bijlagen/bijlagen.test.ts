@@ -126,9 +126,9 @@ describe('wat niemand meer kan bereiken', () => {
     await aBijlage(nieuws.id, { verwijderdOp: geleden(31) }, oud)
     await aBijlage(nieuws.id, { verwijderdOp: geleden(29) }, oud)
     await aBijlage(nieuws.id, {}, oud)
-    expect(await ruimOp()).toEqual({ bijlagen: 1, bestanden: 1 })
+    expect(await ruimOp()).toEqual({ bijlagen: 1, bestanden: 1, uploads: 0 })
     expect(await aantallen()).toEqual([2, 2])
-    expect(await ruimOp()).toEqual({ bijlagen: 0, bestanden: 0 })
+    expect(await ruimOp()).toEqual({ bijlagen: 0, bestanden: 0, uploads: 0 })
   })
 
   test('bytes die een ander nog heeft, of die net kwamen, blijven', async () => {
@@ -136,7 +136,7 @@ describe('wat niemand meer kan bereiken', () => {
     await aBijlage(nieuws.id, { bestandId: gedeeld.id, verwijderdOp: geleden(40) })
     await aBijlage(nieuws.id, { bestandId: gedeeld.id })
     await aBestand()
-    expect(await ruimOp()).toEqual({ bijlagen: 1, bestanden: 0 })
+    expect(await ruimOp()).toEqual({ bijlagen: 1, bestanden: 0, uploads: 0 })
     expect(await aantallen()).toEqual([1, 2])
   })
 

@@ -5,9 +5,7 @@ import { RefusedError } from '@/lib/kernel/errors'
 import { z } from '@/lib/kernel/zod'
 import { selectForPolicy } from '../publicatie/policy'
 import { canEditBijlagen } from './policy'
-import { MAX_BYTES, MEDIATYPEN } from './schema'
-
-const LARGEST = Math.max(...Object.values(MAX_BYTES))
+import { LARGEST, MEDIATYPEN } from './schema'
 
 // Somebody who fills the disk with files that no item gets would otherwise be stopped by nothing.
 const LIMIET = { name: 'bestand', points: 200, seconds: 24 * 3_600 }

@@ -16,6 +16,8 @@ const zijde = z.int().positive().max(100_000).nullable().default(null)
 export const createBijlage = defineCommand({
   name: 'bijlage.create',
   input: z.object({
+    /** that of the upload it came by: the same file is never added twice */
+    id: z.uuid().optional(),
     publicatieId: z.uuid(),
     bestandId: z.uuid(),
     ...beschrijving,
@@ -47,6 +49,7 @@ export const createBijlage = defineCommand({
     const { id } = await db.bijlage.create({
       data: {
         ...omschreven(input),
+        ...(input.id && { id: input.id }),
         publicatieId,
         bestandId,
         inTekst,

@@ -4,15 +4,18 @@ import { z } from '@/lib/kernel/zod'
 import { Prisma } from '@/lib/platform/db'
 import { HUIDIGE_TEKSTEN } from './gebruik'
 import { canKeepBestanden } from './policy'
+import { wisTaak } from './upload'
 
 const BEWAAR_DAGEN = 30
 const DAG = 24 * 3_600_000
 const MAX = 500
+const UPLOAD_DAGEN = 2
 const rijen = z.array(z.object({ sleutel: z.string() }))
+const halve = z.array(z.object({ plaatsen: z.array(z.string()) }))
 
 /**
  * Clears what nobody can reach any more: files taken off their item thirty days ago, images that no text had for as
- * long, and then the bytes that nothing holds. What a text shows stays, and what an earlier versie or a draft still
+ * long, and then the bytes that nothing holds; after two days also files that never came whole. What a text shows stays, and what an earlier versie or a draft still
  * shows too, so that putting it back shows all of it. Out: how many of each.
  */
 export const deleteBestanden = defineCommand({
@@ -37,10 +40,16 @@ export const deleteBestanden = defineCommand({
           limit ${MAX} for update skip locked)
         returning sleutel`,
     )
+    const stil = new Date(now.getTime() - UPLOAD_DAGEN * DAG)
+    const uploads = halve.parse(
+      await db.$queryRaw`delete from "Upload" where "updatedAt" < ${stil} returning plaatsen`,
+    )
     // From the storage only after this transaction: a key is never used again.
-    for (const { sleutel } of weg) await queue('bestand.wis', { sleutel }, { key: `bestand.wis:${sleutel}` })
-    note({ bijlagen, bestanden: weg.length })
-    return { bijlagen, bestanden: weg.length }
+    const sleutels = [...weg.map(({ sleutel }) => sleutel), ...uploads.flatMap(({ plaatsen }) => plaatsen)]
+    for (const sleutel of sleutels) await queue(...wisTaak(sleutel))
+    const aantallen = { bijlagen, bestanden: weg.length, uploads: uploads.length }
+    note(aantallen)
+    return aantallen
   },
 })
 

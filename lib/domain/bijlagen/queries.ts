@@ -1,5 +1,5 @@
 import 'server-only'
-import { everyone, isSignedIn } from '@/lib/kernel/actor'
+import { actorId, everyone, isSignedIn } from '@/lib/kernel/actor'
 import { defineQuery } from '@/lib/kernel/define-query'
 import { z } from '@/lib/kernel/zod'
 import type { Db, Prisma } from '@/lib/platform/db'
@@ -78,6 +78,18 @@ export const findBijlage = defineQuery({
   },
 })
 
+/** A file that is coming in pieces, for who began it; null for everybody else. */
+export const findUpload = defineQuery({
+  name: 'upload.find',
+  input: z.object({ id: z.uuid() }),
+  authorize: isSignedIn,
+  run: async ({ db, actor, input: { id } }) =>
+    db.upload.findFirst({
+      where: { id, gebruikerId: { in: [actorId(actor) ?? []].flat() } },
+      select: { id: true, publicatieId: true, naam: true, bytes: true, ontvangen: true, delen: true },
+    }),
+})
+
 /** An item with all its files, for who keeps them; null when this actor may not. What was taken off comes last. */
 export const findBijlagenVoorBeheer = defineQuery({
   name: 'bijlage.findVoorBeheer',
@@ -91,6 +103,11 @@ export const findBijlagenVoorBeheer = defineQuery({
         id: true,
         slug: true,
         titel: true,
+        uploads: {
+          where: { gebruikerId: { in: [actorId(actor) ?? []].flat() } },
+          orderBy: { id: 'asc' },
+          select: { id: true, naam: true, gewijzigd: true, bytes: true, ontvangen: true },
+        },
         bijlagen: {
           orderBy: { id: 'asc' },
           select: {
@@ -115,6 +132,7 @@ export const findBijlagenVoorBeheer = defineQuery({
     }))
     return {
       item: { id, soort, slug, titel },
+      uploads: publicatie.uploads,
       bijlagen: bijlagen.filter(({ isVerwijderd, inTekst }) => !isVerwijderd && !inTekst),
       inTekst: bijlagen.filter(({ isVerwijderd, inTekst }) => !isVerwijderd && inTekst),
       verwijderd: bijlagen.filter(({ isVerwijderd }) => isVerwijderd),

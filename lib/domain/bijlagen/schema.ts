@@ -48,6 +48,19 @@ export const TOEGESTANE_EINDES = Object.values(MEDIATYPEN)
   .map((einde) => `.${einde}`)
   .join(',')
 
+export const LARGEST = Math.max(...Object.values(MAX_BYTES))
+
+/** How large a file may be by the ending of its name, in bytes; null for an ending that we do not keep. */
+export function maxBytesVan(naam: string): number | null {
+  const einde = /\.([a-z0-9]{1,5})$/i.exec(naam)?.[1]?.toLowerCase() ?? ''
+  const kind = Object.values(MEDIATYPEN).find(({ eindes }) => eindes.includes(einde))
+  return kind ? MAX_BYTES[kind.soort] : null
+}
+
+/** From this size on our script sends a file in pieces of `DEELGROOTTE` bytes, so that it can go on after a break. */
+export const VANAF_DELEN = 8 * MB
+export const DEELGROOTTE = 4 * MB
+
 /** What a browser without our script may send in one form. */
 export const MAX_FORMULIER = 25 * MB
 

@@ -26,3 +26,23 @@ export async function aBijlage(
     data: { soort: 'PDF', titel: 'Folder', bestandsnaam: 'folder.pdf', ...wens, publicatieId, bestandId },
   })
 }
+
+/** A film of 20 MB of which nothing came yet, with the place for its first piece given out. */
+export async function anUpload(
+  publicatieId: string,
+  gebruikerId: string,
+  wens: Partial<Prisma.UploadUncheckedCreateInput> = {},
+) {
+  const { id, plaatsen } = await database().upload.create({
+    data: {
+      publicatieId,
+      gebruikerId,
+      naam: 'film.mp4',
+      gewijzigd: '1790000000000',
+      bytes: 20_000_000,
+      plaatsen: [`uploads/${randomBytes(8).toString('hex')}`],
+      ...wens,
+    },
+  })
+  return { id, plaatsen }
+}

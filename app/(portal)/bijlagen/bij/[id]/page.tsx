@@ -5,6 +5,7 @@ import {
   BijlagenBeheer,
   VerwijderdeBijlagen,
 } from '@/components/bijlagen/bijlagen-beheer'
+import { HalveBestanden } from '@/components/bijlagen/halve-bestanden'
 import { PageHead } from '@/components/layout/page-head'
 import { Stack } from '@/components/ui/stack'
 import { StatusMessage } from '@/components/ui/status-message'
@@ -13,7 +14,7 @@ import { findBijlagenVoorBeheer } from '@/lib/domain/bijlagen/queries'
 import { publicatiePath } from '@/lib/web/paths'
 import { notFoundFor, requireActor } from '@/lib/web/require-actor'
 import { firstValue, nullWhenInvalid } from '@/lib/web/search-params'
-import { restoreBijlageAction, updateBijlageAction } from '../../actions'
+import { deleteUploadAction, restoreBijlageAction, updateBijlageAction } from '../../actions'
 
 export const metadata: Metadata = { title: 'Bijlagen' }
 
@@ -21,6 +22,7 @@ const GELUKT: Record<string, string> = {
   toegevoegd: 'Het bestand is toegevoegd.',
   opgeslagen: 'Opgeslagen.',
   weggehaald: 'Het bestand is weggehaald. Je kunt het dertig dagen terugzetten.',
+  weggegooid: 'Het halve bestand is weggegooid.',
   teruggezet: 'Het bestand staat er weer.',
 }
 
@@ -29,7 +31,7 @@ export default async function BijlagenPage({ params, searchParams }: PageProps<'
   const [{ id }, adres] = await Promise.all([params, searchParams])
   const gevonden = await nullWhenInvalid(findBijlagenVoorBeheer(actor, { publicatieId: id }))
   if (!gevonden) return notFoundFor(actor)
-  const { item, bijlagen, inTekst, verwijderd } = gevonden
+  const { item, uploads, bijlagen, inTekst, verwijderd } = gevonden
   const uit = (naam: string) => firstValue(adres[naam]) ?? ''
   const gelukt = Object.hasOwn(GELUKT, uit('gelukt')) ? GELUKT[uit('gelukt')] : undefined
   return (
@@ -51,8 +53,10 @@ export default async function BijlagenPage({ params, searchParams }: PageProps<'
           <h2 id="nieuw" className="mb-3 text-xl font-bold">
             Voeg een bestand toe
           </h2>
+          <HalveBestanden halve={uploads} gooiWeg={deleteUploadAction} />
           <BijlageForm
             publicatieId={item.id}
+            halve={uploads}
             fout={leesFout(uit('fout'))}
             getypt={{ titel: uit('titel'), alt: uit('alt'), andereVorm: uit('andereVorm') }}
           />
