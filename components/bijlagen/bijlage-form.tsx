@@ -24,7 +24,10 @@ type Stand = { bezig: number | null; fout: string | null; wacht?: boolean }
 
 /** Adds a file to an item. With JavaScript it shows how far it is and takes large files; without it is a plain form. */
 export function BijlageForm({ publicatieId, fout = null, getypt, halve }: Props) {
-  const [{ bezig, fout: melding, wacht = false }, zet] = useState<Stand>({ bezig: null, fout: fout && WEIGERINGEN[fout] })
+  const [{ bezig, fout: melding, wacht = false }, zet] = useState<Stand>({
+    bezig: null,
+    fout: fout && WEIGERINGEN[fout],
+  })
   const stop = useRef<() => void>(undefined)
 
   const verstuur = async (event: FormEvent<HTMLFormElement>) => {
@@ -32,10 +35,9 @@ export function BijlageForm({ publicatieId, fout = null, getypt, halve }: Props)
     if (bezig !== null) return
     const velden = new FormData(event.currentTarget)
     const bestand = velden.get('bestand')
-    if (!(bestand instanceof File) || bestand.size === 0) return zet({ bezig: null, fout: WEIGERINGEN.leeg })
-    const max = maxBytesVan(bestand.name)
-    if (max === null) return zet({ bezig: null, fout: WEIGERINGEN.soort })
-    if (bestand.size > max) return zet({ bezig: null, fout: WEIGERINGEN.groot })
+    const reden = vooraf(bestand)
+    if (reden !== null || !(bestand instanceof File))
+      return zet({ bezig: null, fout: WEIGERINGEN[reden ?? 'leeg'] })
     zet({ bezig: 0, fout: null })
     const meldingen = {
       onProgress: (deel: number) => zet({ bezig: deel, fout: null }),
@@ -101,6 +103,15 @@ export function BijlageForm({ publicatieId, fout = null, getypt, halve }: Props)
 
 function voortgang(bezig: number | null, wacht: boolean): string {
   if (bezig === null) return ''
-  if (wacht) return 'De verbinding is weg. Laat deze pagina open: het versturen gaat vanzelf verder waar het was.'
+  if (wacht)
+    return 'De verbinding is weg. Laat deze pagina open: het versturen gaat vanzelf verder waar het was.'
   return `${Math.floor(bezig * 10) * 10} procent verstuurd`
+}
+
+/** Why a chosen file need not be sent at all; the server looks at what it really is. */
+function vooraf(bestand: FormDataEntryValue | null): Weigering | null {
+  if (!(bestand instanceof File) || bestand.size === 0) return 'leeg'
+  const max = maxBytesVan(bestand.name)
+  if (max === null) return 'soort'
+  return bestand.size > max ? 'groot' : null
 }

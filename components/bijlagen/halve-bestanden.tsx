@@ -9,7 +9,10 @@ type Props = { halve: readonly HalfBestand[]; gooiWeg: FormAction<{ publicatieId
 /** Large files that did not come whole: whoever chooses the same one again goes on where it was. */
 export const HalveBestanden = ({ halve, gooiWeg }: Props) =>
   halve.length > 0 && (
-    <Alert tone="bijna" title="Je was nog bezig. Kies hetzelfde bestand: het versturen gaat verder waar het was.">
+    <Alert
+      tone="bijna"
+      title="Je was nog bezig. Kies hetzelfde bestand: het versturen gaat verder waar het was."
+    >
       <ul className="flex flex-col gap-2">
         {halve.map(({ id, naam, bytes, ontvangen }) => (
           <li key={id} className="flex flex-wrap items-center justify-between gap-3">

@@ -28,7 +28,10 @@ export type Incoming = {
  * Takes a file in for an item: receives, inspects, stores, and only then adds it, so that nobody meets half a file.
  * Out: as `createBijlage`, with the size of an image. Throws FileRefused and what the commands throw.
  */
-export const takeFile = (actor: Actor, { id, publicatieId, naam, body, max, promised, beschrijving }: Incoming) =>
+export const takeFile = (
+  actor: Actor,
+  { id, publicatieId, naam, body, max, promised, beschrijving }: Incoming,
+) =>
   inOwnFolder(async (folder) => {
     const received = join(folder, 'ontvangen')
     const clean = join(folder, 'schoon')

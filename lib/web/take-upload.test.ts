@@ -19,7 +19,10 @@ import { takeUpload } from './take-upload'
 
 const SAID = { titel: 'Film', alt: '', toegankelijk: 'weet-niet' as const, andereVorm: '', inTekst: false }
 // The head of a WAV file, and silence.
-const WAV = Buffer.concat([Buffer.from('RIFF\x24\x40\x00\x00WAVEfmt \x10\x00\x00\x00', 'latin1'), Buffer.alloc(30_000)])
+const WAV = Buffer.concat([
+  Buffer.from('RIFF\x24\x40\x00\x00WAVEfmt \x10\x00\x00\x00', 'latin1'),
+  Buffer.alloc(30_000),
+])
 
 let folder = ''
 let redacteur: GebruikerActor
@@ -95,9 +98,9 @@ describe('een bestand in delen', () => {
     expect(geteld).toHaveLength(1)
     const elders = { id, vanaf: 10, bytes: 10, sleutel: 'bijlagen/van/een-ander' }
     await expect(saveUploaddeel(redacteur, elders)).rejects.toThrow(RefusedError)
-    await expect(
-      saveUploaddeel(redacteur, { id, vanaf: 10, bytes: WAV.length, sleutel }),
-    ).rejects.toThrow(RefusedError)
+    await expect(saveUploaddeel(redacteur, { id, vanaf: 10, bytes: WAV.length, sleutel })).rejects.toThrow(
+      RefusedError,
+    )
   })
 
   test.each([

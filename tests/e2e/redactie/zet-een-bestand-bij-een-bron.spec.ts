@@ -30,7 +30,7 @@ test('een bestand bij een bron staat in het dossier; wie het weghaalt ziet eerst
   await expect(page.getByText('Het bestand is toegevoegd.')).toBeVisible()
 
   const lezer = await open(await hospicemedewerker(), `/themadossiers/${dossier.publicatie.slug}`)
-  const link = lezer.locator('#bronnen').getByRole('link', { name: titel })
+  const link = lezer.locator(`#bron-${bron.slug}`).getByRole('link', { name: titel })
   const adres = (await link.getAttribute('href')) ?? ''
   expect((await lezer.request.get(adres)).status()).toBe(200)
 
