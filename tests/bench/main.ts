@@ -8,11 +8,12 @@ import { PAGES, type Page } from './pages'
 import { benchSearch } from './search'
 import { benchFallback } from './search-fallback'
 import { sessionCookie } from './session'
+import { benchWriting } from './writing'
 
 const MANY = 10_000
 const FLAGS = ['shared_preload_libraries=pg_stat_statements']
 
-/** `npm run bench -- zoeken` and `npm run bench -- bladzijden` measure one half; without a word both. */
+/** `npm run bench -- zoeken`, `-- bladzijden` and `-- schrijven` measure one part; without a word all of them. */
 const [part] = process.argv.slice(2)
 
 const portal = await startPortal({
@@ -22,12 +23,17 @@ const portal = await startPortal({
 })
 try {
   await prepare(portal.adminUrl)
-  if (part !== 'bladzijden') await benchSearch(portal)
-  if (part !== 'zoeken') await benchPages(portal)
+  if (wants('schrijven')) await benchWriting(portal)
+  if (wants('zoeken')) await benchSearch(portal)
+  if (wants('bladzijden')) await benchPages(portal)
 } finally {
   await portal.stop()
 }
-if (part !== 'bladzijden') await benchFallback()
+if (wants('zoeken')) await benchFallback()
+
+function wants(name: 'schrijven' | 'zoeken' | 'bladzijden'): boolean {
+  return part === undefined || part === name
+}
 
 async function benchPages(running: Portal): Promise<void> {
   const pilot = await measureAll(running)

@@ -2,7 +2,7 @@ import type { GebruikerActor } from '@/lib/kernel/actor'
 import { database } from '@/lib/platform/db'
 import { actorMet } from '../support/actors'
 import { type Adres, adressenVoor, type Lezer, paginas } from '../support/e2e-adressen'
-import { keurKopregels, keurOpbouw, keurToegankelijkheid } from '../support/e2e-keuring'
+import { keurKleuren, keurKopregels, keurOpbouw, keurToegankelijkheid } from '../support/e2e-keuring'
 import { expect, test } from './test'
 
 test.describe.configure({ mode: 'parallel' })
@@ -54,7 +54,7 @@ for (const lezer of LEZERS) {
         // Chromium keeps the old colour of what only inherits it through light-dark(), so the page is loaded anew.
         await page.reload()
         await expect(page.locator('.tekst-editor-wacht')).toHaveCount(0)
-        gevonden.push(...(await keurToegankelijkheid(page)).map((regel) => `donker: ${regel}`))
+        gevonden.push(...(await keurKleuren(page)).map((regel) => `donker: ${regel}`))
         expect.soft(gevonden, pad).toEqual([])
       }
     })

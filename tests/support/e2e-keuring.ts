@@ -3,13 +3,21 @@ import type { Page, Response } from '@playwright/test'
 
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 
+const ALLES = { type: 'tag', values: WCAG } as const
+const KLEUREN = { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } as const
+
 /** What axe finds on this page with every A and AA rule, as one line per rule and element. */
-export async function keurToegankelijkheid(page: Page): Promise<string[]> {
+export const keurToegankelijkheid = (page: Page): Promise<string[]> => keur(page, ALLES)
+
+/** The same, for a page that was judged in its other colours already: only what colours can change. */
+export const keurKleuren = (page: Page): Promise<string[]> => keur(page, KLEUREN)
+
+async function keur(page: Page, runOnly: typeof ALLES | typeof KLEUREN): Promise<string[]> {
   await maakZoHoogAlsDePagina(page)
   const { violations } = await new AxeBuilder({ page })
     .options({
-      runOnly: { type: 'tag', values: WCAG },
-      rules: { 'target-size': { enabled: true } },
+      runOnly: { type: runOnly.type, values: [...runOnly.values] },
+      ...(runOnly === ALLES && { rules: { 'target-size': { enabled: true } } }),
       // Only what is wrong is told in full, which is most of the time that axe takes.
       resultTypes: ['violations'],
       preload: false,
