@@ -16,6 +16,7 @@ const leeg = {
   planbericht: null,
   nogTeLezen: null,
   intrekking: null,
+  dodeVerwijzingen: [],
   magBeslissen: true,
 } as const
 const moment = new Date('2027-03-02T08:00:00Z')
@@ -25,6 +26,12 @@ describe('de stand voor de redactie', () => {
   test('zegt niets als er niets is', () => {
     const { container } = render(<StandPaneel stand={leeg} acties={acties} />)
     expect(container.textContent).toBe('')
+  })
+
+  test('noemt waar een link niet meer heen leidt', () => {
+    const dodeVerwijzingen = [{ id: 'y', soort: 'NIEUWSBERICHT', slug: 'weg', titel: 'Oud nieuws' }] as const
+    render(<StandPaneel stand={{ ...leeg, dodeVerwijzingen }} acties={acties} />)
+    expect(screen.getByRole('link', { name: 'Oud nieuws' }).getAttribute('href')).toBe('/nieuws/weg')
   })
 
   test('noemt het afgesproken moment in Nederlandse tijd, wie het goedkeurde, en de weg terug', () => {

@@ -5,6 +5,7 @@ import type { Stand } from '@/lib/domain/publicatie/stand'
 import { formatDate, formatTime } from '@/lib/web/format-nl'
 import { EindeForm } from './einde-form'
 import { type Statusactie, StatusactieForm } from './statusactie-form'
+import { Stukkenlijst } from './stukkenlijst'
 
 type Props = {
   stand: Stand
@@ -29,6 +30,11 @@ export function StandPaneel({ stand, acties }: Props) {
               <EindeForm id={stand.id} einde={stand.eindeLokaal ?? ''} actie={acties.zetEinde} />
             )}
           </>
+        )}
+        {stand.dodeVerwijzingen.length > 0 && (
+          <Alert tone="bijna" title="Links in deze tekst gaan naar iets dat er niet meer is.">
+            <Stukkenlijst stukken={stand.dodeVerwijzingen} />
+          </Alert>
         )}
         {stand.intrekking && (
           <p>

@@ -6,6 +6,7 @@ import type { PublicatieSoort, Publicatiestatus, Zichtbaarheid } from '@/prisma/
 import { SOORT_LABELS } from './labels'
 import { canPublishPublicatie, readableZichtbaarheden, selectForPolicy } from './policy'
 import { heeftPagina, METPAGINA } from './schema'
+import { selectVerwijzers } from './verwijzingen'
 
 type Weg = {
   id: string
@@ -135,7 +136,7 @@ export function naarIntrekking(actor: Actor, { intrekking }: Rij) {
 export async function leesTeStoppen(db: Db, actor: Actor, id: string) {
   const stuk = await db.publicatie.findUnique({
     where: { id },
-    select: { ...selectForPolicy, id: true, slug: true, titel: true },
+    select: { ...selectForPolicy, id: true, slug: true, titel: true, verwezenDoor: selectVerwijzers },
     relationLoadStrategy: 'join',
   })
   if (!stuk || !vraagtUitleg('withdraw', stuk)) return null
@@ -146,5 +147,6 @@ export async function leesTeStoppen(db: Db, actor: Actor, id: string) {
     select: { soort: true, titel: true },
   })
   const { soort, slug, titel } = stuk
-  return { id, soort, slug, titel, mag: canPublishPublicatie(actor, stuk), vervangers }
+  const verwijzers = stuk.verwezenDoor.map(({ van }) => van)
+  return { id, soort, slug, titel, mag: canPublishPublicatie(actor, stuk), vervangers, verwijzers }
 }

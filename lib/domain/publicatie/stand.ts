@@ -5,6 +5,7 @@ import { historienaam, selectHistorienaam } from './historienaam'
 import { naarLokaal } from './lokaletijd'
 import { planningVan, selectPlanning } from './planning'
 import { canBeTweedeLezer, canPublishPublicatie, selectForPolicy } from './policy'
+import { selectDodeVerwijzingen } from './verwijzingen'
 
 /** See `findStand`. Moments are instants; `eindeLokaal` is the Dutch wall time for a form. One statement. */
 export async function leesStand(db: Db, actor: Actor, id: string) {
@@ -18,6 +19,7 @@ export async function leesStand(db: Db, actor: Actor, id: string) {
       plaatsreden: true,
       plaatser: { select: selectHistorienaam },
       intrekking: { select: { uitleg: true, vervanger: { select: { titel: true } } } },
+      verwijstNaar: selectDodeVerwijzingen,
     },
     relationLoadStrategy: 'join',
   })
@@ -35,8 +37,12 @@ export async function leesStand(db: Db, actor: Actor, id: string) {
       mag: canBeTweedeLezer(actor, rij),
     },
     intrekking: intrekking && { uitleg: intrekking.uitleg, vervanger: intrekking.vervanger?.titel ?? null },
+    dodeVerwijzingen: rij.verwijstNaar.map(({ naar }) => naar),
     magBeslissen: canPublishPublicatie(actor, rij),
   }
 }
 
-export type Stand = NonNullable<Awaited<ReturnType<typeof leesStand>>>
+type Gelezen = NonNullable<Awaited<ReturnType<typeof leesStand>>>
+export type Stand = Omit<Gelezen, 'dodeVerwijzingen'> & {
+  dodeVerwijzingen: Readonly<Gelezen['dodeVerwijzingen']>
+}

@@ -9,7 +9,14 @@ import { findKenniskaart, findThemadossier } from '../themadossiers/queries'
 import { updateOnderdeel } from '../themadossiers/update-onderdeel'
 import { archivePublicatie } from './archive-publicatie'
 import { changeSlug } from './change-slug'
-import { findVersievergelijking, listLinkdoelen, listVersies, searchLinkdoelen } from './queries'
+import {
+  findStand,
+  findTeStoppen,
+  findVersievergelijking,
+  listLinkdoelen,
+  listVersies,
+  searchLinkdoelen,
+} from './queries'
 import { withdrawPublicatie } from './withdraw-publicatie'
 
 let redacteur: GebruikerActor
@@ -60,6 +67,15 @@ describe('een link in een dossier naar iets van onszelf', () => {
     expect(await slugs(redacteur)).toEqual(['besloten', 'leden'])
   })
 
+  test('staat voor de redactie bij wat zij weg wil halen, en niet als dood zolang het er is', async () => {
+    const { id } = await aPublicatie({ slug: 'blijft' })
+    await schrijf(metLinks(id, id))
+    await schrijf(metLinks(id), 1)
+    const { verwijzers } = (await findTeStoppen(redacteur, { id })) ?? {}
+    expect(verwijzers).toMatchObject([{ id: dossier.publicatie.id }])
+    expect((await findStand(redacteur, { id: dossier.publicatie.id }))?.dodeVerwijzingen).toEqual([])
+  })
+
   test.each([
     ['ingetrokken', withdrawPublicatie],
     ['gearchiveerd', archivePublicatie],
@@ -68,6 +84,9 @@ describe('een link in een dossier naar iets van onszelf', () => {
     await schrijf(metLinks(id))
     await stap(redacteur, { id, uitleg: 'De richtlijn is vervallen.' })
     expect(await linksVoor(lid)).toEqual([{ id, soort: 'NIEUWSBERICHT', slug: 'weg' }])
+    expect((await findStand(redacteur, { id: dossier.publicatie.id }))?.dodeVerwijzingen).toMatchObject([
+      { id },
+    ])
     expect(await linksVoor(bezoeker)).toEqual([])
   })
 

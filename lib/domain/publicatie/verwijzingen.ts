@@ -57,6 +57,27 @@ const alsDoel = ({ intrekking, ...doel }: DoelRij) => ({ ...doel, isWeg: isWeg({
 const isWeg = ({ status, intrekking }: Pick<DoelRij, 'status' | 'intrekking'>) =>
   status === 'GEARCHIVEERD' || (status !== 'GEPUBLICEERD' && intrekking !== null)
 
+const WEG = {
+  OR: [{ status: 'GEARCHIVEERD' }, { status: { not: 'GEPUBLICEERD' }, intrekking: { isNot: null } }],
+} satisfies Prisma.PublicatieWhereInput
+const selectNaam = { id: true, soort: true, slug: true, titel: true } as const
+
+/** For the redactie: what an item links to and readers have no more, in a `select` on its publicatie. */
+export const selectDodeVerwijzingen = {
+  where: { naar: WEG },
+  distinct: ['naarId'],
+  orderBy: { naar: { titel: 'asc' } },
+  select: { naar: { select: selectNaam } },
+} satisfies Prisma.Publicatie$verwijstNaarArgs
+
+/** For the redactie: the published items with a link to an item, in a `select` on its publicatie. */
+export const selectVerwijzers = {
+  where: { van: { status: 'GEPUBLICEERD' } },
+  distinct: ['vanId'],
+  orderBy: { van: { titel: 'asc' } },
+  select: { van: { select: selectNaam } },
+} satisfies Prisma.Publicatie$verwezenDoorArgs
+
 /** Something to link to, as the editor shows it. */
 export type Linkdoel = ReturnType<typeof alsDoel>
 

@@ -2,6 +2,8 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { PageHead } from '@/components/layout/page-head'
 import { StopFormulier } from '@/components/publicatie/stop-formulier'
+import { Stukkenlijst } from '@/components/publicatie/stukkenlijst'
+import { Alert } from '@/components/ui/alert'
 import { findTeStoppen } from '@/lib/domain/publicatie/queries'
 import { paths, publicatiePath } from '@/lib/web/paths'
 import { requireActor } from '@/lib/web/require-actor'
@@ -29,6 +31,12 @@ export default async function StoppenPage({ params, searchParams }: PageProps<'/
             : 'Het stuk wordt weer een concept. Lezers zien het niet meer tot het opnieuw gepubliceerd is.'
         }
       />
+      {stuk.verwijzers.length > 0 && (
+        <Alert title="Deze pagina’s hebben een link naar dit stuk:">
+          <Stukkenlijst stukken={stuk.verwijzers} />
+          <p>Lezers zien daar straks je uitleg. Pas die teksten daarna aan.</p>
+        </Alert>
+      )}
       <StopFormulier
         id={stuk.id}
         knop={archiveren ? 'Archiveren' : 'Intrekken'}
