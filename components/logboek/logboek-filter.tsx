@@ -11,11 +11,12 @@ type Props = {
   resultaat: string | null
   van: string | null
   tot: string | null
+  sorteer: string | null
   handelingen: readonly string[]
 }
 
 /** Narrows the logboek: what, who, on what, how it ended, when. */
-export function LogboekFilter({ handelingen, ...gekozen }: Props) {
+export function LogboekFilter({ handelingen, sorteer, ...gekozen }: Props) {
   const { handeling, persoon, item, resultaat, van, tot } = gekozen
   return (
     <FilterForm
@@ -23,6 +24,7 @@ export function LogboekFilter({ handelingen, ...gekozen }: Props) {
       label="Filter het logboek"
       activeCount={Object.values(gekozen).filter(Boolean).length}
     >
+      {sorteer && <input type="hidden" name="sorteer" value={sorteer} />}
       <div className="grid items-end gap-5 sm:grid-cols-2 lg:grid-cols-3">
         <SelectField
           name="handeling"

@@ -1,7 +1,9 @@
+import type { Route } from 'next'
+import { metSortering } from '@/components/redactie/sorteerkop'
 import { Badge } from '@/components/ui/badge'
 import { Table } from '@/components/ui/table'
 import { Time } from '@/components/ui/time'
-import { RESULTAAT_LABELS } from '@/lib/domain/logboek/labels'
+import { detailsInWoorden, RESULTAAT_LABELS } from '@/lib/domain/logboek/labels'
 import { formatDate, formatTime } from '@/lib/web/format-nl'
 
 type Regel = {
@@ -15,22 +17,29 @@ type Regel = {
 }
 
 const columns = [
-  { key: 'op', label: 'Wanneer' },
-  { key: 'actor', label: 'Wie' },
-  { key: 'handeling', label: 'Handeling' },
+  { key: 'op', label: 'Wanneer', sorteer: 'op' },
+  { key: 'actor', label: 'Wie', sorteer: 'actor' },
+  { key: 'handeling', label: 'Handeling', sorteer: 'handeling' },
   { key: 'item', label: 'Waarop' },
   { key: 'resultaat', label: 'Resultaat' },
   { key: 'details', label: 'Bijzonderheden' },
 ]
 
-/** Lines of the logboek, newest first. */
-export function LogboekTabel({ regels }: { regels: readonly Regel[] }) {
+type Props = {
+  regels: readonly Regel[]
+  /** A column, with a minus in front from high to low. */
+  volgorde: string
+  sorteerHref: (sorteer: string) => Route
+}
+
+/** Lines of the logboek. */
+export function LogboekTabel({ regels, volgorde, sorteerHref }: Props) {
   return (
     <Table
       id="logboek"
       caption="Logboek"
       captionHidden
-      columns={columns}
+      columns={columns.map((kolom) => metSortering(kolom, volgorde, sorteerHref))}
       rows={regels.map(({ id, op, handeling, actor, item, resultaat, details }) => ({
         id,
         cells: {
@@ -45,17 +54,9 @@ export function LogboekTabel({ regels }: { regels: readonly Regel[] }) {
           resultaat: (
             <Badge tone={resultaat === 'GELUKT' ? 'neutral' : 'bijna'}>{RESULTAAT_LABELS[resultaat]}</Badge>
           ),
-          details: inWoorden(details),
+          details: detailsInWoorden(details),
         },
       }))}
     />
   )
 }
-
-const inWoorden = (details: Regel['details']): string =>
-  Object.entries(details)
-    .map(
-      ([naam, waarde]) =>
-        `${naam}: ${typeof waarde === 'boolean' ? (waarde ? 'ja' : 'nee') : (waarde ?? '–')}`,
-    )
-    .join('; ')

@@ -49,20 +49,23 @@ export function AntwoordForm<Result>({ id, action }: Props<Result>) {
 }
 
 type SluitProps<Result> = Props<Result> & {
+  /** Where to go on afterwards: the list, when it is closed from there. */
+  terug?: string
   /** What the reader gets when nothing is typed. */
   vasteZin: string
 }
 
 /** Closes a melding in one step, with a sentence of one's own or the fixed one. */
-export function SluitForm<Result>({ id, action, vasteZin }: SluitProps<Result>) {
+export function SluitForm<Result>({ id, action, vasteZin, terug }: SluitProps<Result>) {
   const [state, send] = useActionState(action, undefined)
   return (
     <Disclosure summary="Sluit zonder antwoord" open={state !== undefined} className="max-w-measure">
       <form action={send} noValidate className="flex flex-col items-stretch gap-4">
         <ErrorSummary errors={zonderId(alleFouten(state))} headingLevel={3} />
         <input type="hidden" name="id" value={id} />
+        {terug && <input type="hidden" name="terug" value={terug} />}
         <TextareaField
-          id="sluitzin"
+          id={`sluitzin-${id}`}
           name="antwoord"
           label="Wil je er iets bij zeggen?"
           hint={`Laat je dit leeg, dan leest de melder: “${vasteZin}”`}

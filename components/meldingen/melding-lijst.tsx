@@ -1,10 +1,17 @@
 import { Badge } from '@/components/ui/badge'
 import { TextLink } from '@/components/ui/text-link'
 import { Time } from '@/components/ui/time'
-import { type Deel, MELDING_SOORT_LABELS, MELDING_STATUS_LABELS } from '@/lib/domain/meldingen/labels'
+import {
+  type Deel,
+  MELDING_SOORT_LABELS,
+  MELDING_STATUS_LABELS,
+  vasteSluitzin,
+} from '@/lib/domain/meldingen/labels'
+import type { FormAction } from '@/lib/web/form-action'
 import { formatDate } from '@/lib/web/format-nl'
 import { paths } from '@/lib/web/paths'
 import type { MeldingSoort, MeldingStatus } from '@/prisma/generated/client'
+import { SluitForm } from './antwoord-form'
 import { type Onderwerp, onderwerpNaam, soortNaam } from './onderwerp-naam'
 
 type Melding = {
@@ -20,14 +27,16 @@ type Melding = {
   onderwerp: Onderwerp | null
 }
 
-type Props = {
+type Props<Result> = {
   meldingen: readonly Melding[]
   /** For who answers: with the name of the reader. */
   metMelder: boolean
+  /** For who may close one from here: the action, and the address of this list. */
+  sluiten?: { action: FormAction<Result>; terug: string }
 }
 
 /** Meldingen below each other: about what, what was said, and the answer when there is one. */
-export function MeldingLijst({ meldingen, metMelder }: Props) {
+export function MeldingLijst<Result>({ meldingen, metMelder, sluiten }: Props<Result>) {
   return (
     <ul className="flex flex-col gap-3">
       {meldingen.map((melding) => (
@@ -52,6 +61,11 @@ export function MeldingLijst({ meldingen, metMelder }: Props) {
             <p className="max-w-measure border-l-4 border-klopt pl-3 whitespace-pre-line">
               <span className="font-semibold">Antwoord:</span> {melding.antwoord}
             </p>
+          )}
+          {sluiten && melding.status === 'OPEN' && (
+            <div className="mt-2 self-stretch">
+              <SluitForm id={melding.id} vasteZin={vasteSluitzin(melding.soort)} {...sluiten} />
+            </div>
           )}
         </li>
       ))}

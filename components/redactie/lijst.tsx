@@ -9,8 +9,9 @@ import { type Option, SelectField } from '@/components/ui/select-field'
 import { Stack } from '@/components/ui/stack'
 import { Table } from '@/components/ui/table'
 import { TextField } from '@/components/ui/text-field'
+import { metSortering, type Sorteerkolom } from './sorteerkop'
 
-type Kolom = { key: string; label: string }
+type Kolom = Sorteerkolom
 type Keuzefilter = {
   naam: string
   label: string
@@ -29,6 +30,12 @@ type Props = {
   paginas: number
   zoek: string
   filters: readonly Keuzefilter[]
+  /** The order in the address: the `sorteer` of a column, with a minus in front from high to low. */
+  volgorde?: string | null
+  /** Above the list: other lists to go to, a message. */
+  erboven?: ReactNode
+  /** What stands around the table: a form for rows that were ticked. */
+  omlijst?: (tabel: ReactNode) => ReactNode
   /** What it says when nothing fits. */
   leeg?: string
   /** The same list with these values in its address; undefined leaves one out. */
@@ -45,17 +52,21 @@ export function RedactieLijst({
   paginas,
   zoek,
   filters,
+  volgorde = null,
+  erboven,
+  omlijst = (tabel) => tabel,
   leeg = 'Haal een filter weg, of maak een nieuwe aan.',
   adres,
 }: Props) {
   const gekozen = Object.fromEntries(filters.map((filter) => [filter.naam, filter.gekozen ?? undefined]))
-  const nu = { q: zoek || undefined, ...gekozen }
+  const nu = { q: zoek || undefined, ...gekozen, sorteer: volgorde ?? undefined }
   const chips = [
     ...(zoek ? [{ label: `"${zoek}"`, href: adres({ ...nu, q: undefined }) }] : []),
     ...filters.flatMap((filter) => chipVan(filter, adres({ ...nu, [filter.naam]: undefined }))),
   ]
   const filterform = (
     <FilterForm action={adres({})} label={`Filter de ${naam}`} activeCount={chips.length}>
+      {volgorde && <input type="hidden" name="sorteer" value={volgorde} />}
       <TextField name="q" type="search" label="Zoek op titel" defaultValue={zoek} maxLength={200} />
       {filters.map((filter) => (
         <SelectField
@@ -72,12 +83,23 @@ export function RedactieLijst({
   return (
     <TwoColumn side={filterform}>
       <Stack>
+        {erboven}
         <FilterChips filters={chips} clearHref={adres({})} />
         <p role="status" className="text-ink-soft">
           {totaal === 0 ? `Geen ${naam} gevonden` : `${totaal} gevonden`}
         </p>
         {rijen.length > 0 ? (
-          <Table id="lijst" caption={`Alle ${naam}`} captionHidden columns={kolommen} rows={rijen} />
+          omlijst(
+            <Table
+              id="lijst"
+              caption={`Alle ${naam}`}
+              captionHidden
+              columns={kolommen.map((kolom) =>
+                metSortering(kolom, volgorde, (sorteer) => adres({ ...nu, sorteer })),
+              )}
+              rows={rijen}
+            />,
+          )
         ) : (
           <EmptyState title="Hier staat niets.">{leeg}</EmptyState>
         )}

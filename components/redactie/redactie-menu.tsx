@@ -56,7 +56,7 @@ function Groep({ titel, punten }: { titel: string; punten: readonly Punt[] }) {
   return (
     <div>
       <h2 className="mb-1 text-lg font-bold">{titel}</h2>
-      <ul>
+      <ul className="gap-x-12 sm:columns-2 lg:columns-3">
         {punten.map(({ label, href, aantal = 0, wat = 'nog te controleren' }) => (
           <li key={label} className="flex min-h-11 flex-wrap items-center gap-x-2">
             <TextLink href={href}>{label}</TextLink>

@@ -1,227 +1,173 @@
 import type { Route } from 'next'
-import type { ReactNode } from 'react'
-import { FilterChips } from '@/components/ui/chip'
-import { EmptyState } from '@/components/ui/empty-state'
-import { Stack } from '@/components/ui/stack'
+import { Badge } from '@/components/ui/badge'
 import { TextLink } from '@/components/ui/text-link'
 import { Time } from '@/components/ui/time'
 import { MELDING_SOORT_LABELS } from '@/lib/domain/meldingen/labels'
 import { SOORT_LABELS } from '@/lib/domain/publicatie/labels'
-import { formatDate, formatRelativeDay } from '@/lib/web/format-nl'
+import { STAND_LABELS } from '@/lib/domain/weblinks/labels'
+import {
+  URGENTIE_LABELS,
+  type Urgentie,
+  WERKSOORT_LABELS,
+  type Werksoort,
+} from '@/lib/domain/werkvoorraad/labels'
+import { formatDag, formatDate, formatRelativeDay, formatTime } from '@/lib/web/format-nl'
 import { controlePath, paths, publicatiePath } from '@/lib/web/paths'
-import { Planninguitleg } from './planning-uitleg'
-import type { Beoordeling, Melding, Opmerkingen, Versie, Voorraad, Zorgsoort } from './voorraad'
+import type { MeldingSoort, PublicatieSoort } from '@/prisma/generated/client'
+import { RedactieLijst } from './lijst'
 
-const TITELS = {
-  'tweede-lezer': 'Geplaatst, tweede lezer volgt nog',
-  beoordelen: 'Te beoordelen',
-  meldingen: 'Meldingen van lezers',
-  gepland: 'Gepland',
-  voorstellen: 'Voorstellen voor een dossier',
-  opmerkingen: 'Open opmerkingen bij teksten',
-  verzoeken: 'Waar iemand anders naar moet kijken',
-  controles: 'Wat gecontroleerd moet worden',
-  verantwoordelijken: 'Zonder verantwoordelijke',
-  botsingen: 'Teksten die elkaar kruisten',
-} as const
-export type Werksoort = keyof typeof TITELS
+type Persoon = { id: string; naam: string }
+type Regel = {
+  sleutel: string
+  wat: Werksoort
+  itemId: string
+  item: string
+  soort: PublicatieSoort | 'ORGANISATIE' | null
+  slug: string | null
+  titel: string
+  netwerk: { slug: string; naam: string } | null
+  van: Persoon | null
+  voor: Persoon | null
+  sinds: Date | null
+  uiterlijk: string | null
+  urgentie: Urgentie
+  zin: string | null
+  publicerenOp: Date | null
+  planbericht: string | null
+  melding: MeldingSoort | null
+  stand: 'DOOD' | 'VERHUISD' | 'VERANDERD' | null
+  doetEenAnder: boolean
+  toewijsbaar: boolean
+}
 
-export const isWerksoort = (waarde: string | undefined): waarde is Werksoort =>
-  waarde !== undefined && Object.hasOwn(TITELS, waarde)
+const KOLOMMEN = [
+  { key: 'titel', label: 'Werk', sorteer: 'titel' },
+  { key: 'urgentie', label: 'Uiterlijk', sorteer: 'urgentie' },
+  { key: 'wat', label: 'Soort werk', sorteer: 'wat' },
+  { key: 'netwerk', label: 'Netwerk', sorteer: 'netwerk' },
+  { key: 'van', label: 'Van', sorteer: 'van' },
+  { key: 'voor', label: 'Voor', sorteer: 'voor' },
+]
 
-const SOORTEN = [
-  'tweede-lezer',
-  'beoordelen',
-  'meldingen',
-  'gepland',
-  'voorstellen',
-  'opmerkingen',
-  'verzoeken',
-  'controles',
-  'verantwoordelijken',
-  'botsingen',
-] as const
+type Lijst = Parameters<typeof RedactieLijst>[0]
+type Props = Pick<
+  Lijst,
+  'totaal' | 'pagina' | 'paginas' | 'zoek' | 'filters' | 'volgorde' | 'erboven' | 'omlijst' | 'leeg'
+> & { regels: readonly Regel[]; vandaag: Date }
 
-type Props = { voorraad: Voorraad; alleen: Werksoort | null; vandaag: Date }
-
-/** What waits for the redactie, most urgent kind first. `alleen` shows one kind. */
-export function Werkvoorraad({ voorraad, alleen, vandaag }: Props) {
-  const regels = regelsVan(voorraad, vandaag)
-  const getoond = SOORTEN.filter((soort) => (alleen ? soort === alleen : regels[soort].length > 0))
+/** All that waits for the redactie as one table, most urgent first unless asked otherwise. */
+export function Werkvoorraad({ regels, vandaag, ...lijst }: Props) {
   return (
-    <Stack gap="large">
-      {alleen ? (
-        <FilterChips
-          filters={[{ label: TITELS[alleen], href: paths.redactie() }]}
-          clearHref={paths.redactie()}
-        />
-      ) : (
-        <Overzicht regels={regels} />
-      )}
-      {getoond.length === 0 && <EmptyState title="Er wacht niets op je.">Mooi. Alles is bij.</EmptyState>}
-      {getoond.map((soort) => (
-        <section key={soort} aria-labelledby={soort}>
-          <h2 id={soort} className="mb-3 text-xl font-bold">
-            {TITELS[soort]} ({regels[soort].length})
-          </h2>
-          {regels[soort].length === 0 ? <p>Hier wacht nu niets.</p> : <Lijst regels={regels[soort]} />}
-        </section>
-      ))}
-    </Stack>
+    <RedactieLijst
+      {...lijst}
+      naam="stukken werk"
+      kolommen={KOLOMMEN}
+      adres={paths.redactie}
+      rijen={regels.map((regel) => ({ id: regel.sleutel, cells: cellen(regel, vandaag) }))}
+    />
   )
 }
 
-type Regel = { id: string; titel: string; href: Route; uitleg: ReactNode }
-
-function Overzicht({ regels }: { regels: Record<Werksoort, Regel[]> }) {
-  const soorten = SOORTEN.filter((soort) => regels[soort].length > 0)
-  if (soorten.length < 2) return null
-  return (
-    <nav aria-label="Soorten werk">
-      <ul className="flex flex-wrap gap-x-6">
-        {soorten.map((soort) => (
-          <li key={soort} className="flex min-h-11 items-center">
-            <TextLink href={paths.redactie({ wat: soort })}>
-              {TITELS[soort]} ({regels[soort].length})
-            </TextLink>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  )
-}
-
-function Lijst({ regels }: { regels: readonly Regel[] }) {
-  return (
-    <ul className="flex flex-col divide-y divide-line-soft rounded-box border border-line-soft bg-surface">
-      {regels.map(({ id, titel, href, uitleg }) => (
-        <li key={id} className="flex flex-col px-4 py-3">
-          <TextLink href={href} className="font-semibold">
-            {titel}
-          </TextLink>
-          <span className="text-sm wrap-anywhere text-ink-soft">{uitleg}</span>
-        </li>
-      ))}
-    </ul>
-  )
-}
-
-function regelsVan(voorraad: Voorraad, vandaag: Date): Record<Werksoort, Regel[]> {
-  const versie = ({ id, item, titel, door, op }: Versie): Regel => ({
-    id,
-    titel,
-    href: paths.redactieVersies(item, { nieuw: id }),
-    uitleg: <Wie wat="Van" door={door} op={op} vandaag={vandaag} />,
-  })
-  return {
-    beoordelen: voorraad.beoordelingen.map((stuk) => ({
-      ...kop(stuk),
-      href: publicatiePath(stuk.soort, stuk.slug),
-      uitleg: <Beoordelinguitleg stuk={stuk} vandaag={vandaag} />,
-    })),
-    meldingen: voorraad.meldingen.map(({ id, titel, ...melding }) => ({
-      id,
-      titel,
-      href: paths.melding(id),
-      uitleg: <Meldinguitleg {...melding} vandaag={vandaag} />,
-    })),
-    'tweede-lezer': voorraad.nogTeLezen.map((stuk) => ({
-      ...kop(stuk),
-      uitleg: (
-        <>
-          {SOORT_LABELS[stuk.soort]} ·{' '}
-          <Wie wat="geplaatst door" door={stuk.plaatser} op={stuk.nogTeLezenSinds} vandaag={vandaag} />
-          {stuk.plaatsreden && ` · “${stuk.plaatsreden}”`}
-          {stuk.leestEenAnder && ' · Jouw eigen werk: een ander leest het na.'}
-        </>
-      ),
-    })),
-    gepland: voorraad.gepland.map((stuk) => ({ ...kop(stuk), uitleg: <Planninguitleg {...stuk} /> })),
-    voorstellen: voorraad.voorstellen.map(versie),
-    botsingen: voorraad.botsingen.map(versie),
-    opmerkingen: voorraad.opmerkingen.map((stuk) => ({
-      id: stuk.id,
-      titel: stuk.titel,
-      href: paths.opmerkingen(stuk.id),
-      uitleg: <Opmerkinguitleg stuk={stuk} vandaag={vandaag} />,
-    })),
-    verzoeken: voorraad.verzoeken.map(({ id, soort, slug, titel, zin, door, op }) => ({
-      id,
-      titel,
-      href: controlePath(soort, slug),
-      uitleg: (
-        <>
-          {SOORT_LABELS[soort]} · “{zin}” <Wie wat="Van" door={door} op={op} vandaag={vandaag} />
-        </>
-      ),
-    })),
-    controles: voorraad.controles.map(({ id, soort, slug, titel, volgendeControleOp: op }) => ({
-      id,
-      titel,
-      href: controlePath(soort, slug),
-      uitleg: `${SOORT_LABELS[soort]} · ${op ? `De controle had op ${formatDate(op)} gemoeten.` : 'Er staat nog geen datum voor de controle.'}`,
-    })),
-    verantwoordelijken: voorraad.zonderVerantwoordelijke.map(({ id, soort, slug, titel }) => ({
-      id,
-      titel,
-      href: afsprakenPath(soort, slug),
-      uitleg: `${SOORT_LABELS[soort]} · Wijs iemand aan die het bijhoudt.`,
-    })),
-  }
-}
-
-const afsprakenPath = (soort: Zorgsoort, slug: string): Route =>
-  soort === 'CONSULTATIELIJN'
-    ? paths.consultatielijnAfspraken(slug)
-    : paths.themadossierBewerken(slug, 'afspraken')
-
-// Where it says how it stands; a dossier does so where it is written.
-const kop = ({ id, soort, slug, titel }: Beoordeling): Omit<Regel, 'uitleg'> => ({
-  id,
-  titel,
-  href: soort === 'THEMADOSSIER' ? paths.themadossierBewerken(slug) : publicatiePath(soort, slug),
+const cellen = (regel: Regel, vandaag: Date) => ({
+  titel: <Titel regel={regel} vandaag={vandaag} />,
+  urgentie: (
+    <span className="flex min-w-28 flex-col items-start gap-1">
+      <Urgentiebadge urgentie={regel.urgentie} />
+      {regel.uiterlijk && <Time datetime={regel.uiterlijk}>{formatDag(regel.uiterlijk)}</Time>}
+    </span>
+  ),
+  wat: WERKSOORT_LABELS[regel.wat],
+  netwerk: regel.netwerk?.naam ?? '',
+  van: regel.van?.naam ?? '',
+  voor: regel.voor?.naam ?? <span className="text-ink-soft">Niemand</span>,
 })
 
-function Meldinguitleg({ soort, door, op, vandaag }: Omit<Melding, 'id' | 'titel'> & { vandaag: Date }) {
+function Titel({ regel, vandaag }: { regel: Regel; vandaag: Date }) {
+  const feiten = feitenVan(regel)
   return (
-    <>
-      {MELDING_SOORT_LABELS[soort]} · <Wie wat="van" door={door} op={op} vandaag={vandaag} />
-    </>
-  )
-}
-
-function Opmerkinguitleg({ stuk, vandaag }: { stuk: Opmerkingen; vandaag: Date }) {
-  const { soort, aantal, door, op } = stuk
-  return (
-    <>
-      {SOORT_LABELS[soort]} · {aantal === 1 ? '1 open opmerking' : `${aantal} open opmerkingen`} ·{' '}
-      <Wie wat={aantal === 1 ? 'van' : 'de oudste van'} door={door} op={op} vandaag={vandaag} />
-    </>
-  )
-}
-
-function Beoordelinguitleg({ stuk, vandaag }: { stuk: Beoordeling; vandaag: Date }) {
-  const { soort, netwerk, auteur, aangebodenOp, isEigenVerhaal } = stuk
-  return (
-    <>
-      {SOORT_LABELS[soort]}
-      {netwerk && ` · ${netwerk}`} · <Wie wat="van" door={auteur} op={aangebodenOp} vandaag={vandaag} />
-      {isEigenVerhaal && ' · Jouw eigen verhaal: een ander beoordeelt het.'}
-    </>
-  )
-}
-
-type WieProps = { wat: string; door: string | null; op: Date | null; vandaag: Date }
-
-function Wie({ wat, door, op, vandaag }: WieProps) {
-  return (
-    <>
-      {wat} {door ?? 'het systeem'}
-      {op && (
-        <>
-          , <Time datetime={op.toISOString()}>{formatRelativeDay(op, vandaag)}</Time>
-        </>
+    // Wide enough to read on a phone, where the table scrolls.
+    <span className="flex min-w-56 items-start gap-3">
+      {regel.toewijsbaar && (
+        <input
+          type="checkbox"
+          name="werk"
+          value={regel.sleutel}
+          aria-label={`Kies: ${regel.titel}`}
+          className="mt-0.5 size-6 shrink-0 accent-action"
+        />
       )}
-    </>
+      <span className="min-w-0 wrap-anywhere">
+        <TextLink href={hrefVan(regel)}>{regel.titel}</TextLink>
+        <span className="block text-sm font-normal text-ink-soft">
+          {feiten.join(' · ')}
+          {regel.sinds && (
+            <>
+              {feiten.length > 0 && ' · '}
+              <Time datetime={regel.sinds.toISOString()}>{formatRelativeDay(regel.sinds, vandaag)}</Time>
+            </>
+          )}
+        </span>
+      </span>
+    </span>
   )
+}
+
+const EIGEN_WERK: Partial<Record<Werksoort, string>> = {
+  beoordelen: 'Jouw eigen verhaal: een ander beoordeelt het.',
+  'tweede-lezer': 'Jouw eigen werk: een ander leest het na.',
+}
+
+function feitenVan({
+  soort,
+  melding,
+  stand,
+  zin,
+  publicerenOp,
+  planbericht,
+  doetEenAnder,
+  wat,
+}: Regel): string[] {
+  return [
+    soort && (soort === 'ORGANISATIE' ? 'Organisatie' : SOORT_LABELS[soort]),
+    melding && MELDING_SOORT_LABELS[melding],
+    stand && STAND_LABELS[stand],
+    zin && zinVan(wat, zin),
+    publicerenOp && `${formatDate(publicerenOp)} om ${formatTime(publicerenOp)}`,
+    planbericht,
+    doetEenAnder && EIGEN_WERK[wat],
+  ].filter((feit): feit is string => typeof feit === 'string' && feit !== '')
+}
+
+// What somebody wrote stands between quotes; where a link stands and how many remarks there are does not.
+function zinVan(wat: Werksoort, zin: string): string {
+  if (wat === 'opmerkingen') return zin
+  return wat === 'links' ? `in ${zin}` : `“${zin}”`
+}
+
+const BADGES = {
+  NU: { tone: 'te-laat', icon: 'octagon-alert' },
+  TE_LAAT: { tone: 'te-laat', icon: 'clock' },
+  DEZE_WEEK: { tone: 'bijna', icon: 'clock' },
+  LATER: { tone: 'neutral' },
+} as const
+
+function Urgentiebadge({ urgentie }: { urgentie: Urgentie }) {
+  return <Badge {...BADGES[urgentie]}>{URGENTIE_LABELS[urgentie]}</Badge>
+}
+
+// Where it is done; a dossier says how it stands where it is written.
+function hrefVan({ wat, itemId, item, soort, slug }: Regel): Route {
+  if (wat === 'nummers' || wat === 'meldingen') return paths.melding(itemId)
+  if (wat === 'opmerkingen') return paths.opmerkingen(itemId)
+  if (wat === 'links') return paths.weblink(itemId)
+  if (wat === 'voorstellen' || wat === 'botsingen') return paths.redactieVersies(item, { nieuw: itemId })
+  if (slug === null || soort === null || soort === 'ORGANISATIE') return paths.redactie()
+  if (wat === 'verzoeken' || wat === 'controles') return controlePath(soort, slug)
+  if (wat === 'verantwoordelijken')
+    return soort === 'CONSULTATIELIJN'
+      ? paths.consultatielijnAfspraken(slug)
+      : paths.themadossierBewerken(slug, 'afspraken')
+  return soort === 'THEMADOSSIER' && wat !== 'beoordelen'
+    ? paths.themadossierBewerken(slug)
+    : publicatiePath(soort, slug)
 }

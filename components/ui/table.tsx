@@ -1,7 +1,13 @@
 import type { ReactNode } from 'react'
 import { classNames } from './class-names'
 
-type Column = { key: string; label: ReactNode; align?: 'start' | 'end' }
+type Column = {
+  key: string
+  label: ReactNode
+  align?: 'start' | 'end'
+  /** How the rows are ordered by this column, if they are. */
+  sorted?: 'ascending' | 'descending' | undefined
+}
 type Row = { id: string; cells: Readonly<Record<string, ReactNode>> }
 
 type Props = {
@@ -34,7 +40,7 @@ export function Table({ id, caption, captionHidden = false, columns, rows }: Pro
         <thead className="border-b border-line bg-sunken text-sm">
           <tr>
             {columns.map((column) => (
-              <th key={column.key} scope="col" className={cellClass(column)}>
+              <th key={column.key} scope="col" aria-sort={column.sorted} className={cellClass(column)}>
                 {column.label}
               </th>
             ))}

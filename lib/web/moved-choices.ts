@@ -20,6 +20,26 @@ const SOORTEN: Record<string, KeuzeSoort> = {
   netwerk: 'NETWERK',
 }
 
+/** The slugs of a machine's request, those of entries that went into another one replaced by that other. */
+export async function currentChoices<Name extends string>(
+  gevraagd: Partial<Record<Name, string>>,
+): Promise<Partial<Record<Name, string>>> {
+  const vragen = Object.entries<string | undefined>(gevraagd).flatMap(([naam, waarde]) => {
+    const soort = SOORTEN[naam]
+    const { data: slug } = slugSchema.safeParse(waarde)
+    return soort === undefined || slug === undefined ? [] : [{ naam, soort, slug }]
+  })
+  if (vragen.length === 0) return gevraagd
+  const huidig = await listHuidigeSlugs(bezoeker, {
+    slugs: vragen.map(({ soort, slug }) => ({ soort, slug })),
+  })
+  const nieuw = vragen.flatMap(({ naam, soort, slug }) => {
+    const keuze = huidig.find((een) => een.soort === soort && een.oud === slug)
+    return keuze ? [[naam, keuze.slug]] : []
+  })
+  return { ...gevraagd, ...Object.fromEntries(nieuw) }
+}
+
 /**
  * An address that was kept may name an entry that went into another one since: leads to the same address with that other
  * one. `bekend`: what the page can filter on, by parameter. Asks nothing as long as every value is known.

@@ -101,6 +101,10 @@ export const paths = {
   bekijkVerder: (naar: string) => route('/bekijken/verder', { naar: ownPath(naar) }),
   bekijkNaar: (naar: unknown) => route(ownPath(naar)),
   redactie: (query?: Query) => route('/redactie', query),
+  logboekCsv: (query?: Query) => route('/beheer/logboek.csv', query),
+  linksCsv: (query?: Query) => route('/redactie/links.csv', query),
+  meldingenCsv: (query?: Query) => route('/redactie/meldingen.csv', query),
+  werkvoorraadCsv: (query?: Query) => route('/redactie/werkvoorraad.csv', query),
   redactieVersies: (item: string, query?: Query) => route('/redactie/versies', { item, ...query }),
   /** The form that takes a published item away: back to concept, or to the archive. */
   redactieStoppen: (id: string, stap: 'intrekken' | 'archiveren') =>

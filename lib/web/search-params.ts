@@ -49,3 +49,7 @@ export async function sentenceWhenRefused<Result>(answer: Promise<Result>): Prom
     throw error
   }
 }
+
+/** Every parameter of a request, the last one of each name: for an address that people can change. */
+export const queryOf = (request: Request): Record<string, string> =>
+  Object.fromEntries(new URL(request.url).searchParams)

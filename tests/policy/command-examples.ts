@@ -3,7 +3,6 @@ import {
   afspraken,
   begrip,
   bewerking,
-  bezoek,
   bron,
   bronadres,
   deel,
@@ -27,6 +26,7 @@ import { stap, type Voorbeeld, van, wijzig } from './example-makers'
 import { BESTANDVOORBEELDEN } from './file-examples'
 import { LIJNVOORBEELDEN } from './line-examples'
 import { OPMERKINGVOORBEELDEN } from './opmerking-examples'
+import { WERKVOORBEELDEN } from './work-examples'
 
 const adres = '192.0.2.1'
 const sterk = 'paarse olifant fietst zaterdag langzaam'
@@ -55,6 +55,7 @@ export const VOORBEELDEN: Record<string, Voorbeeld> = {
   'blik.end': () => ({ naar: '/', token: TOKEN }),
   ...BESTANDVOORBEELDEN,
   ...OPMERKINGVOORBEELDEN,
+  ...WERKVOORBEELDEN,
   'bron.create': bron,
   'bron.update': wijzig((w) => w.bron, bron),
   'bron.changeAdres': wijzig((w) => w.bron, bronadres),
@@ -113,22 +114,6 @@ export const VOORBEELDEN: Record<string, Voorbeeld> = {
   'kennisvraag.request': () => ({ vraag: 'Wat helpt bij jeuk?', toelichting: 'Vooral in de nacht.' }),
   'kenniskaart.create': (w, id = w.kaal.id) => ({ themadossierId: id, ...deel }),
   'kenniskaart.update': (w) => ({ ...bewerking(w.vol.kenniskaart?.id ?? ''), ...deel }),
-  'melding.create': (w, id = w.scholingen.GEPUBLICEERD.id) => ({
-    over: 'PUBLICATIE',
-    id,
-    deel: '',
-    nummer: '',
-    soort: 'INHOUD_KLOPT_NIET',
-    tekst: 'De tweede zin klopt niet.',
-  }),
-  'melding.end': van(
-    (w) => w.meldingen.dossier,
-    () => ({ antwoord: '' }),
-  ),
-  'melding.sendAntwoord': van(
-    (w) => w.meldingen.dossier,
-    () => ({ status: 'AANGEPAST', antwoord: 'Dank je, het staat er nu goed.' }),
-  ),
   'netwerk.create': () => netwerk,
   'netwerk.update': wijzig(
     (w) => w.thuis,
@@ -235,9 +220,6 @@ export const VOORBEELDEN: Record<string, Voorbeeld> = {
     (w) => w.werkvorm,
     () => werkvorm,
   ),
-  'weblink.confirm': van((w) => w.weblink),
-  'weblink.requestBezoek': van((w) => w.weblink),
-  'weblink.saveBezoek': van((w) => w.weblink, bezoek),
   'zoekgat.save': () => ({ tekst: 'jeuk in de nacht', uitkomst: 'ZONDER_RESULTAAT' }),
   'zoekgat.saveKlik': () => ({ tekst: 'jeuk in de nacht' }),
   'zoekgat.sendGemis': () => ({ tekst: 'jeuk in de nacht', zin: 'Een folder over jeuk.' }),

@@ -85,6 +85,8 @@ export const RECHTEN: readonly Recht[] = [
   ...elk(REDACTIE_EN_INHOUD, 'kennisvraag.create', 'kennisvraag.update', 'kennisvraag.publish'),
   ...elk(AANGEMELD, 'kennisvraag.request'),
   ...elk(AANGEMELD, 'zoekgat.save', 'zoekgat.saveKlik', 'zoekgat.sendGemis'),
+  ...elk(REDACTIE, 'werkvoorraad.assign', 'werkvoorraad.export', 'melding.export', 'weblink.export'),
+  ...elk(BEHEER, 'logboek.export'),
   ...elk(REDACTIE, 'zoekgat.setStand', 'weblink.confirm', 'weblink.requestBezoek'),
   ...elk(['achtergrondwerk'], 'weblink.saveBezoek'),
   ...elk(REDACTIE_EN_INHOUD, 'nieuwsbericht.create', 'nieuwsbericht.update', 'nieuwsbericht.publish'),

@@ -15,5 +15,8 @@ export const sendAntwoordAction = formAction(sendAntwoord, {
   redirectTo: ({ id }) => paths.melding(id, { gelukt: 'afgehandeld' }),
 })
 export const endMeldingAction = formAction(endMelding, {
-  redirectTo: ({ id }) => paths.melding(id, { gelukt: 'afgehandeld' }),
+  redirectTo: ({ id }, formData) => {
+    const terug = formData.get('terug')
+    return terug === null ? paths.melding(id, { gelukt: 'afgehandeld' }) : paths.bevestigd(terug)
+  },
 })

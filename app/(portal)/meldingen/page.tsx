@@ -8,6 +8,7 @@ import { TextLink } from '@/components/ui/text-link'
 import { listEigenMeldingen, listMeldingen } from '@/lib/domain/meldingen/queries'
 import { paths } from '@/lib/web/paths'
 import { requireActor } from '@/lib/web/require-actor'
+import { endMeldingAction } from './actions'
 
 export const metadata: Metadata = { title: 'Meldingen' }
 
@@ -36,7 +37,11 @@ export default async function MeldingenPage() {
           <section aria-labelledby="wachtend">
             <Stack>
               <h2 id="wachtend">Wacht op jouw antwoord ({wachtend.totaal})</h2>
-              <MeldingLijst meldingen={wachtend.items} metMelder />
+              <MeldingLijst
+                meldingen={wachtend.items}
+                metMelder
+                sluiten={{ action: endMeldingAction, terug: paths.meldingen() }}
+              />
             </Stack>
           </section>
         )}

@@ -8,6 +8,7 @@ import { restorePublicatie } from '@/lib/domain/publicatie/restore-publicatie'
 import { sendBackPublicatie } from '@/lib/domain/publicatie/send-back-publicatie'
 import { setEinde } from '@/lib/domain/publicatie/set-einde'
 import { withdrawPublicatie } from '@/lib/domain/publicatie/withdraw-publicatie'
+import { assignWerk } from '@/lib/domain/werkvoorraad/assign-werk'
 import { setZichtbaarheid } from '@/lib/domain/zichtbaarheid/set-zichtbaarheid'
 import { formAction } from '@/lib/web/form-action'
 import { paths, publicatiePath } from '@/lib/web/paths'
@@ -43,4 +44,7 @@ export const setEindeAction = formAction(setEinde, {
 })
 export const confirmGelezenAction = formAction(confirmGelezen, {
   redirectTo: ({ soort, slug }) => werkplek(soort, slug),
+})
+export const assignWerkAction = formAction(assignWerk, {
+  redirectTo: (_result, formData) => paths.bevestigd(formData.get('terug')),
 })

@@ -72,6 +72,7 @@ describe('niets blijft zonder naam achter', () => {
         // Half a file: nobody else's work, and gone after two days.
         'Upload.gebruikerId',
         'Versie.gebruikerId',
+        'Werktoewijzing.gebruikerId',
       ].sort(),
     )
   })

@@ -1,4 +1,5 @@
 import { type Actor, hasRol, isJob, isSignedIn } from '@/lib/kernel/actor'
+import { RefusedError } from '@/lib/kernel/errors'
 import type { Kijkrol, Prisma } from '@/prisma/generated/client'
 import { KIJKROLLEN } from './labels'
 
@@ -55,5 +56,14 @@ export const isPasBevestigd = (actor: Actor, now: Date): boolean =>
   isSignedIn(actor) &&
   actor.bevestigdOp !== undefined &&
   now.getTime() - actor.bevestigdOp.getTime() < KWARTIER
+
+/** Throws RefusedError when the password was not given a moment ago. `item`: what is taken along, for the logboek. */
+export function requirePasBevestigd(actor: Actor, now: Date, item?: string): void {
+  if (isPasBevestigd(actor, now)) return
+  throw new RefusedError(
+    'Vul eerst je wachtwoord opnieuw in. Ga terug naar de lijst en kies daar Download.',
+    item,
+  )
+}
 
 export const isSelf = (actor: Actor, { id }: { id: string }): boolean => isSignedIn(actor) && actor.id === id

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { listConsultatielijnen } from '@/lib/domain/consultatielijnen/queries'
-import { listWerkvoorraad } from '@/lib/domain/publicatie/queries'
+import { leesWerk } from '@/lib/domain/werkvoorraad/leeswerk'
 import type { GebruikerActor } from '@/lib/kernel/actor'
 import { InvalidInputError, NotFoundError, RefusedError } from '@/lib/kernel/errors'
 import { holdClock } from '@/lib/platform/clock'
@@ -126,7 +126,10 @@ describe('een nummer dat niet klopt', () => {
       { nummer: '112', id: eigen.id },
     ])
     expect(await listGemeldeNummers(lezer, {})).toEqual([])
-    expect((await listWerkvoorraad(redacteur, {})).nummers).toMatchObject([{ id, nummer: NUMMER }, eigen])
+    expect((await leesWerk(database(), redacteur, new Date())).nummers).toMatchObject([
+      { id, nummer: NUMMER },
+      eigen,
+    ])
   })
 
   test('lezers zien er een waarschuwing bij tot de redactie hem in één stap sluit', async () => {

@@ -1,9 +1,12 @@
 import 'server-only'
 import type { Actor } from '@/lib/kernel/actor'
+import { z } from '@/lib/kernel/zod'
 import type { Prisma } from '@/lib/platform/db'
 import { historienaam, selectHistorienaam } from '../publicatie/historienaam'
+import { keuze } from '../publicatie/redactielijst'
 import { DEEL_LABELS, type Deel } from './labels'
 import { onderwerpVan, selectOrganisatie, selectPublicatie } from './onderwerp'
+import { answerableMelding } from './policy'
 
 /** A melding as lists and its own page read it. */
 export const selectMelding = {
@@ -47,3 +50,21 @@ export const alsMelding = (actor: Actor, { gebruikerId: _, ...rij }: MeldingRij)
 })
 
 export type MeldingRegel = ReturnType<typeof alsMelding>
+
+/** Which list: open ones unless asked otherwise. */
+export const standSchema = keuze(z.enum(['OPEN', 'AFGEHANDELD']))
+
+/**
+ * For the database: the meldingen that this actor may answer, and their order: open ones with wrong numbers first and
+ * then the oldest, or the latest done.
+ */
+export const meldingenVan = (actor: Actor, stand: z.output<typeof standSchema>) =>
+  ({
+    where: {
+      AND: [answerableMelding(actor), { status: stand === 'AFGEHANDELD' ? { not: 'OPEN' } : 'OPEN' }],
+    },
+    orderBy:
+      stand === 'AFGEHANDELD'
+        ? [{ afgehandeldOp: 'desc' }, { id: 'desc' }]
+        : [{ soort: 'asc' }, { createdAt: 'asc' }, { id: 'asc' }],
+  }) satisfies Pick<Prisma.MeldingFindManyArgs, 'where' | 'orderBy'>

@@ -70,6 +70,9 @@ export const canSeeMelding = (actor: Actor, melding: MeldingForPolicy): boolean 
 export const canAnswerMelding = (actor: Actor, melding: MeldingForPolicy): boolean =>
   !actor.blik && (hasRol(actor, 'REDACTIE') || isInOwnCare(actor, melding) || isOfOwnNetwerk(actor, melding))
 
+/** Take the list along: the redactie. */
+export const canExportMeldingen = (actor: Actor): boolean => !actor.blik && hasRol(actor, 'REDACTIE')
+
 export const isOwnMelding = (actor: Actor, { gebruikerId }: { gebruikerId: string }): boolean =>
   gebruikerId === actorId(actor)
 

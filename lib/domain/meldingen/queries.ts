@@ -10,8 +10,8 @@ import {
   readableZichtbaarheden,
   visiblePublicatie,
 } from '../publicatie/policy'
-import { keuze, redactielijstSchema, rondPaginaAf } from '../publicatie/redactielijst'
-import { alsMelding, type MeldingRij, selectMelding } from './meldingregel'
+import { redactielijstSchema, rondPaginaAf } from '../publicatie/redactielijst'
+import { alsMelding, type MeldingRij, meldingenVan, selectMelding, standSchema } from './meldingregel'
 import {
   type Onderwerp,
   selectOrganisatie,
@@ -19,7 +19,7 @@ import {
   vanOrganisatie,
   vanPublicatie,
 } from './onderwerp'
-import { answerableMelding, canAnswerMelding, isOwnMelding, visibleMelding } from './policy'
+import { canAnswerMelding, isOwnMelding, visibleMelding } from './policy'
 import { onderwerpSoortSchema } from './schema'
 
 /**
@@ -72,7 +72,7 @@ export const listEigenMeldingen = defineQuery({
 })
 
 const lijstInput = z.object({
-  stand: keuze(z.enum(['OPEN', 'AFGEHANDELD'])),
+  stand: standSchema,
   pagina: redactielijstSchema.pagina,
 })
 
@@ -83,21 +83,13 @@ export const listMeldingen = defineQuery({
   authorize: isSignedIn,
   run: async ({ db, actor, input }) => {
     const stand = input.stand ?? 'OPEN'
-    const where = {
-      AND: [
-        answerableMelding(actor),
-        { status: stand === 'OPEN' ? ('OPEN' as const) : { not: 'OPEN' as const } },
-      ],
-    }
+    const { where, orderBy } = meldingenVan(actor, stand)
     const totaal = await db.melding.count({ where })
     const { skip, take, ...bladzijde } = rondPaginaAf(input.pagina, totaal)
     const rijen = await db.melding.findMany({
       relationLoadStrategy: 'join',
       where,
-      orderBy:
-        stand === 'OPEN'
-          ? [{ soort: 'asc' }, { createdAt: 'asc' }, { id: 'asc' }]
-          : [{ afgehandeldOp: 'desc' }, { id: 'desc' }],
+      orderBy,
       skip,
       take,
       select: selectMelding,

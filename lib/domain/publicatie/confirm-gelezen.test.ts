@@ -5,9 +5,10 @@ import { database } from '@/lib/platform/db'
 import { beheer, coordinator, hospicemedewerker, redactie } from '@/tests/support/actors'
 import { aNieuwsbericht } from '@/tests/support/factories/nieuwsbericht'
 import { publishNieuwsbericht } from '../nieuwsberichten/publish-nieuwsbericht'
+import { leesWerk } from '../werkvoorraad/leeswerk'
 import { confirmGelezen } from './confirm-gelezen'
 import { magOvergangen } from './mag-overgangen'
-import { findStand, listWerkvoorraad } from './queries'
+import { findStand } from './queries'
 import { bewaarVersie } from './versies'
 import { withdrawPublicatie } from './withdraw-publicatie'
 
@@ -52,13 +53,13 @@ test('tot een ander het leest, staat het bij het stuk en in de werkvoorraad van 
     [schrijver, true],
     [collega, false],
   ] as const) {
-    expect((await listWerkvoorraad(actor, {})).nogTeLezen).toMatchObject([
+    expect((await leesWerk(database(), actor, new Date())).nogTeLezen).toMatchObject([
       { id, plaatsreden: reden, leestEenAnder },
     ])
     expect((await findStand(actor, { id }))?.nogTeLezen).toMatchObject({ reden, mag: !leestEenAnder })
   }
   await confirmGelezen(collega, { id })
-  expect((await listWerkvoorraad(collega, {})).nogTeLezen).toEqual([])
+  expect((await leesWerk(database(), collega, new Date())).nogTeLezen).toEqual([])
   expect(await rijVan(id)).toMatchObject({ nogTeLezenSinds: null, tweedeLezerId: collega.id })
 })
 
@@ -97,7 +98,7 @@ test('een collega die het verandert heeft het gelezen, de schrijver zelf niet', 
 test('intrekken haalt het van de lijst, en publiceren door een ander ook', async () => {
   const id = await nuGeplaatst()
   await withdrawPublicatie(collega, { id, uitleg: 'Klopt niet.' })
-  expect((await listWerkvoorraad(collega, {})).nogTeLezen).toEqual([])
+  expect((await leesWerk(database(), collega, new Date())).nogTeLezen).toEqual([])
   await publishNieuwsbericht(collega, { id })
   expect(await rijVan(id)).toMatchObject({ nogTeLezenSinds: null, plaatserId: null, redacteurId: collega.id })
 })

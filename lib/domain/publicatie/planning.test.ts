@@ -11,9 +11,10 @@ import { aThemadossier } from '@/tests/support/factories/themadossier'
 import { publishConsultatielijn } from '../consultatielijnen/publish-consultatielijn'
 import { publishNieuwsbericht } from '../nieuwsberichten/publish-nieuwsbericht'
 import { publishThemadossier } from '../themadossiers/publish-themadossier'
+import { leesWerk } from '../werkvoorraad/leeswerk'
 import { archivePublicatie } from './archive-publicatie'
 import { cancelPlanning } from './cancel-planning'
-import { findIntrekking, findStand, listWerkvoorraad } from './queries'
+import { findIntrekking, findStand } from './queries'
 import { sendBackPublicatie } from './send-back-publicatie'
 import { setEinde } from './set-einde'
 import { withdrawPublicatie } from './withdraw-publicatie'
@@ -56,7 +57,7 @@ describe('een afgesproken moment', () => {
       publicerenOp: OP_MOMENT,
       goedkeurderId: redacteur.id,
     })
-    const voorraad = await listWerkvoorraad(redacteur, {})
+    const voorraad = await leesWerk(database(), redacteur, new Date())
     expect(voorraad.gepland).toMatchObject([{ id, publicerenOp: OP_MOMENT, planbericht: null }])
     expect(voorraad.beoordelingen).toEqual([])
     expect(await findStand(redacteur, { id })).toMatchObject({
@@ -113,11 +114,11 @@ describe('een afgesproken moment', () => {
     expect((await findStand(redacteur, { id }))?.planbericht).toContain('veranderd')
     await achtergrond(LATER)
     expect(await rijVan(id)).toMatchObject({ status: 'TER_BEOORDELING', publicerenOp: null })
-    const voorraad = await listWerkvoorraad(redacteur, {})
+    const voorraad = await leesWerk(database(), redacteur, new Date())
     expect(voorraad.gepland[0]?.planbericht).toContain('veranderd')
     expect(await handelingen(id, 'publicatie.cancelPlanning')).toBe(1)
     await cancelPlanning(redacteur, { id })
-    expect((await listWerkvoorraad(redacteur, {})).gepland).toEqual([])
+    expect((await leesWerk(database(), redacteur, new Date())).gepland).toEqual([])
   })
 
   test('geldt ook niet meer als een onderdeel van het dossier veranderde', async () => {
@@ -148,7 +149,9 @@ describe('een afgesproken moment', () => {
     const { id } = await gepland()
     await sendBackPublicatie(redacteur, { id, opmerking: 'Toch niet.' })
     expect(await rijVan(id)).toMatchObject({ status: 'CONCEPT', publicerenOp: null })
-    expect((await listWerkvoorraad(redacteur, {})).gepland[0]?.planbericht).toContain('teruggestuurd')
+    expect((await leesWerk(database(), redacteur, new Date())).gepland[0]?.planbericht).toContain(
+      'teruggestuurd',
+    )
     await achtergrond(LATER)
     expect((await rijVan(id)).status).toBe('CONCEPT')
   })
@@ -161,7 +164,7 @@ describe('een afgesproken moment', () => {
     await achtergrond(LATER)
     expect(await rijVan(eerder.id)).toMatchObject({ status: 'GEPUBLICEERD', publicerenOp: null })
     expect(await rijVan(weg.id)).toMatchObject({ status: 'GEARCHIVEERD', publicerenOp: null })
-    expect((await listWerkvoorraad(redacteur, {})).gepland).toEqual([])
+    expect((await leesWerk(database(), redacteur, new Date())).gepland).toEqual([])
   })
 
   test('een taak tegelijk met archiveren: één wint, en het stuk staat nooit half', async () => {

@@ -143,7 +143,10 @@ export const isOfOwnNetwerk = (actor: Actor, { netwerkId }: { netwerkId: string 
   actor.netwerkId === netwerkId
 
 /** Publish, withdraw, archive, restore, send back: the redactie, and never a praktijkverhaal of one's own (R8). */
-export const canPublishPublicatie = (actor: Actor, publicatie: PublicatieForPolicy): boolean =>
+export const canPublishPublicatie = (
+  actor: Actor,
+  publicatie: Pick<PublicatieForPolicy, 'soort' | 'auteurId'>,
+): boolean =>
   isJob(actor) ||
   (hasRol(actor, 'REDACTIE') && !(publicatie.soort === 'PRAKTIJKVERHAAL' && isOwnWork(actor, publicatie)))
 

@@ -7,14 +7,9 @@ import { aBron } from '@/tests/support/factories/bron'
 import { aNetwerk } from '@/tests/support/factories/netwerk'
 import { aPublicatie } from '@/tests/support/factories/publicatie'
 import { aThemadossier } from '@/tests/support/factories/themadossier'
-import {
-  countPerStatus,
-  findKlad,
-  findVersievergelijking,
-  listOpmerkingen,
-  listVersies,
-  listWerkvoorraad,
-} from './queries'
+import { leesWerk } from '../werkvoorraad/leeswerk'
+import { listWerkvoorraad } from '../werkvoorraad/queries'
+import { countPerStatus, findKlad, findVersievergelijking, listOpmerkingen, listVersies } from './queries'
 import { saveKlad } from './save-klad'
 import { sendBackPublicatie } from './send-back-publicatie'
 
@@ -49,7 +44,7 @@ describe('de werkvoorraad', () => {
     await aPublicatie({ ...basis, titel: 'Later', aangebodenOp: dagenGeleden(1), auteurId: redacteur.id })
     await aPublicatie({ ...basis, titel: 'Eerder', aangebodenOp: dagenGeleden(9) })
     await aPublicatie({ titel: 'Al klaar', status: 'GEPUBLICEERD' })
-    const { beoordelingen } = await listWerkvoorraad(redacteur, {})
+    const { beoordelingen } = await leesWerk(database(), redacteur, new Date())
     expect(beoordelingen.map(({ titel, isEigenVerhaal }) => [titel, isEigenVerhaal])).toEqual([
       ['Eerder', false],
       ['Later', true],
@@ -64,7 +59,7 @@ describe('de werkvoorraad', () => {
     })
     await eenVersie('dossier/nah', { aard: 'BOTSING', createdAt: dagenGeleden(29) })
     await eenVersie('dossier/oud', { aard: 'BOTSING', createdAt: dagenGeleden(31) })
-    const { voorstellen, botsingen } = await listWerkvoorraad(await redactie(), {})
+    const { voorstellen, botsingen } = await leesWerk(database(), await redactie(), new Date())
     expect(voorstellen.map(({ titel }) => titel)).toEqual(['Kenniskaart NAH'])
     expect(botsingen.map(({ item }) => item)).toEqual(['dossier/nah'])
   })
@@ -73,7 +68,7 @@ describe('de werkvoorraad', () => {
     await aBron({ bron: { geverifieerd: false } })
     await aBron({ bron: { geverifieerd: true } })
     await aBron({ bron: { geverifieerd: false }, publicatie: { status: 'GEARCHIVEERD' } })
-    expect((await listWerkvoorraad(await redactie(), {})).feiten.bronnen).toBe(1)
+    expect((await leesWerk(database(), await redactie(), new Date())).feiten.bronnen).toBe(1)
   })
 
   test('noemt dossiers waar een ander naar moet kijken, met de zin, tot iemand bevestigt', async () => {
@@ -100,7 +95,7 @@ describe('de werkvoorraad', () => {
     await antwoord(bevestigd.id, 'ANDER', 5, 'Nog goed?')
     await antwoord(bevestigd.id, 'KLOPT_NOG', 4)
     await antwoord(ingetrokken.id, 'ANDER', 5, 'Weg.')
-    const { verzoeken } = await listWerkvoorraad(redacteur, {})
+    const { verzoeken } = await leesWerk(database(), redacteur, new Date())
     expect(verzoeken).toEqual([
       expect.objectContaining({ slug: eerder.publicatie.slug, zin: 'Klopt het nummer?', door: wie.naam }),
       expect.objectContaining({ slug: later.publicatie.slug, zin: 'Kijkt de arts?', door: wie.naam }),

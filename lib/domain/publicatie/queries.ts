@@ -19,24 +19,6 @@ import { leesStand } from './stand'
 import { kop, namenIn, selectVersie, voorganger } from './versieparen'
 import { vergelijkVersies } from './versievergelijking'
 import { leesDoelen, zoekDoelen } from './verwijzingen'
-import { wachtendeStukken } from './wachtende-stukken'
-import { datumVan, overigWerk, stukkenMetZorg, wachtendeVersies } from './werkvoorraad'
-
-/** The work list of the redactie: what waits, what collided, what is due, and how many facts are unchecked. */
-export const listWerkvoorraad = defineQuery({
-  name: 'publicatie.listWerkvoorraad',
-  input: z.object({}),
-  authorize: (actor) => hasRol(actor, 'REDACTIE'),
-  run: async ({ db, actor, now }) => {
-    const [stukken, versies, dossiers, overig] = await Promise.all([
-      wachtendeStukken(db, actor),
-      wachtendeVersies(db, now),
-      stukkenMetZorg(db, datumVan(now)),
-      overigWerk(db),
-    ])
-    return { ...stukken, ...versies, ...dossiers, ...overig }
-  },
-})
 
 /**
  * What the redactie must know of an item beside its status: what is planned, whether a second reader is due, and what

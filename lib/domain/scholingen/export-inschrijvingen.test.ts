@@ -6,7 +6,7 @@ import { database } from '@/lib/platform/db'
 import { beheer, coordinator, hospicemedewerker, redactie } from '@/tests/support/actors'
 import { aNetwerk } from '@/tests/support/factories/netwerk'
 import { aScholing } from '@/tests/support/factories/scholing'
-import { csvbestand } from './csvbestand'
+import { csvbestand } from '../publicatie/csvbestand'
 import { enrolScholing } from './enrol-scholing'
 import { exportInschrijvingen } from './export-inschrijvingen'
 

@@ -1,11 +1,10 @@
 import 'server-only'
 import { defineCommand } from '@/lib/kernel/define-command'
-import { RefusedError } from '@/lib/kernel/errors'
 import { z } from '@/lib/kernel/zod'
-import { isPasBevestigd } from '../gebruikers/policy'
+import { requirePasBevestigd } from '../gebruikers/policy'
+import { csvbestand } from '../publicatie/csvbestand'
 import { naarLokaal } from '../publicatie/lokaletijd'
 import { slugSchema } from '../publicatie/schema'
-import { csvbestand } from './csvbestand'
 import { selectDeelnemer } from './deelnemer'
 import { INSCHRIJVING_LABELS } from './labels'
 import { canSeeInschrijvingen, visibleScholing } from './policy'
@@ -42,12 +41,7 @@ export const exportInschrijvingen = defineCommand({
     }),
   authorize: (actor, { publicatie }) => canSeeInschrijvingen(actor, publicatie),
   run: async ({ actor, subject, note, now }) => {
-    if (!isPasBevestigd(actor, now)) {
-      throw new RefusedError(
-        'Vul eerst je wachtwoord opnieuw in. Ga terug naar de lijst met inschrijvingen en kies daar Download.',
-        subject.publicatie.ref,
-      )
-    }
+    requirePasBevestigd(actor, now, subject.publicatie.ref)
     const { inschrijvingen, publicatie } = subject
     note({ aantal: inschrijvingen.length })
     const wachtenden = inschrijvingen.filter(({ status }) => status === 'WACHTLIJST')

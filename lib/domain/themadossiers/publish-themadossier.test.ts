@@ -3,7 +3,7 @@ import { ForbiddenError, RefusedError } from '@/lib/kernel/errors'
 import { database } from '@/lib/platform/db'
 import { hospicemedewerker, redactie } from '@/tests/support/actors'
 import { aThemadossier } from '@/tests/support/factories/themadossier'
-import { listWerkvoorraad } from '../publicatie/queries'
+import { leesWerk } from '../werkvoorraad/leeswerk'
 import { publishThemadossier } from './publish-themadossier'
 import { LEGE_TEKST } from './schema'
 import { submitThemadossier } from './submit-themadossier'
@@ -55,7 +55,7 @@ test('zonder verantwoordelijke publiceren kan alleen als de redactie zegt dat di
   expect(regels).toMatchObject([
     { item: publicatie.ref, details: { verantwoordelijke: 'nog aan te wijzen' } },
   ])
-  const { zonderVerantwoordelijke } = await listWerkvoorraad(actor, {})
+  const { zonderVerantwoordelijke } = await leesWerk(database(), actor, new Date())
   expect(zonderVerantwoordelijke.map(({ slug }) => slug)).toEqual([publicatie.slug])
 })
 

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { z } from '@/lib/kernel/zod'
 import type { Weblink, WeblinkStand } from '@/prisma/generated/client'
-import { datumVan } from '../publicatie/werkvoorraad'
+import { alsDatum, dagVan } from '../publicatie/controle'
 import type { bezoekSchema } from './schema'
 import { isAnders } from './tekstafdruk'
 
@@ -57,7 +57,7 @@ const NIET_GEMIST = { misteDagen: 0, misteSinds: null, laatsteMisdag: null }
 const NIET_AFWIJKEND = { afwijkendeDagen: 0, laatsteAfwijkdag: null }
 
 function gemist(link: Weblink, bezoek: Extract<Bezoek, { uitkomst: 'MIS' }>, now: Date): Wijziging {
-  const vandaag = datumVan(now)
+  const vandaag = alsDatum(dagVan(now))
   const misteDagen = isZelfdeDag(link.laatsteMisdag, vandaag) ? link.misteDagen : link.misteDagen + 1
   const isDood = misteDagen >= DAGEN_TOT_DOOD
   return {
@@ -114,7 +114,7 @@ function gelezen(link: Weblink, feiten: Feiten, now: Date, status: number | null
       stand: 'GOED',
       volgendeKeerOp: na(now, WEEK),
     }
-  const vandaag = datumVan(now)
+  const vandaag = alsDatum(dagVan(now))
   const afwijkendeDagen = isZelfdeDag(link.laatsteAfwijkdag, vandaag)
     ? link.afwijkendeDagen
     : link.afwijkendeDagen + 1

@@ -18,3 +18,6 @@ export const STAND_UITLEG: Record<WeblinkStand, string> = {
   NIEUW: 'Deze link komt binnen een week aan de beurt.',
   GOED: 'De pagina is er, zoals wij haar kennen.',
 }
+
+/** A column of the list, with a minus in front from high to low. */
+export const LINKSORTERINGEN = ['stand', '-stand', 'link', '-link', 'bekeken', '-bekeken'] as const

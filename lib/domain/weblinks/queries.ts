@@ -1,30 +1,9 @@
 import 'server-only'
 import { defineQuery } from '@/lib/kernel/define-query'
 import { z } from '@/lib/kernel/zod'
-import { containing, Prisma } from '@/lib/platform/db'
-import type { WeblinkStand } from '@/prisma/generated/client'
-import { keuze, redactielijstSchema, rondPaginaAf } from '../publicatie/redactielijst'
-import { isInGebruik } from './gebruik'
+import { redactielijstSchema, rondPaginaAf } from '../publicatie/redactielijst'
+import { leesWeblinks, linkfilterSchema, telWeblinks } from './linklijst'
 import { canKeepWeblinks } from './policy'
-import { standSchema } from './schema'
-
-/** What asks for a look: the list begins with it. */
-const ZORG: readonly WeblinkStand[] = ['DOOD', 'VERHUISD', 'VERANDERD']
-
-const telSchema = z.array(z.object({ stand: standSchema, aantal: z.number() }))
-const rijSchema = z.array(
-  z.object({
-    id: z.string(),
-    url: z.string(),
-    stand: standSchema,
-    standSinds: z.date(),
-    bezochtOp: z.date().nullable(),
-    reden: z.string().nullable(),
-    naarUrl: z.string().nullable(),
-    titel: z.string().nullable(),
-    gebruik: z.array(z.object({ titel: z.string(), soort: z.string(), slug: z.string() })),
-  }),
-)
 
 /**
  * The links that the items of the portal hold, a page at a time: those with one stand, or else all that asks for a look.
@@ -32,39 +11,12 @@ const rijSchema = z.array(
  */
 export const listWeblinks = defineQuery({
   name: 'weblink.list',
-  input: z.object({
-    stand: keuze(standSchema),
-    q: redactielijstSchema.q,
-    pagina: redactielijstSchema.pagina,
-  }),
+  input: z.object({ ...linkfilterSchema, pagina: redactielijstSchema.pagina }),
   authorize: canKeepWeblinks,
-  run: async ({ db, input }) => {
-    const zoek = containing(input.q).contains
-    const waar = Prisma.sql`${isInGebruik} and (${input.q} = '' or w.url ilike ${`%${zoek}%`} or w.titel ilike ${`%${zoek}%`}
-      or exists (select from "Weblinkgebruik" g where g."weblinkId" = w.id and g.titel ilike ${`%${zoek}%`}))`
-    const geteld = telSchema.parse(
-      await db.$queryRaw`
-        select w.stand::text, count(*)::int as aantal from "Weblink" w where ${waar} group by w.stand`,
-    )
-    const standen = input.stand ? [input.stand] : ZORG
-    const totaal = geteld.reduce((som, { stand, aantal }) => som + (standen.includes(stand) ? aantal : 0), 0)
-    const { skip, take, ...pagina } = rondPaginaAf(input.pagina, totaal)
-    const rijen = await db.$queryRaw`
-      select w.id::text, w.url, w.stand::text, w."standSinds", w."bezochtOp", w.reden, w."naarUrl", w.titel, (
-        select coalesce(json_agg(json_build_object('titel', g.titel, 'soort', g.soort, 'slug', g.slug) order by g.titel), '[]')
-        from "Weblinkgebruik" g where g."weblinkId" = w.id
-      ) as gebruik
-      from "Weblink" w where ${waar} and w.stand::text in (${Prisma.join([...standen])})
-      order by array_position(array['DOOD', 'VERHUISD', 'VERANDERD'], w.stand::text), w."standSinds" desc, w.url
-      limit ${take} offset ${skip}`
-    return {
-      ...pagina,
-      stand: input.stand,
-      q: input.q,
-      totaal,
-      aantallen: Object.fromEntries(geteld.map(({ stand, aantal }) => [stand, aantal])),
-      items: rijSchema.parse(rijen),
-    }
+  run: async ({ db, input: { pagina: gevraagd, ...filter } }) => {
+    const { aantallen, totaal } = await telWeblinks(db, filter)
+    const { skip, take, ...pagina } = rondPaginaAf(gevraagd, totaal)
+    return { ...pagina, ...filter, totaal, aantallen, items: await leesWeblinks(db, filter, { skip, take }) }
   },
 })
 
@@ -111,5 +63,21 @@ export const findWeblink = defineQuery({
         .filter(({ url }) => url.split('#', 1)[0] === link.url)
         .map(({ id, publicatie }) => ({ id, ...publicatie })),
     }
+  },
+})
+
+/** The links of one item that do not work any more, for the redactie: on its page, so that who reads along sees it. One statement. */
+export const listDodeLinks = defineQuery({
+  name: 'weblink.listDood',
+  input: z.object({ id: z.uuid() }),
+  authorize: canKeepWeblinks,
+  run: async ({ db, input }) => {
+    const links = await db.weblink.findMany({
+      where: { stand: 'DOOD', gebruik: { some: { itemId: input.id } } },
+      orderBy: [{ standSinds: 'asc' }, { id: 'asc' }],
+      take: 20,
+      select: { id: true, url: true, titel: true, standSinds: true },
+    })
+    return links.map(({ titel, url, ...link }) => ({ ...link, url, titel: titel ?? url }))
   },
 })

@@ -3,14 +3,15 @@ import { NotFoundError, RefusedError } from '@/lib/kernel/errors'
 import { database } from '@/lib/platform/db'
 import { coordinator, hospicemedewerker, redactie } from '@/tests/support/actors'
 import { aBron } from '@/tests/support/factories/bron'
+import { aPublicatie } from '@/tests/support/factories/publicatie'
 import { aThemadossier, tekst } from '@/tests/support/factories/themadossier'
 import { aWeblink } from '@/tests/support/factories/weblink'
 import { changeBronadres } from '../bronnen/change-bronadres'
 import { updateBron } from '../bronnen/update-bron'
-import { listWerkvoorraad } from '../publicatie/queries'
+import { leesWerk } from '../werkvoorraad/leeswerk'
 import { confirmWeblink } from './confirm-weblink'
 import { verzamelWeblinks } from './gebruik'
-import { findWeblink, listWeblinks } from './queries'
+import { findWeblink, listDodeLinks, listWeblinks } from './queries'
 import { requestBezoek } from './request-bezoek'
 
 const nu = new Date('2026-11-22T09:00:00Z')
@@ -97,7 +98,7 @@ describe('de lijst van de redactie', () => {
     const goed = await listWeblinks(await redactie(), { stand: 'GOED', q: 'richtlijn' })
     expect(goed.items.map(({ stand }) => stand)).toEqual(['GOED'])
     expect((await listWeblinks(await redactie(), { q: '%' })).totaal).toBe(0)
-    expect((await listWerkvoorraad(await redactie(), {})).feiten.weblinks).toBe(3)
+    expect((await leesWerk(database(), await redactie(), new Date())).feiten.weblinks).toBe(3)
   })
 
   test('is voor niemand anders', async () => {
@@ -131,7 +132,7 @@ describe('wat de redactie doet', () => {
     })
     expect(versie.reden).toBe(`Nieuw adres; het was ${bron.url}`)
     expect((await listWeblinks(redacteur, {})).totaal).toBe(0)
-    expect((await listWerkvoorraad(redacteur, {})).feiten.weblinks).toBe(0)
+    expect((await leesWerk(database(), redacteur, new Date())).feiten.weblinks).toBe(0)
   })
 
   test('wie een oude versie voor zich had, verandert niets', async () => {
@@ -190,4 +191,24 @@ describe('wat de redactie doet', () => {
       select task_identifier as naam from graphile_worker.jobs where task_identifier = 'weblink.ronde'`
     expect(rijen).toEqual([{ naam: 'weblink.ronde' }])
   })
+})
+
+test('een bericht noemt zijn dode links, alleen voor de redactie', async () => {
+  const bericht = await aPublicatie()
+  const gebruik = {
+    create: {
+      ref: bericht.ref,
+      soort: 'NIEUWSBERICHT',
+      itemId: bericht.id,
+      titel: 'Bericht',
+      slug: bericht.slug,
+    },
+  }
+  const dood = await aWeblink({ stand: 'DOOD', titel: 'Weg', gebruik })
+  await aWeblink({ stand: 'GOED', gebruik })
+  await aWeblink({ stand: 'DOOD' })
+  expect(await listDodeLinks(await redactie(), { id: bericht.id })).toMatchObject([
+    { id: dood.id, titel: 'Weg' },
+  ])
+  await expect(listDodeLinks(await hospicemedewerker(), { id: bericht.id })).rejects.toThrow()
 })

@@ -53,12 +53,11 @@ test('wie een dossier bijhoudt, ziet wat er veranderde, vraagt een ander en beve
   await ander.click()
   await expect(page.getByText('De redactie ziet op haar werkvoorraad wat je schreef.')).toBeVisible()
 
-  const redacteur = await open(await redactie(), '/redactie')
-  const lijst = redacteur.getByRole('region', { name: /^Waar iemand anders naar moet kijken/ })
-  const regel = lijst.getByRole('listitem').filter({ hasText: titel })
+  const redacteur = await open(await redactie(), `/redactie?wat=verzoeken&q=${encodeURIComponent(titel)}`)
+  const regel = redacteur.getByRole('row', { name: new RegExp(titel) })
   await expect(regel).toContainText(ZIN)
   await expect(regel).toContainText(wie.naam)
-  await regel.getByRole('link', { name: titel }).click()
+  await regel.getByRole('link', { name: titel, exact: true }).click()
   await expect(redacteur.getByText(ZIN)).toBeVisible()
 
   await page.goto(`/themadossiers/${slug}`)
@@ -68,8 +67,8 @@ test('wie een dossier bijhoudt, ziet wat er veranderde, vraagt een ander en beve
   await expect(page.getByText(/De volgende controle is op /)).toBeVisible()
   await page.getByRole('link', { name: 'Terug naar het dossier' }).click()
   await expect(page.getByText('De controle van dit dossier was gepland op')).toHaveCount(0)
-  await redacteur.goto('/redactie')
-  await expect(redacteur.getByRole('link', { name: titel })).toHaveCount(0)
+  await redacteur.goto(`/redactie?wat=verzoeken&q=${encodeURIComponent(titel)}`)
+  await expect(redacteur.getByRole('link', { name: titel, exact: true })).toHaveCount(0)
 
   const bewaard = await antwoorden(id)
   expect(bewaard.map(({ uitkomst, opmerking }) => [uitkomst, opmerking])).toEqual([

@@ -48,8 +48,9 @@ test('wie een verkeerd nummer meldt, ziet iedereen gewaarschuwd en krijgt antwoo
   const coord = await open(await coordinator({ netwerkId: await netwerkId() }), '/')
   await expect(coord.getByRole('main').getByRole('link', { name: regel })).toBeVisible()
 
-  const page = await open(await redactie(), '/redactie')
-  await page.getByRole('link', { name: regel }).click()
+  const page = await open(await redactie(), `/redactie?q=${encodeURIComponent(naam)}`)
+  await expect(page.getByRole('row', { name: regel })).toContainText('Nu')
+  await page.getByRole('link', { name: regel, exact: true }).click()
   await expect(page.getByText('Er nam een bakker op.')).toBeVisible()
   await page.getByRole('radio', { name: 'Ik heb het aangepast' }).check()
   await page.getByLabel('Je antwoord').fill('Dank je, het nieuwe nummer staat er.')

@@ -6,10 +6,8 @@ test('een redacteur kan het eigen verhaal niet publiceren, een collega wel', asy
   const schrijver = await redactie()
   const titel = uniek('Van mezelf')
   const { slug } = await biedVerhaalAan(schrijver, { titel, netwerkId: await netwerkId() })
-  const page = await open(schrijver, '/redactie')
-  await expect(page.getByRole('listitem').filter({ hasText: titel })).toContainText(
-    'een ander beoordeelt het',
-  )
+  const page = await open(schrijver, `/redactie?q=${encodeURIComponent(titel)}`)
+  await expect(page.getByRole('row', { name: new RegExp(titel) })).toContainText('een ander beoordeelt het')
   await page.goto(`/praktijkverhalen/${slug}`)
   await expect(page.getByText('Ter beoordeling', { exact: true })).toBeVisible()
   await expect(page.getByRole('button', { name: 'Publiceren' })).toHaveCount(0)

@@ -27,7 +27,7 @@ test('een verhaal wordt goedgekeurd voor een moment, gaat dan vanzelf naar buite
   const lezer = await open(await hospicemedewerker(), '/')
   await bestaatNiet(lezer, adres)
 
-  await page.goto('/redactie?wat=gepland')
+  await page.goto(`/redactie?wat=gepland&q=${encodeURIComponent(titel)}`)
   await expect(page.getByRole('link', { name: titel })).toBeVisible()
   const verzet = (data: { publicerenOp?: Date; eindigtOp?: Date }) =>
     database().publicatie.update({ where: { id }, data })

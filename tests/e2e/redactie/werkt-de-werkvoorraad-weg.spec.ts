@@ -1,3 +1,4 @@
+import { paths } from '@/lib/web/paths'
 import { hospicemedewerker, redactie } from '../../support/actors'
 import { biedVerhaalAan, netwerkId, uniek } from '../../support/e2e-gegevens'
 import { expect, test } from '../test'
@@ -9,13 +10,12 @@ test('de redactie ziet wat wacht, en publiceert het verhaal van een ander', asyn
   const { slug } = await biedVerhaalAan(auteur, { titel })
   const lezer = await hospicemedewerker()
 
-  const page = await open(await redactie(), '/redactie')
-  const lijst = page.getByRole('region', { name: /^Te beoordelen/ })
-  await expect(lijst.getByRole('listitem').filter({ hasText: titel })).toContainText(auteur.naam)
-  await lijst.getByRole('link', { name: titel }).click()
+  const page = await open(await redactie(), paths.redactie({ wat: 'beoordelen', q: titel }))
+  await expect(page.getByRole('row', { name: new RegExp(titel) })).toContainText(auteur.naam)
+  await page.getByRole('link', { name: titel, exact: true }).click()
   await page.getByRole('button', { name: 'Publiceren' }).click()
   await expect(page.getByText('Het verhaal is gepubliceerd.')).toBeVisible()
-  await page.goto('/redactie')
+  await page.goto(paths.redactie({ q: titel }))
   await expect(page.getByRole('link', { name: titel })).toHaveCount(0)
 
   const bijLezer = await open(lezer, `/praktijkverhalen/${slug}`)

@@ -1,4 +1,5 @@
 import { apiRoute, requireApiActor } from '@/lib/web/api-route'
+import { currentChoices } from '@/lib/web/moved-choices'
 import { strictParameters } from '@/lib/web/search-params'
 import { searchPortal } from '@/search/query'
 
@@ -8,7 +9,7 @@ const NAMEN = ['q', 'soort', 'doelgroep', 'netwerk', 'pagina', 'perPagina'] as c
 export const GET = apiRoute(async (request) => {
   const actor = await requireApiActor()
   const { q, ...rest } = strictParameters(request, NAMEN)
-  const uitslag = await searchPortal.fromUntrusted(actor, { tekst: q, ...rest })
+  const uitslag = await searchPortal.fromUntrusted(actor, { tekst: q, ...(await currentChoices(rest)) })
   const { resultaten, zoekvraag, totaal, duurMs, motor, bedoelde, facetten } = uitslag
   return Response.json({
     zoekvraag,

@@ -9,6 +9,7 @@ import { Stack } from '@/components/ui/stack'
 import { ROLLEN, STANDEN } from '@/lib/domain/gebruikers/labels'
 import { listGebruikers } from '@/lib/domain/gebruikers/queries'
 import { listNetwerken } from '@/lib/domain/netwerken/queries'
+import { followMergedChoices } from '@/lib/web/moved-choices'
 import { paths } from '@/lib/web/paths'
 import { requireActor } from '@/lib/web/require-actor'
 import { firstValue, pageNumber } from '@/lib/web/search-params'
@@ -18,6 +19,7 @@ export const metadata: Metadata = { title: 'Gebruikers' }
 export default async function GebruikersPage({ searchParams }: PageProps<'/beheer/gebruikers'>) {
   const actor = await requireActor('BEHEER')
   const [gevraagd, netwerken] = await Promise.all([searchParams, listNetwerken(actor, {})])
+  await followMergedChoices(gevraagd, { netwerk: netwerken })
   const filter = {
     zoek: firstValue(gevraagd['zoek'])?.slice(0, 120) || null,
     rol: ROLLEN.find((rol) => rol === firstValue(gevraagd['rol'])) ?? null,

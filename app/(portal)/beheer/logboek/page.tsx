@@ -1,11 +1,13 @@
 import type { Metadata } from 'next'
+import { CsvLink } from '@/components/layout/csv-link'
 import { PageHead } from '@/components/layout/page-head'
 import { LogboekFilter } from '@/components/logboek/logboek-filter'
 import { LogboekTabel } from '@/components/logboek/logboek-tabel'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Pagination } from '@/components/ui/pagination'
 import { Stack } from '@/components/ui/stack'
-import { RESULTATEN } from '@/lib/domain/logboek/labels'
+import { StatusMessage } from '@/components/ui/status-message'
+import { RESULTATEN, SORTERINGEN } from '@/lib/domain/logboek/labels'
 import { listHandelingen, listLogboekregels } from '@/lib/domain/logboek/queries'
 import { dagSchema } from '@/lib/domain/logboek/schema'
 import { paths } from '@/lib/web/paths'
@@ -25,6 +27,7 @@ const filterVan = (gevraagd: Gevraagd, handelingen: readonly string[]) => {
     resultaat: RESULTATEN.find((resultaat) => resultaat === firstValue(gevraagd['resultaat'])) ?? null,
     van: dag('van'),
     tot: dag('tot'),
+    sorteer: SORTERINGEN.find((sorteer) => sorteer === firstValue(gevraagd['sorteer'])) ?? null,
   }
 }
 
@@ -43,13 +46,21 @@ export default async function LogboekPage({ searchParams }: PageProps<'/beheer/l
         trail={[{ label: 'Beheer', href: paths.beheer() }]}
         title="Logboek"
         lead="Wie deed wat, en wanneer. Regels kunnen niet worden veranderd of verwijderd."
+        actions={<CsvLink href={paths.logboekCsv(gekozen)} />}
       />
+      <StatusMessage>
+        {firstValue(gevraagd['gelukt']) === 'bevestigd' && 'Bedankt. Je kunt het bestand nu downloaden.'}
+      </StatusMessage>
       <LogboekFilter {...filter} handelingen={handelingen} />
       <p role="status" className="text-ink-soft">
         {totaal === 1 ? '1 regel' : `${totaal} regels`}
       </p>
       {regels.length > 0 ? (
-        <LogboekTabel regels={regels} />
+        <LogboekTabel
+          regels={regels}
+          volgorde={filter.sorteer ?? '-op'}
+          sorteerHref={(sorteer) => paths.beheerDeel('logboek', undefined, { ...gekozen, sorteer })}
+        />
       ) : (
         <EmptyState title="Geen regels gevonden.">
           Haal een filter weg, of kies een langere periode.

@@ -26,6 +26,7 @@ import {
 import { ZichtbaarheidStuk } from '../../redactie/zichtbaarheid/zichtbaarheid-stuk'
 import { titelVanWeg, weg } from '../../weg'
 import { publishNieuwsberichtAction } from '../actions'
+import { DodeLinksBij } from './dode-links-bij'
 import { vindBericht } from './vind-bericht'
 
 type Props = PageProps<'/nieuws/[slug]'>
@@ -76,6 +77,7 @@ export default async function NieuwsberichtPage({ params }: Props) {
       />
       <ConceptBanner status={shownStatus(actor, bericht)} />
       <Stack gap="large">
+        <DodeLinksBij actor={actor} id={bericht.id} />
         <NieuwsInhoud {...bericht} begrippen={begrippen} />
         {bericht.magBewerken && <BekijkStuk actor={actor} stuk={bericht} soort="NIEUWSBERICHT" />}
         {actor.kind === 'gebruiker' && (

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { CsvLink } from '@/components/layout/csv-link'
 import { PageHead } from '@/components/layout/page-head'
 import { RedactieLijst } from '@/components/redactie/lijst'
 import { LinkStand } from '@/components/redactie/link-stand'
@@ -16,10 +17,10 @@ import { isBronwachtAan } from '@/lib/web/site'
 export const metadata: Metadata = { title: 'Links' }
 
 const KOLOMMEN = [
-  { key: 'link', label: 'Link' },
-  { key: 'stand', label: 'Stand' },
+  { key: 'link', label: 'Link', sorteer: 'link' },
+  { key: 'stand', label: 'Stand', sorteer: 'stand' },
   { key: 'waar', label: 'Staat in' },
-  { key: 'bekeken', label: 'Bekeken' },
+  { key: 'bekeken', label: 'Bekeken', sorteer: 'bekeken' },
 ]
 const GELUKT: Record<string, string> = {
   adres: 'Het nieuwe adres is bewaard. De bronwacht bekijkt het binnen een week.',
@@ -34,6 +35,7 @@ export default async function LinksPage({ searchParams }: PageProps<'/redactie/l
   const lijst = await listWeblinks(actor, {
     stand: firstValue(gevraagd['stand']),
     q: firstValue(gevraagd['q']),
+    sorteer: firstValue(gevraagd['sorteer']),
     pagina: firstValue(gevraagd['pagina']),
   })
   return (
@@ -41,6 +43,15 @@ export default async function LinksPage({ searchParams }: PageProps<'/redactie/l
       <PageHead
         trail={[{ label: 'Redactie', href: paths.redactie() }]}
         title="Links"
+        actions={
+          <CsvLink
+            href={paths.linksCsv({
+              stand: lijst.stand ?? undefined,
+              q: lijst.q,
+              sorteer: lijst.sorteer ?? undefined,
+            })}
+          />
+        }
         lead="De bronwacht opent elke link naar buiten één keer per week. Zonder filter zie je wat dood, verhuisd of veranderd is."
       />
       <div className="mb-6 flex flex-col gap-4">
@@ -61,6 +72,7 @@ export default async function LinksPage({ searchParams }: PageProps<'/redactie/l
         pagina={lijst.pagina}
         paginas={lijst.paginas}
         zoek={lijst.q}
+        volgorde={lijst.sorteer}
         adres={(query) => paths.redactieLijst('links', query)}
         filters={[standfilter(lijst.stand, lijst.aantallen)]}
         leeg="Alle links die we kennen werken zoals we ze kennen."

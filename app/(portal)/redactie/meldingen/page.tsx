@@ -1,16 +1,24 @@
 import type { Metadata } from 'next'
+import { CsvLink } from '@/components/layout/csv-link'
 import { PageHead } from '@/components/layout/page-head'
 import { MeldingLijst } from '@/components/meldingen/melding-lijst'
 import { FilterLinks } from '@/components/redactie/filter-links'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Pagination } from '@/components/ui/pagination'
 import { Stack } from '@/components/ui/stack'
+import { StatusMessage } from '@/components/ui/status-message'
 import { listMeldingen } from '@/lib/domain/meldingen/queries'
 import { paths } from '@/lib/web/paths'
 import { requireActor } from '@/lib/web/require-actor'
 import { firstValue } from '@/lib/web/search-params'
+import { endMeldingAction } from '../../meldingen/actions'
 
 export const metadata: Metadata = { title: 'Meldingen van lezers' }
+
+const BERICHTEN: Record<string, string> = {
+  gesloten: 'De melding is gesloten. De melder krijgt je zin per mail.',
+  bevestigd: 'Bedankt. Je kunt het bestand nu downloaden.',
+}
 
 const STANDEN = [
   { stand: 'OPEN', label: 'Open' },
@@ -29,9 +37,11 @@ export default async function RedactieMeldingenPage({ searchParams }: PageProps<
       <PageHead
         trail={[{ label: 'Redactie', href: paths.redactie() }]}
         title="Meldingen van lezers"
+        actions={<CsvLink href={paths.meldingenCsv({ stand })} />}
         lead="Wat lezers melden met “Klopt dit niet?”. Nummers die niet kloppen staan bovenaan, daarna wat het langst wacht."
       />
       <Stack>
+        <StatusMessage>{BERICHTEN[firstValue(adres['gelukt']) ?? '']}</StatusMessage>
         <FilterLinks
           label="Stand"
           links={STANDEN.map(({ stand: waarde, label }) => ({
@@ -48,7 +58,14 @@ export default async function RedactieMeldingenPage({ searchParams }: PageProps<
             {stand === 'OPEN' ? 'Mooi. Elke lezer heeft antwoord.' : 'Er is nog geen melding afgehandeld.'}
           </EmptyState>
         ) : (
-          <MeldingLijst meldingen={items} metMelder />
+          <MeldingLijst
+            meldingen={items}
+            metMelder
+            sluiten={{
+              action: endMeldingAction,
+              terug: paths.redactieLijst('meldingen', { pagina, gelukt: 'gesloten' }),
+            }}
+          />
         )}
         <Pagination
           page={pagina}

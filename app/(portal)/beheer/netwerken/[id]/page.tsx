@@ -9,6 +9,7 @@ import { idSchema } from '@/lib/domain/gebruikers/schema'
 import { findNetwerkVoorBeheer } from '@/lib/domain/netwerken/queries'
 import { paths } from '@/lib/web/paths'
 import { requireActor } from '@/lib/web/require-actor'
+import { Lijstacties } from '../../../redactie/lijstacties'
 import { updateNetwerkAction } from '../actions'
 import { netwerkVelden } from '../velden'
 
@@ -33,9 +34,7 @@ export default async function NetwerkBewerkenPage({
         meta={<TextLink href={paths.netwerk(netwerk.slug)}>Bekijk de pagina van dit netwerk</TextLink>}
       />
       <StatusMessage>{query['bewaard'] === 'ja' && 'Het netwerk is opgeslagen.'}</StatusMessage>
-      <p>
-        <TextLink href={paths.samenvoegen('NETWERK', netwerk)}>Voeg samen met een andere</TextLink>
-      </p>
+      <Lijstacties soort="NETWERK" rij={netwerk} />
       <WijzigFormulier
         actie={updateNetwerkAction}
         velden={netwerkVelden}

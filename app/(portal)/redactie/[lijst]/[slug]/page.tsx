@@ -3,12 +3,11 @@ import { notFound } from 'next/navigation'
 import { PageHead } from '@/components/layout/page-head'
 import { Bewerkkader } from '@/components/redactie/bewerkkader'
 import { WijzigFormulier } from '@/components/redactie/formulier'
-import { SamenvoegForm } from '@/components/redactie/samenvoeg-form'
 import { Stack } from '@/components/ui/stack'
 import { TextLink } from '@/components/ui/text-link'
 import { paths } from '@/lib/web/paths'
 import { requireActor } from '@/lib/web/require-actor'
-import { setGebruikAction } from '../actions'
+import { Lijstacties } from '../../lijstacties'
 import { keuzelijst } from '../lijsten'
 import { actief } from '../velden'
 
@@ -22,7 +21,6 @@ export default async function KeuzelijstBewerkenPage({
   const [{ lijst: deel, slug }, query] = await Promise.all([params, searchParams])
   const lijst = keuzelijst(deel) ?? notFound()
   const { id, ref, versie, naam, waarden } = (await lijst.vind(actor, slug)) ?? notFound()
-  const isActief = waarden['actief'] === true
   return (
     <>
       <PageHead
@@ -37,16 +35,7 @@ export default async function KeuzelijstBewerkenPage({
         paneel={
           <Stack className="items-start">
             <TextLink href={paths.redactieVersies(ref)}>Bekijk eerdere versies</TextLink>
-            <TextLink href={paths.redactieDeel(deel, `${slug}/samenvoegen`)}>
-              Voeg samen met een andere
-            </TextLink>
-            <SamenvoegForm
-              action={setGebruikAction}
-              variant="secondary"
-              velden={{ soort: lijst.soort, id, versie: String(versie), actief: isActief ? 'nee' : 'ja' }}
-            >
-              {isActief ? 'Neem uit gebruik' : 'Neem weer in gebruik'}
-            </SamenvoegForm>
+            <Lijstacties soort={lijst.soort} rij={{ id, slug, versie, actief: waarden['actief'] === true }} />
           </Stack>
         }
       >

@@ -4,12 +4,12 @@ import { PageHead } from '@/components/layout/page-head'
 import { WijzigFormulier } from '@/components/redactie/formulier'
 import { Stack } from '@/components/ui/stack'
 import { StatusMessage } from '@/components/ui/status-message'
-import { TextLink } from '@/components/ui/text-link'
 import { idSchema } from '@/lib/domain/gebruikers/schema'
 import { listNetwerken } from '@/lib/domain/netwerken/queries'
 import { findOrganisatie } from '@/lib/domain/organisaties/queries'
 import { paths } from '@/lib/web/paths'
 import { requireActor } from '@/lib/web/require-actor'
+import { Lijstacties } from '../../lijstacties'
 import { updateOrganisatieAction } from '../actions'
 import { organisatieVelden } from '../velden'
 
@@ -34,9 +34,7 @@ export default async function OrganisatieBewerkenPage({
         title={organisatie.naam}
       />
       <StatusMessage>{query['bewaard'] === 'ja' && 'De organisatie is opgeslagen.'}</StatusMessage>
-      <p>
-        <TextLink href={paths.samenvoegen('ORGANISATIE', organisatie)}>Voeg samen met een andere</TextLink>
-      </p>
+      <Lijstacties soort="ORGANISATIE" rij={organisatie} />
       <WijzigFormulier
         actie={updateOrganisatieAction}
         velden={organisatieVelden(netwerken)}

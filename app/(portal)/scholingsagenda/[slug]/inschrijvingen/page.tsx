@@ -1,8 +1,7 @@
 import type { Metadata } from 'next'
+import { CsvLink } from '@/components/layout/csv-link'
 import { PageHead } from '@/components/layout/page-head'
 import { Deelnemers } from '@/components/scholingen/deelnemers'
-import { buttonClass } from '@/components/ui/button'
-import { Icon } from '@/components/ui/icon'
 import { StatusMessage } from '@/components/ui/status-message'
 import { listInschrijvingen } from '@/lib/domain/scholingen/queries'
 import { paths } from '@/lib/web/paths'
@@ -28,14 +27,7 @@ export default async function InschrijvingenPage({
         ]}
         title="Inschrijvingen"
         lead={`${capaciteit === null ? `${bevestigd.length} ingeschreven` : `${bevestigd.length} van ${capaciteit} plaatsen bezet`}, ${wachtlijst.length} op de wachtlijst, ${afgemeld.length} afgemeld.`}
-        actions={
-          bevestigd.length + wachtlijst.length > 0 && (
-            // Without `download`: when the password is asked first, the answer is a page and no file.
-            <a href={paths.inschrijvingenCsv(slug)} className={buttonClass('secondary')}>
-              <Icon name="download" /> Download als bestand (CSV)
-            </a>
-          )
-        }
+        actions={bevestigd.length + wachtlijst.length > 0 && <CsvLink href={paths.inschrijvingenCsv(slug)} />}
       />
       <div className="mb-6">
         <StatusMessage>

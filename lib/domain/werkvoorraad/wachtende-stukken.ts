@@ -1,16 +1,17 @@
 import 'server-only'
-import type { Actor } from '@/lib/kernel/actor'
+import { type Actor, actorId } from '@/lib/kernel/actor'
 import type { Db, Prisma } from '@/lib/platform/db'
 import type { PublicatieSoort } from '@/prisma/generated/client'
-import { historienaam, selectHistorienaam } from './historienaam'
-import { planningVan, selectPlanning } from './planning'
-import { canBeTweedeLezer, isOwnWork } from './policy'
+import { historienaam, selectHistorienaam } from '../publicatie/historienaam'
+import { planningVan, selectPlanning } from '../publicatie/planning'
+import { canBeTweedeLezer, isOwnWork } from '../publicatie/policy'
 
-const MAX = 300
+const MAX = 500
+const NIEMAND = '00000000-0000-0000-0000-000000000000'
 
 /**
- * What waits for review, longest waiting first; what goes out by itself or should have; and what its author placed
- * while a second reader is due. One statement.
+ * What waits for review, longest waiting first; what goes out by itself or should have; what its author placed while a
+ * second reader is due; and the actor's own drafts. One statement.
  */
 export async function wachtendeStukken(db: Db, actor: Actor) {
   const rijen = await db.publicatie.findMany({
@@ -20,6 +21,7 @@ export async function wachtendeStukken(db: Db, actor: Actor) {
         { publicerenOp: { not: null } },
         { planbericht: { not: null } },
         { nogTeLezenSinds: { not: null } },
+        { status: 'CONCEPT', auteurId: actorId(actor) ?? NIEMAND },
       ],
     },
     orderBy: [{ aangebodenOp: { sort: 'asc', nulls: 'first' } }, { id: 'asc' }],
@@ -27,6 +29,7 @@ export async function wachtendeStukken(db: Db, actor: Actor) {
     select: {
       ...selectPlanning,
       id: true,
+      ref: true,
       soort: true,
       slug: true,
       titel: true,
@@ -38,7 +41,8 @@ export async function wachtendeStukken(db: Db, actor: Actor) {
       auteurId: true,
       auteur: { select: selectHistorienaam },
       plaatser: { select: selectHistorienaam },
-      netwerk: { select: { korteNaam: true } },
+      netwerk: { select: { slug: true, korteNaam: true } },
+      updatedAt: true,
     },
     relationLoadStrategy: 'join',
   })
@@ -50,6 +54,14 @@ export async function wachtendeStukken(db: Db, actor: Actor) {
     beoordelingen: waarvoor((rij) => rij.status === 'TER_BEOORDELING' && rij.publicerenOp === null),
     gepland: waarvoor((rij) => rij.publicerenOp !== null || rij.planbericht !== null).sort(opMoment),
     nogTeLezen: waarvoor((rij) => rij.nogTeLezenSinds !== null),
+    // What is planned or went wrong with that stands there already.
+    concepten: waarvoor(
+      (rij) =>
+        rij.status === 'CONCEPT' &&
+        isOwnWork(actor, rij) &&
+        rij.publicerenOp === null &&
+        rij.planbericht === null,
+    ),
   }
 }
 
@@ -57,6 +69,7 @@ type Naam = Parameters<typeof historienaam>[0]
 
 type Wachtend = Prisma.PublicatieGetPayload<{ select: typeof selectPlanning }> & {
   id: string
+  ref: string
   soort: PublicatieSoort
   slug: string
   titel: string
@@ -67,20 +80,25 @@ type Wachtend = Prisma.PublicatieGetPayload<{ select: typeof selectPlanning }> &
   auteurId: string | null
   auteur: Naam | null
   plaatser: Naam | null
-  netwerk: { korteNaam: string } | null
+  netwerk: { slug: string; korteNaam: string } | null
+  updatedAt: Date
 }
 
 const wachtend = (rij: Wachtend, actor: Actor) => ({
   id: rij.id,
+  ref: rij.ref,
   soort: rij.soort,
   slug: rij.slug,
   titel: rij.titel,
   aangebodenOp: rij.aangebodenOp,
   nogTeLezenSinds: rij.nogTeLezenSinds,
   plaatsreden: rij.plaatsreden,
+  updatedAt: rij.updatedAt,
+  auteurId: rij.auteurId,
+  plaatserId: rij.plaatserId,
   auteur: rij.auteur && historienaam(rij.auteur),
   plaatser: rij.plaatser && historienaam(rij.plaatser),
-  netwerk: rij.netwerk?.korteNaam ?? null,
+  netwerk: rij.netwerk && { slug: rij.netwerk.slug, naam: rij.netwerk.korteNaam },
   // Nobody publishes the own story, or is the second reader of the own work; the list says so before it is opened.
   isEigenVerhaal: rij.soort === 'PRAKTIJKVERHAAL' && isOwnWork(actor, rij),
   leestEenAnder: !canBeTweedeLezer(actor, rij),

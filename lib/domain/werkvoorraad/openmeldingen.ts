@@ -1,33 +1,38 @@
 import 'server-only'
 import { z } from '@/lib/kernel/zod'
 import { Prisma } from '@/lib/platform/db'
+import { soortSchema } from '../publicatie/schema'
 
-const MAX = 100
+const MAX = 500
 
 /** The oldest open meldingen of readers, as one value: they come along in a statement that is asked anyway. */
 export const OPEN_MELDINGEN = Prisma.sql`(
   SELECT coalesce(json_agg(m), '[]'::json) FROM (
-    SELECT m.id, m.soort, m.nummer, m."createdAt" AS op, g.naam AS door, coalesce(p.titel, o.naam) AS titel,
-      CASE WHEN p.id IS NULL THEN 'ORGANISATIE' ELSE 'CONSULTATIELIJN' END AS lijn, coalesce(p.slug, o.slug) AS slug
+    SELECT m.id, m.soort, m.nummer, m."createdAt" AS op, g.id AS "doorId", historienaam(g) AS door,
+      coalesce(p.titel, o.naam) AS titel, coalesce(p.soort::text, 'ORGANISATIE') AS over, coalesce(p.ref, o.ref) AS ref,
+      CASE WHEN n.id IS NOT NULL THEN json_build_object('slug', n.slug, 'naam', n."korteNaam") END AS netwerk
     FROM "Melding" m
     JOIN "Gebruiker" g ON g.id = m."gebruikerId"
     LEFT JOIN "Publicatie" p ON p.id = m."publicatieId"
     LEFT JOIN "Organisatie" o ON o.id = m."organisatieId"
+    LEFT JOIN "Netwerk" n ON n.id = coalesce(p."netwerkId", o."netwerkId")
     WHERE m.status = 'OPEN' ORDER BY m.soort, m."createdAt", m.id LIMIT ${MAX}
   ) m
 )`
 
-/** `lijn` and `slug`: where a reported number stands. */
+/** `over` and `ref`: the kind and the ref of what was reported. */
 export const openMeldingenSchema = z.array(
   z.object({
     id: z.string(),
     soort: z.enum(['NUMMER_KLOPT_NIET', 'INHOUD_KLOPT_NIET', 'LINK_WERKT_NIET', 'VRAAG']),
     nummer: z.string().nullable(),
     op: z.coerce.date(),
+    doorId: z.string(),
     door: z.string(),
     titel: z.string(),
-    lijn: z.enum(['CONSULTATIELIJN', 'ORGANISATIE']),
-    slug: z.string(),
+    over: z.enum([...soortSchema.options, 'ORGANISATIE']),
+    ref: z.string(),
+    netwerk: z.object({ slug: z.string(), naam: z.string() }).nullable(),
   }),
 )
 type OpenMelding = z.output<typeof openMeldingenSchema>[number]
@@ -36,7 +41,7 @@ type OpenMelding = z.output<typeof openMeldingenSchema>[number]
 export function verdeelMeldingen(meldingen: readonly OpenMelding[]) {
   const nummers = new Map<string, Omit<OpenMelding, 'nummer'> & { nummer: string }>()
   for (const melding of meldingen) {
-    const sleutel = `${melding.lijn} ${melding.slug} ${melding.nummer}`
+    const sleutel = `${melding.ref} ${melding.nummer}`
     if (melding.nummer !== null && !nummers.has(sleutel))
       nummers.set(sleutel, { ...melding, nummer: melding.nummer })
   }

@@ -1,0 +1,33 @@
+import { readFile } from 'node:fs/promises'
+import { beheer, hospicemedewerker, redactie } from '../../support/actors'
+import { biedVerhaalAan, netwerkId, uniek } from '../../support/e2e-gegevens'
+import { expect, test } from '../test'
+
+test('een redacteur filtert de werkvoorraad en neemt haar mee, en beheer ziet dat in het logboek', async ({
+  open,
+}) => {
+  const auteur = await hospicemedewerker({ netwerkId: await netwerkId() })
+  const woord = uniek('Meenemen')
+  await biedVerhaalAan(auteur, { titel: `${woord} mee` })
+  const redacteur = await redactie({ naam: uniek('Meenemer') })
+
+  const page = await open(redacteur, `/redactie?wat=beoordelen&q=${encodeURIComponent(woord)}`)
+  const download = page.waitForEvent('download')
+  await page.getByRole('link', { name: 'Download als bestand (CSV)' }).click()
+  const csv = await readFile(await (await download).path(), 'utf8')
+  const [kop = '', rij = '', rest] = csv.split('\r\n')
+  expect(kop).toContain('"Wat";"Soort werk"')
+  expect(rij).toContain(`"${woord} mee";"Te beoordelen";"Praktijkverhaal"`)
+  expect(rest).toBe('')
+
+  const logboek = await open(await beheer(), '/beheer/logboek')
+  await logboek.getByRole('combobox', { name: 'Handeling' }).selectOption('werkvoorraad.export')
+  await logboek.getByRole('searchbox', { name: 'Persoon' }).fill(redacteur.naam)
+  await logboek.getByRole('button', { name: 'Toon resultaten' }).click()
+  await expect(logboek.getByText('1 regel', { exact: true })).toBeVisible()
+  await logboek.getByRole('link', { name: 'Sorteer op Wanneer' }).click()
+  await expect(logboek).toHaveURL(/handeling=werkvoorraad\.export.*sorteer=op/)
+
+  const lezer = await open(await hospicemedewerker(), '/')
+  expect((await lezer.request.get('/redactie/werkvoorraad.csv')).status()).toBe(404)
+})

@@ -1,0 +1,34 @@
+import { actorId } from '@/lib/kernel/actor'
+import { bezoek } from './command-fields'
+import { type Voorbeeld, van, zonderIets } from './example-makers'
+
+/** The same for what waits for the redactie, and what came of it. */
+export const WERKVOORBEELDEN: Record<string, Voorbeeld> = {
+  'melding.create': (w, id = w.scholingen.GEPUBLICEERD.id) => ({
+    over: 'PUBLICATIE',
+    id,
+    deel: '',
+    nummer: '',
+    soort: 'INHOUD_KLOPT_NIET',
+    tekst: 'De tweede zin klopt niet.',
+  }),
+  'melding.end': van(
+    (w) => w.meldingen.dossier,
+    () => ({ antwoord: '' }),
+  ),
+  'melding.sendAntwoord': van(
+    (w) => w.meldingen.dossier,
+    () => ({ status: 'AANGEPAST', antwoord: 'Dank je, het staat er nu goed.' }),
+  ),
+  'weblink.confirm': van((w) => w.weblink),
+  'weblink.requestBezoek': van((w) => w.weblink),
+  'weblink.saveBezoek': van((w) => w.weblink, bezoek),
+  'werkvoorraad.assign': (w) => ({
+    werk: [`meldingen:${w.meldingen.verhaal.id}`],
+    naar: actorId(w.mensen.redacteur),
+  }),
+  'werkvoorraad.export': zonderIets,
+  'logboek.export': zonderIets,
+  'melding.export': zonderIets,
+  'weblink.export': zonderIets,
+}
