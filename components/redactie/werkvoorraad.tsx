@@ -155,19 +155,37 @@ function Urgentiebadge({ urgentie }: { urgentie: Urgentie }) {
   return <Badge {...BADGES[urgentie]}>{URGENTIE_LABELS[urgentie]}</Badge>
 }
 
-// Where it is done; a dossier says how it stands where it is written.
-function hrefVan({ wat, itemId, item, soort, slug }: Regel): Route {
-  if (wat === 'nummers' || wat === 'meldingen') return paths.melding(itemId)
-  if (wat === 'opmerkingen') return paths.opmerkingen(itemId)
-  if (wat === 'links') return paths.weblink(itemId)
-  if (wat === 'voorstellen' || wat === 'botsingen') return paths.redactieVersies(item, { nieuw: itemId })
-  if (slug === null || soort === null || soort === 'ORGANISATIE') return paths.redactie()
-  if (wat === 'verzoeken' || wat === 'controles') return controlePath(soort, slug)
-  if (wat === 'verantwoordelijken')
-    return soort === 'CONSULTATIELIJN'
+type Plek = (regel: Regel) => Route
+const naarMelding: Plek = ({ itemId }) => paths.melding(itemId)
+const naarVersies: Plek = ({ item, itemId }) => paths.redactieVersies(item, { nieuw: itemId })
+const VASTE_PLEK: Partial<Record<Werksoort, Plek>> = {
+  nummers: naarMelding,
+  meldingen: naarMelding,
+  voorstellen: naarVersies,
+  botsingen: naarVersies,
+  opmerkingen: ({ itemId }) => paths.opmerkingen(itemId),
+  links: ({ itemId }) => paths.weblink(itemId),
+}
+
+type Stukplek = (soort: PublicatieSoort, slug: string) => Route
+// Where it says how it stands; a dossier does so where it is written.
+const werkplek: Stukplek = (soort, slug) =>
+  soort === 'THEMADOSSIER' ? paths.themadossierBewerken(slug) : publicatiePath(soort, slug)
+const STUKPLEK: Partial<Record<Werksoort, Stukplek>> = {
+  beoordelen: publicatiePath,
+  verzoeken: controlePath,
+  controles: controlePath,
+  verantwoordelijken: (soort, slug) =>
+    soort === 'CONSULTATIELIJN'
       ? paths.consultatielijnAfspraken(slug)
-      : paths.themadossierBewerken(slug, 'afspraken')
-  return soort === 'THEMADOSSIER' && wat !== 'beoordelen'
-    ? paths.themadossierBewerken(slug)
-    : publicatiePath(soort, slug)
+      : paths.themadossierBewerken(slug, 'afspraken'),
+}
+
+// Where it is done.
+function hrefVan(regel: Regel): Route {
+  const { wat, soort, slug } = regel
+  const vast = VASTE_PLEK[wat]
+  if (vast) return vast(regel)
+  if (slug === null || soort === null || soort === 'ORGANISATIE') return paths.redactie()
+  return (STUKPLEK[wat] ?? werkplek)(soort, slug)
 }

@@ -11,8 +11,8 @@ import { bezetting, dossier, draai, lijn, mails, mailtekst } from '@/tests/suppo
 import { setAfwezigheid } from '../gebruikers/set-afwezigheid'
 import { findNetwerkStand } from '../netwerken/queries'
 import { alsDatum } from '../publicatie/controle'
-import { listWerkvoorraad } from '../publicatie/queries'
 import { verzamelWeblinks } from '../weblinks/gebruik'
+import { leesWerk } from '../werkvoorraad/leeswerk'
 import { confirmControle } from './confirm-controle'
 import { findControleblad, listConsultatielijnen } from './queries'
 import { updateGegevens } from './update-gegevens'
@@ -67,11 +67,11 @@ describe('klopt deze lijn nog', () => {
     expect(await confirmControle(houder, antwoord(id, 'ANDER'))).toMatchObject({
       volgendeControleOp: '2027-08-01',
     })
-    const { verzoeken, controles: teLaat } = await listWerkvoorraad(await redactie(), {})
+    const { verzoeken, controles: teLaat } = await leesWerk(database(), await redactie(), new Date())
     expect(verzoeken).toMatchObject([{ soort: 'CONSULTATIELIJN', slug, zin: 'Bel de GGZ eens.' }])
     expect(teLaat).toEqual([])
     await confirmControle(houder, antwoord(id))
-    expect((await listWerkvoorraad(await redactie(), {})).verzoeken).toEqual([])
+    expect((await leesWerk(database(), await redactie(), new Date())).verzoeken).toEqual([])
   })
 
   test('een nummer dat intussen veranderde, bevestig je niet', async () => {

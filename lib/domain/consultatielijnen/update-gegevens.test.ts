@@ -7,7 +7,7 @@ import { aMelding } from '@/tests/support/factories/melding'
 import { createMelding } from '../meldingen/create-melding'
 import { findMelding, listGemeldeNummers, listMeldingen } from '../meldingen/queries'
 import { confirmGelezen } from '../publicatie/confirm-gelezen'
-import { listWerkvoorraad } from '../publicatie/queries'
+import { leesWerk } from '../werkvoorraad/leeswerk'
 import { assignVerantwoordelijke } from './assign-verantwoordelijke'
 import { publishConsultatielijn } from './publish-consultatielijn'
 import { findConsultatielijnVoorBewerken, findGegevens, listConsultatielijnen } from './queries'
@@ -46,7 +46,7 @@ test('wie de lijn bijhoudt, past het nummer meteen aan; de redactie leest het na
     inhoud: { naam: lijn.titel, hoe: 'Bellen', telefoon: '010 765 43 21' },
   })
   const redacteur = await redactie()
-  const { nogTeLezen } = await listWerkvoorraad(redacteur, {})
+  const { nogTeLezen } = await leesWerk(database(), redacteur, new Date())
   expect(nogTeLezen).toMatchObject([{ slug: lijn.slug, plaatser: 'Anna', leestEenAnder: false }])
   await expect(confirmGelezen(houder, { id })).rejects.toThrow(ForbiddenError)
   await confirmGelezen(redacteur, { id })
@@ -106,7 +106,7 @@ test('zonder verantwoordelijke publiceren kan alleen als nog aan te wijzen, en b
   await expect(publishConsultatielijn(redacteur, { id: lijn.id })).rejects.toThrow(RefusedError)
   await publishConsultatielijn(redacteur, { id: lijn.id, zonderVerantwoordelijke: true })
   const lijst = async () =>
-    (await listWerkvoorraad(redacteur, {})).zonderVerantwoordelijke.map(({ slug }) => slug)
+    (await leesWerk(database(), redacteur, new Date())).zonderVerantwoordelijke.map(({ slug }) => slug)
   expect(await lijst()).toEqual([lijn.slug])
   const houder = await hospicemedewerker()
   const afspraken = { vervangerId: null, volgendeControleOp: '2027-06-01', controleMaanden: 3 }

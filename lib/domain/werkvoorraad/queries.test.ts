@@ -35,6 +35,8 @@ async function vanAlles() {
   const netwerk = await aNetwerk()
   const lijn = await aConsultatielijn({
     publicatie: { titel: 'Advieslijn' },
+    verantwoordelijkeId: rob.id,
+    volgendeControleOp: new Date('2099-01-01'),
   })
   const stuk = await aPublicatie({
     titel: 'Wacht lang',

@@ -147,14 +147,15 @@ const overDossiers = (werk: Werk): Soortgenoot[] => [
   ...werk.controles.map(
     (dossier): Soortgenoot => [
       'controles',
-      { ...vanZorg(dossier), voor: door({ doorId: dossier.verantwoordelijkeId, door: dossier.verantwoordelijke }), vast: alsDag(dossier.volgendeControleOp) },
+      {
+        ...vanZorg(dossier),
+        voor: door({ doorId: dossier.verantwoordelijkeId, door: dossier.verantwoordelijke }),
+        vast: alsDag(dossier.volgendeControleOp),
+      },
     ],
   ),
   ...werk.zonderVerantwoordelijke.map(
-    (dossier): Soortgenoot => [
-      'verantwoordelijken',
-      { ...vanZorg(dossier), sinds: dossier.gepubliceerdOp },
-    ],
+    (dossier): Soortgenoot => ['verantwoordelijken', { ...vanZorg(dossier), sinds: dossier.gepubliceerdOp }],
   ),
   ...werk.botsingen.map((versie): Soortgenoot => ['botsingen', vanVersie(versie)]),
 ]

@@ -17,9 +17,11 @@ test('wie een lijn bijhoudt, past het nummer aan en bevestigt hem; de redactie w
     volgendeControleOp: overDagen(-70),
   })
 
-  const redacteur = await open(await redactie(), '/redactie')
-  const zonder = redacteur.getByRole('region', { name: /^Zonder verantwoordelijke/ })
-  await zonder.getByRole('link', { name: titel }).click()
+  const redacteur = await open(
+    await redactie(),
+    `/redactie?wat=verantwoordelijken&q=${encodeURIComponent(titel)}`,
+  )
+  await redacteur.getByRole('link', { name: titel, exact: true }).click()
   await expect(redacteur.getByRole('heading', { level: 1 })).toHaveText('Afspraken over deze lijn')
   await redacteur.getByLabel(/^Verantwoordelijke/).selectOption({ label: wie.naam })
   await redacteur.getByRole('button', { name: 'Opslaan' }).click()
