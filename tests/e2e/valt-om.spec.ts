@@ -126,7 +126,7 @@ async function bewaar(page: Page): Promise<string> {
   await page.goto(DOSSIER)
   await page.getByLabel('Titel').fill(titel)
   await page.getByRole('button', { name: 'Opslaan', exact: true }).click()
-  await page.getByText('Opgeslagen.', { exact: true }).waitFor()
+  await page.getByText('Opgeslagen.').waitFor()
   return titel
 }
 

@@ -6,6 +6,7 @@ import { database } from '@/lib/platform/db'
 import { coordinator, hospicemedewerker, redactie } from '@/tests/support/actors'
 import { aConsultatielijn } from '@/tests/support/factories/consultatielijn'
 import { aMelding } from '@/tests/support/factories/melding'
+import { aNetwerk } from '@/tests/support/factories/netwerk'
 import { aWeblink } from '@/tests/support/factories/weblink'
 import { bezetting, dossier, draai, lijn, mails, mailtekst } from '@/tests/support/ladder'
 import { setAfwezigheid } from '../gebruikers/set-afwezigheid'
@@ -177,17 +178,16 @@ describe('de ladder van een lijn', () => {
   test('na zestig dagen zien lezers en coördinatoren het, na klopt nog niet meer', async () => {
     const { anna, mensen } = await bezetting()
     const { id, slug } = await lijn(mensen)
-    const wie = await coordinator({})
-    const netwerkId = wie.netwerkId ?? ''
+    const { id: netwerkId } = await aNetwerk()
+    const wie = await coordinator({ netwerkId })
     const verlopen = async () => (await listConsultatielijnen(wie, {})).map((rij) => rij.verlopenSinds)
     holdClock(new Date('2027-07-30T20:00:00Z'))
     expect(await verlopen()).toEqual([null])
     holdClock(new Date('2027-07-31T08:00:00Z'))
     expect(await verlopen()).toEqual(['2027-06-01'])
-    if (netwerkId)
-      expect((await findNetwerkStand(wie, { netwerkId }))?.verlopen).toMatchObject([
-        { soort: 'CONSULTATIELIJN', slug, op: '2027-06-01' },
-      ])
+    expect((await findNetwerkStand(wie, { netwerkId }))?.verlopen).toMatchObject([
+      { soort: 'CONSULTATIELIJN', slug, op: '2027-06-01' },
+    ])
     await database().$executeRaw`update "Publicatie" set "updatedAt" = ${new Date('2027-07-30T08:00:00Z')}`
     await confirmControle(anna, { ...antwoord(id), gezienTot: '2027-07-31T07:59:00.000Z' })
     expect(await verlopen()).toEqual([null])
