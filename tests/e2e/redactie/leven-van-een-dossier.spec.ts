@@ -65,8 +65,8 @@ test('een dossier leeft van het eerste idee tot het wordt ingetrokken, met vijf 
   })
 
   const chrisPagina = await test.step('Chris stuurt terug, Bram vult aan, Chris publiceert', async () => {
-    const page = await open(chris, '/redactie')
-    await page.getByRole('link', { name: titel }).first().click()
+    const page = await open(chris, `/redactie?q=${encodeURIComponent(titel)}`)
+    await page.getByRole('link', { name: titel, exact: true }).first().click()
     await page.goto(`${adres}/bewerken`)
     await page.getByText('Terugsturen…').click()
     await page.getByLabel('Wat moet er nog veranderen?').fill('Zeg ook hoe je iemand wekt.')

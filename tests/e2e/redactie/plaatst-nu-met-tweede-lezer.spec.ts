@@ -29,9 +29,9 @@ test('wat een redacteur met spoed plaatst, blijft op de lijst tot een collega he
   await expect(lezer.getByText('tweede lezer')).toHaveCount(0)
 
   const collega = await open(await redactie(), `/redactie?wat=tweede-lezer&q=${encodeURIComponent(titel)}`)
-  await collega.getByRole('link', { name: titel }).click()
+  await collega.getByRole('link', { name: titel, exact: true }).click()
   await collega.getByRole('button', { name: 'Gelezen: klopt' }).click()
   await expect(collega.getByText('Een tweede lezer moet dit nog nalezen.')).toHaveCount(0)
   await collega.goto(`/redactie?wat=tweede-lezer&q=${encodeURIComponent(titel)}`)
-  await expect(collega.getByRole('link', { name: titel })).toHaveCount(0)
+  await expect(collega.getByRole('link', { name: titel, exact: true })).toHaveCount(0)
 })

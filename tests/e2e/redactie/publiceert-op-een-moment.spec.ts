@@ -28,7 +28,7 @@ test('een verhaal wordt goedgekeurd voor een moment, gaat dan vanzelf naar buite
   await bestaatNiet(lezer, adres)
 
   await page.goto(`/redactie?wat=gepland&q=${encodeURIComponent(titel)}`)
-  await expect(page.getByRole('link', { name: titel })).toBeVisible()
+  await expect(page.getByRole('link', { name: titel, exact: true })).toBeVisible()
   const verzet = (data: { publicerenOp?: Date; eindigtOp?: Date }) =>
     database().publicatie.update({ where: { id }, data })
   await verzet({ publicerenOp: overDagen(-1) })

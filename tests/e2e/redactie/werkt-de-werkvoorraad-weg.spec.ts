@@ -16,7 +16,7 @@ test('de redactie ziet wat wacht, en publiceert het verhaal van een ander', asyn
   await page.getByRole('button', { name: 'Publiceren' }).click()
   await expect(page.getByText('Het verhaal is gepubliceerd.')).toBeVisible()
   await page.goto(paths.redactie({ q: titel }))
-  await expect(page.getByRole('link', { name: titel })).toHaveCount(0)
+  await expect(page.getByRole('link', { name: titel, exact: true })).toHaveCount(0)
 
   const bijLezer = await open(lezer, `/praktijkverhalen/${slug}`)
   await expect(bijLezer.getByRole('heading', { level: 1, name: titel })).toBeVisible()
