@@ -30,13 +30,14 @@ export function keepRunning({
   followsParent = true,
 }: Service): void {
   const args = followsParent ? ['--import', FOLLOW_PARENT, ...own] : own
-  const ends: number[] = []
+  let ends: number[] = []
   let child = launch(args, environment, lock)
   const watch = () =>
     child.once('exit', async () => {
       if (isStopping()) return
-      ends.push(Date.now())
-      if (ends.filter((moment) => moment > Date.now() - WINDOW).length >= MAX_ENDS) return giveUp(name)
+      // Only the last minute counts: what fell over long ago must not make people wait now.
+      ends = [...ends.filter((moment) => moment > Date.now() - WINDOW), Date.now()]
+      if (ends.length >= MAX_ENDS) return giveUp(name)
       await sleep(250 * ends.length)
       if (isStopping()) return
       child = launch(args, environment, lock)

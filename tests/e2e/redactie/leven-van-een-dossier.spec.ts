@@ -56,7 +56,7 @@ test('een dossier leeft van het eerste idee tot het wordt ingetrokken, met vijf 
     const bied = page.getByRole('button', { name: 'Ter beoordeling aanbieden' })
     await bied.click()
     await expect(page.getByText('Schrijf eerst een inleiding.')).toBeVisible()
-    await typIn(page, 'Inleiding', 'Wie doof is, leest je gezicht.')
+    await typIn(page, 'Inleiding (niet verplicht)', 'Wie doof is, leest je gezicht.')
     await page.getByRole('button', { name: 'Opslaan' }).click()
     await expect(page.getByText('Opgeslagen.')).toBeVisible()
     await bied.click()
