@@ -10,6 +10,7 @@ import { expect, test } from '../test'
  * after it, Chris of the redactie judges it, Dina reads it in a hospice, Eva keeps an eye on it for her netwerk.
  */
 const OUD = 'Zet het licht uit om tien uur.'
+const DELEN = ['Informatie', 'Protocollen en richtlijnen', 'Webinars', 'Praktijkverhalen', 'Onderzoek']
 const NIEUW = 'Vraag eerst of het licht uit mag.'
 
 test('een dossier leeft van het eerste idee tot het wordt ingetrokken, met vijf mensen', async ({
@@ -47,12 +48,14 @@ test('een dossier leeft van het eerste idee tot het wordt ingetrokken, met vijf 
   bevindingen.verwacht.add(new URL(adres, baseURL).href)
 
   const bramsPagina = await test.step('Bram schrijft en biedt aan', async () => {
-    const page = await open(bram, `${adres}/bewerken/informatie`)
-    await typIn(page, 'Tekst', OUD)
-    await page.getByRole('button', { name: 'Opslaan' }).click()
-    await expect(page.getByText('Opgeslagen.')).toBeVisible()
+    const page = await open(bram, `${adres}/bewerken`)
+    for (const deel of DELEN) {
+      await page.getByRole('link', { name: `Schrijf ${deel}` }).click()
+      await typIn(page, 'Tekst', deel === 'Informatie' ? OUD : `Dit volgt: ${deel}.`)
+      await page.getByRole('button', { name: 'Opslaan' }).click()
+      await expect(page.getByText('Opgeslagen.')).toBeVisible()
+    }
     // Offered too early: the page says what is missing.
-    await page.goto(`${adres}/bewerken`)
     const bied = page.getByRole('button', { name: 'Ter beoordeling aanbieden' })
     await bied.click()
     await expect(page.getByText('Schrijf eerst een inleiding.')).toBeVisible()
