@@ -63,7 +63,7 @@ test('een dossier leeft van het eerste idee tot het wordt ingetrokken, met vijf 
     await page.getByRole('button', { name: 'Opslaan' }).click()
     await expect(page.getByText('Opgeslagen.')).toBeVisible()
     await bied.click()
-    await expect(page.getByText('Ter beoordeling', { exact: true }).first()).toBeVisible()
+    await expect(page.getByText('Dit ligt bij de redactie.')).toBeVisible()
     return page
   })
 
@@ -83,7 +83,7 @@ test('een dossier leeft van het eerste idee tot het wordt ingetrokken, met vijf 
     await bramsPagina.goto(`${adres}/bewerken`)
     await expect(bramsPagina.getByText('Zeg ook hoe je iemand wekt.').first()).toBeVisible()
     await bramsPagina.getByRole('button', { name: 'Ter beoordeling aanbieden' }).click()
-    await expect(bramsPagina.getByText('Ter beoordeling', { exact: true }).first()).toBeVisible()
+    await expect(bramsPagina.getByText('Dit ligt bij de redactie.')).toBeVisible()
 
     await page.goto(`${adres}/bewerken`)
     await page.getByRole('button', { name: 'Publiceren', exact: true }).click()

@@ -29,7 +29,9 @@ test('een nieuw netwerk staat na één formulier in lijsten en filters', async (
   // It left the choice again, so that the tests that count the netwerken of the pilot are not disturbed.
   await page.getByRole('checkbox', { name: 'Dit netwerk doet mee' }).uncheck()
   await page.getByRole('button', { name: 'Opslaan', exact: true }).click()
-  await expect(page.locator('input[name=versie]')).toHaveValue('2')
+  await expect(
+    page.locator('form').filter({ hasText: 'Korte naam' }).locator('input[name=versie]'),
+  ).toHaveValue('2')
   await lezer.goto('/netwerken')
   await expect(lezer.getByRole('link', { name: naam })).toHaveCount(0)
 })
