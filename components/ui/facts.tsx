@@ -16,7 +16,7 @@ export function Facts({ facts, className }: { facts: readonly Fact[]; className?
             {icon ? <Icon name={icon} /> : <span />}
             {label}
           </dt>
-          <dd className="col-start-2 font-semibold">{value}</dd>
+          <dd className="col-start-2 font-semibold wrap-anywhere">{value}</dd>
         </div>
       ))}
     </dl>

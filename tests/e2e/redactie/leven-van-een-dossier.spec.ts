@@ -87,7 +87,8 @@ test('een dossier leeft van het eerste idee tot het wordt ingetrokken, met vijf 
 
     await page.goto(`${adres}/bewerken`)
     await page.getByRole('button', { name: 'Publiceren', exact: true }).click()
-    await expect(page.getByText('Gepubliceerd', { exact: true }).first()).toBeVisible()
+    await expect(page.getByRole('heading', { level: 1, name: titel, exact: true })).toBeVisible()
+    await expect(page.getByText('ligt bij de redactie')).toHaveCount(0)
     return page
   })
 
@@ -117,11 +118,7 @@ test('een dossier leeft van het eerste idee tot het wordt ingetrokken, met vijf 
     await expect(dinasPagina.getByText(OUD)).toBeVisible()
 
     await chrisPagina.goto('/redactie')
-    const voorstellen = chrisPagina.getByRole('region', { name: /^Voorstellen voor een dossier/ })
-    await voorstellen
-      .getByRole('link', { name: new RegExp(titel) })
-      .first()
-      .click()
+    await chrisPagina.getByRole('link', { name: `Informatie ${titel}`, exact: true }).click()
     await chrisPagina.getByRole('button', { name: 'Neem dit voorstel over' }).click()
     await dinasPagina.goto(adres)
     await expect(dinasPagina.getByText(NIEUW)).toBeVisible()
