@@ -11,34 +11,11 @@ import {
   WERKSOORT_LABELS,
   type Werksoort,
 } from '@/lib/domain/werkvoorraad/labels'
+import type { Werklijstregel } from '@/lib/domain/werkvoorraad/queries'
 import { formatDag, formatDate, formatRelativeDay, formatTime } from '@/lib/web/format-nl'
 import { controlePath, paths, publicatiePath } from '@/lib/web/paths'
-import type { MeldingSoort, PublicatieSoort } from '@/prisma/generated/client'
+import type { PublicatieSoort } from '@/prisma/generated/client'
 import { RedactieLijst } from './lijst'
-
-type Persoon = { id: string; naam: string }
-type Regel = {
-  sleutel: string
-  wat: Werksoort
-  itemId: string
-  item: string
-  soort: PublicatieSoort | 'ORGANISATIE' | null
-  slug: string | null
-  titel: string
-  netwerk: { slug: string; naam: string } | null
-  van: Persoon | null
-  voor: Persoon | null
-  sinds: Date | null
-  uiterlijk: string | null
-  urgentie: Urgentie
-  zin: string | null
-  publicerenOp: Date | null
-  planbericht: string | null
-  melding: MeldingSoort | null
-  stand: 'DOOD' | 'VERHUISD' | 'VERANDERD' | null
-  doetEenAnder: boolean
-  toewijsbaar: boolean
-}
 
 const KOLOMMEN = [
   { key: 'titel', label: 'Werk', sorteer: 'titel' },
@@ -53,7 +30,7 @@ type Lijst = Parameters<typeof RedactieLijst>[0]
 type Props = Pick<
   Lijst,
   'totaal' | 'pagina' | 'paginas' | 'zoek' | 'filters' | 'volgorde' | 'erboven' | 'omlijst' | 'leeg'
-> & { regels: readonly Regel[]; vandaag: Date }
+> & { regels: readonly Werklijstregel[]; vandaag: Date }
 
 /** All that waits for the redactie as one table, most urgent first unless asked otherwise. */
 export function Werkvoorraad({ regels, vandaag, ...lijst }: Props) {
@@ -68,7 +45,7 @@ export function Werkvoorraad({ regels, vandaag, ...lijst }: Props) {
   )
 }
 
-const cellen = (regel: Regel, vandaag: Date) => ({
+const cellen = (regel: Werklijstregel, vandaag: Date) => ({
   titel: <Titel regel={regel} vandaag={vandaag} />,
   urgentie: (
     <span className="flex min-w-28 flex-col items-start gap-1">
@@ -82,7 +59,7 @@ const cellen = (regel: Regel, vandaag: Date) => ({
   voor: regel.voor?.naam ?? <span className="text-ink-soft">Niemand</span>,
 })
 
-function Titel({ regel, vandaag }: { regel: Regel; vandaag: Date }) {
+function Titel({ regel, vandaag }: { regel: Werklijstregel; vandaag: Date }) {
   const feiten = feitenVan(regel)
   return (
     // Wide enough to read on a phone, where the table scrolls.
@@ -126,7 +103,7 @@ function feitenVan({
   planbericht,
   doetEenAnder,
   wat,
-}: Regel): string[] {
+}: Werklijstregel): string[] {
   return [
     soort && (soort === 'ORGANISATIE' ? 'Organisatie' : SOORT_LABELS[soort]),
     melding && MELDING_SOORT_LABELS[melding],
@@ -155,7 +132,7 @@ function Urgentiebadge({ urgentie }: { urgentie: Urgentie }) {
   return <Badge {...BADGES[urgentie]}>{URGENTIE_LABELS[urgentie]}</Badge>
 }
 
-type Plek = (regel: Regel) => Route
+type Plek = (regel: Werklijstregel) => Route
 const naarMelding: Plek = ({ itemId }) => paths.melding(itemId)
 const naarVersies: Plek = ({ item, itemId }) => paths.redactieVersies(item, { nieuw: itemId })
 const VASTE_PLEK: Partial<Record<Werksoort, Plek>> = {
@@ -182,7 +159,7 @@ const STUKPLEK: Partial<Record<Werksoort, Stukplek>> = {
 }
 
 // Where it is done.
-function hrefVan(regel: Regel): Route {
+function hrefVan(regel: Werklijstregel): Route {
   const { wat, soort, slug } = regel
   const vast = VASTE_PLEK[wat]
   if (vast) return vast(regel)

@@ -62,13 +62,7 @@ export async function uploadByForm(actor: GebruikerActor, request: Request): Pro
   if (typeof form === 'string') return back({ fout: form })
   const fields = Object.fromEntries([...form].filter(([, value]) => typeof value === 'string'))
   try {
-    const {
-      naam: _,
-      inTekst: __,
-      publicatieId: ___,
-      upload: ____,
-      ...said
-    } = parseInput(velden, { ...fields, publicatieId })
+    const said = parseInput(z.object(beschrijving), fields)
     const file = form.get('bestand')
     if (!(file instanceof File) || file.size === 0) throw new FileRefused('leeg')
     await takeFile(actor, {

@@ -5,7 +5,7 @@ import { z } from '@/lib/kernel/zod'
 import type { Db, Prisma } from '@/lib/platform/db'
 import { opmerkingenMail } from './emails'
 import { canSeeOpmerkingen } from './policy'
-import { type Stuk, selectStuk } from './stuk'
+import { laadStuk, type Stuk } from './stuk'
 
 /**
  * One mail to everybody who has to know what was written with an item since the last: its author, who is responsible for
@@ -14,8 +14,7 @@ import { type Stuk, selectStuk } from './stuk'
 export const sendOpmerkingen = defineCommand({
   name: 'opmerking.send',
   input: z.object({ id: z.uuid() }),
-  load: ({ db, input: { id } }) =>
-    db.publicatie.findUnique({ where: { id }, select: selectStuk, relationLoadStrategy: 'join' }),
+  load: ({ db, input: { id } }) => laadStuk(db, id),
   authorize: isJob,
   run: async ({ db, subject, now, mail, link }) => {
     const nieuw = await neemNieuwe(db, subject.id, now)

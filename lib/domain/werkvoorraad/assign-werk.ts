@@ -7,7 +7,7 @@ import type { z } from '@/lib/kernel/zod'
 import type { Db } from '@/lib/platform/db'
 import { toewijzingMail } from './emails'
 import { canAssignWerk, canDoWerk, isToewijsbaar } from './policy'
-import { toewijzenSchema } from './schema'
+import { sleutelVan, toewijzenSchema } from './schema'
 import { leesWerkregels, type Werkregel } from './werkregel'
 
 type Context = RunContext<z.output<typeof toewijzenSchema>, unknown>
@@ -32,7 +32,7 @@ export const assignWerk = defineCommand({
     if (gekozen.length === 0)
       throw new RefusedError('Dit werk is intussen gedaan. Ververs de pagina en kies opnieuw.')
     if (persoon) eisDatHetKan(persoon, gekozen)
-    const nu = new Map(werk.toewijzingen.map(({ wat, itemId, id }) => [`${wat}:${itemId}`, id]))
+    const nu = new Map(werk.toewijzingen.map(({ wat, itemId, id }) => [sleutelVan(wat, itemId), id]))
     const anders = gekozen.filter(({ sleutel }) => (nu.get(sleutel) ?? null) !== (persoon?.id ?? null))
     await legVast(context, persoon, anders)
     if (persoon && anders.length > 0 && persoon.id !== logboekActor(actor).actorId)

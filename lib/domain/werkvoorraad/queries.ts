@@ -37,3 +37,6 @@ export const listWerkvoorraad = defineQuery({
     }
   },
 })
+
+/** A line of the list, with whether it can be handed out. */
+export type Werklijstregel = Awaited<ReturnType<typeof listWerkvoorraad>>['regels'][number]

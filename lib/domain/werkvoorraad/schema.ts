@@ -1,5 +1,5 @@
 import { z } from '@/lib/kernel/zod'
-import { SORTERINGEN, URGENTIE_LABELS, WERKSOORT_LABELS, type Werksoort } from './labels'
+import { SORTERINGEN, URGENTIE_LABELS, WERKSOORT_LABELS } from './labels'
 
 const isSleutelVan = <Label extends object>(labels: Label) =>
   z.custom<keyof Label>((waarde) => typeof waarde === 'string' && Object.hasOwn(labels, waarde))
@@ -17,7 +17,7 @@ const SLEUTEL = /^[a-z-]{3,20}:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 const werkSleutel = z.string().regex(SLEUTEL, 'Kies het werk in de lijst.')
 
 /** The name of a piece of work in a form. */
-export const sleutelVan = (wat: Werksoort, itemId: string): string => `${wat}:${itemId}`
+export const sleutelVan = (wat: string, itemId: string): string => `${wat}:${itemId}`
 
 const NIEMAND = 'niemand'
 const opEenLijst = (waarde: unknown) => (typeof waarde === 'string' ? [waarde] : (waarde ?? []))

@@ -57,7 +57,7 @@ type Soortgenoot = readonly [Werksoort, Kern]
 // Each with whom it is for and how urgent it is.
 function alsWerkregels(werk: Werk, ik: Persoon, now: Date): Werkregel[] {
   const toegewezen = new Map(
-    werk.toewijzingen.map(({ wat, itemId, id, naam }) => [`${wat}:${itemId}`, { id, naam }]),
+    werk.toewijzingen.map(({ wat, itemId, id, naam }) => [sleutelVan(wat, itemId), { id, naam }]),
   )
   return [...stukken(werk, ik), ...vanLezers(werk), ...overDossiers(werk)].map(
     ([wat, { vast = null, ...kern }]) => {
