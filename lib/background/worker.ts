@@ -2,6 +2,7 @@ import 'server-only'
 import type { Runner, TaskList } from 'graphile-worker'
 import { mailUitnodiging } from '@/lib/domain/gebruikers/jobs'
 import { herinnerAanControles, vergeetAanwezigheid } from '@/lib/domain/publicatie/jobs'
+import { bewaakWissingen } from '@/lib/domain/wissingen/jobs'
 import { type Recurring, startWorker } from '@/lib/platform/job-queue'
 import { cleanBestanden, wipeBestand } from './clean-bestanden'
 import { followPlanning } from './follow-planning'
@@ -24,6 +25,7 @@ const JOBS = [
   cleanBestanden,
   wipeBestand,
   vergeetAanwezigheid,
+  bewaakWissingen,
 ]
 
 // What comes back by itself; several background processes start it once. Times are in UTC.
@@ -32,6 +34,7 @@ const RECURRING: readonly Recurring[] = [
   { task: followPlanning.name, match: '* * * * *' },
   { task: cleanBestanden.name, match: '40 1 * * *' },
   { task: vergeetAanwezigheid.name, match: '25 * * * *' },
+  { task: bewaakWissingen.name, match: '52 * * * *' },
   { task: 'weblink.ronde', match: '*/15 * * * *' },
 ]
 

@@ -60,7 +60,10 @@ export const RECHTEN: readonly Recht[] = [
   // Beheer: mensen, netwerken en wat er vastliep
   ...elk(BEHEER, 'gebruiker.invite', 'gebruiker.update', 'gebruiker.deactivate', 'gebruiker.reactivate'),
   ...elk(REDACTIE, 'samenvoeging.merge', 'samenvoeging.setGebruik'),
-  ...elk(BEHEER, 'gebruiker.assignOverdracht', 'gebruiker.deleteGegevens'),
+  ...elk(BEHEER, 'gebruiker.assignOverdracht'),
+  // Again, after an older backup was put back.
+  recht('gebruiker.deleteGegevens', [...BEHEER, 'achtergrondwerk']),
+  ...elk(['achtergrondwerk'], 'wissing.save'),
   ...elk(BEHEER, 'uitnodiging.sendNieuwe', 'achtergrondwerk.retry'),
   ...elk(BEHEER_EN_INHOUD, 'netwerk.create', 'netwerk.update'),
   ...elk([...REDACTIE, ...BEHEER_EN_INHOUD], 'organisatie.create', 'organisatie.update'),

@@ -27,6 +27,9 @@ export const WERKVOORBEELDEN: Record<string, Voorbeeld> = {
     werk: [`meldingen:${w.meldingen.verhaal.id}`],
     naar: actorId(w.mensen.redacteur),
   }),
+  'wissing.save': (w) => ({
+    regels: [{ soort: 'gebruiker', itemId: w.lid.id, op: '2026-11-01T09:00:00.000Z' }],
+  }),
   'werkvoorraad.export': zonderIets,
   'logboek.export': zonderIets,
   'melding.export': zonderIets,

@@ -1,17 +1,21 @@
 import 'server-only'
+import { isJob } from '@/lib/kernel/actor'
 import { defineCommand } from '@/lib/kernel/define-command'
 import { RefusedError } from '@/lib/kernel/errors'
 import { z } from '@/lib/kernel/zod'
 import { naamNaWissen } from '../publicatie/historienaam'
+import { GEBRUIKER } from '../wissingen/schema'
+import { laatLos } from './loslaten'
 import { leesOpNaam } from './opnaam'
-import { canManageGebruikers } from './policy'
+import { canDeleteGegevens } from './policy'
 import { requireEigenWachtwoord } from './rechten'
 import { wissenSchema } from './schema'
 
 /**
  * Erases who a closed account belonged to (AVG 17), for good: name, address, password, place, personal remarks and
  * mails. What the person did stays, as "een redacteur". Asks the own password. Throws RefusedError for an account that
- * is open, still has something in its name, or was erased before.
+ * is open, still has something in its name, or was erased before. A job does it again after an older backup was put
+ * back: the account that was opened by that is closed first.
  */
 export const deleteGegevens = defineCommand({
   name: 'gebruiker.deleteGegevens',
@@ -29,11 +33,12 @@ export const deleteGegevens = defineCommand({
       },
     })
   },
-  authorize: canManageGebruikers,
-  run: async ({ db, actor, input, subject, now, takePoint, givePointBack }) => {
+  authorize: canDeleteGegevens,
+  run: async ({ db, actor, input, subject, now, queue, note, takePoint, givePointBack }) => {
     const { id, email, gedeactiveerdOp, gewistOp, rollen } = subject
     if (gewistOp !== null) throw new RefusedError('Deze gegevens zijn al gewist.')
-    if (gedeactiveerdOp === null)
+    if (isJob(actor)) note({ overgedragen: await laatLos(db, id, now) })
+    else if (gedeactiveerdOp === null)
       throw new RefusedError('Sluit eerst het account. Daarna kun je de gegevens wissen.')
     if ((await leesOpNaam(db, id)).length > 0)
       throw new RefusedError('Op deze naam staat nog werk. Draag dat eerst over aan iemand anders.')
@@ -73,6 +78,12 @@ export const deleteGegevens = defineCommand({
     await db.mailbericht.deleteMany({ where: { aan: email } })
     // A trigger allows this change of the logboek and no other.
     await db.logboekregel.updateMany({ where: { actorId: id }, data: { actor: naam } })
+    await db.wissing.createMany({
+      data: [{ soort: GEBRUIKER, itemId: id, op: now }],
+      skipDuplicates: true,
+    })
+    // One after another, so that the newest list is the one that stays.
+    await queue('wissing.bewaak', {}, { queue: 'wissingen' })
     return { id }
   },
 })

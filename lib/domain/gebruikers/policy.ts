@@ -6,6 +6,9 @@ import { KIJKROLLEN } from './labels'
 /** Invite, change, deactivate: beheer (contract.md §4). */
 export const canManageGebruikers = (actor: Actor): boolean => hasRol(actor, 'BEHEER')
 
+/** Erase who a closed account belonged to: beheer; a job does it again after an older backup was put back. */
+export const canDeleteGegevens = (actor: Actor): boolean => isJob(actor) || canManageGebruikers(actor)
+
 /** Accounts without a mailed link: the demo accounts and the first beheerder, made on the server itself. */
 export const canCreateGebruikers = (actor: Actor): boolean => isJob(actor)
 

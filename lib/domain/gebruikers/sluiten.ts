@@ -25,8 +25,13 @@ export async function sluitAccount(db: Db, id: string, now: Date): Promise<void>
     throw new RefusedError(
       `Op naam van deze persoon staat nog: ${inWoorden(tel(regels))}. Draag dat eerst over aan iemand anders.`,
     )
-  await db.gebruiker.updateMany({ where: { id, gedeactiveerdOp: null }, data: { gedeactiveerdOp: now } })
+  await sluit(db, id, now)
   await requireBeheerder(db)
+}
+
+/** The same for an account of which nobody asks whether it may be closed, and that has nothing in its name. */
+export async function sluit(db: Db, id: string, now: Date): Promise<void> {
+  await db.gebruiker.updateMany({ where: { id, gedeactiveerdOp: null }, data: { gedeactiveerdOp: now } })
   await db.session.deleteMany({ where: { gebruikerId: id } })
   await verloopUitnodigingen(db, id, now)
 }

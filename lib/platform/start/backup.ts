@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { BackupError, writeBackup } from '../backup'
 import { createBackupKey, encrypted } from '../backup-encryption'
 import { env } from '../env'
+import { bewaarInBestand, leesUitDatabase, lijstNaast } from '../wissingenlijst'
 import { filesFolder } from './files-folder'
 
 const USAGE =
@@ -43,6 +44,7 @@ async function makeBackup(file: string | undefined, recipients: readonly string[
   const path = resolve(file)
   const write = (plain: string) => writeBackup({ url: env().DATABASE_URL, files, path: plain }, new Date())
   const manifest = recipients.length > 0 ? await encrypted(path, recipients, write) : await write(path)
+  await bewaarInBestand(lijstNaast(path), await leesUitDatabase(env().DATABASE_URL))
   const rows = manifest.tabellen.reduce((sum, { rijen }) => sum + rijen, 0)
   console.log(
     `${file}: ${manifest.tabellen.length} tabellen, ${rows} rijen, ${manifest.bestanden.length} bestanden.`,
@@ -51,5 +53,6 @@ async function makeBackup(file: string | undefined, recipients: readonly string[
     console.log(
       'De back-up is niet versleuteld: bewaar het bestand waar niemand anders bij kan, of gebruik --voor.',
     )
+  console.log('Bewaar wissingen.txt erbij: dat zegt wie er na een oudere back-up is gewist, zonder namen.')
   if (!files) console.log('De bestanden in de objectopslag zitten er niet in: maak daarvan daar een kopie.')
 }

@@ -38,6 +38,7 @@ export default async function WissenPage({ params }: PageProps<'/beheer/gebruike
           Wat deze persoon deed, blijft staan. In versies, opmerkingen en het logboek staat dan bijvoorbeeld
           “een redacteur”.
         </p>
+        <p>Wordt er ooit een oudere back-up teruggezet, dan wissen we deze gegevens daarna opnieuw.</p>
       </Prose>
       <WisForm action={deleteGegevensAction} id={id} />
     </Stack>

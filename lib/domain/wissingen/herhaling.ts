@@ -1,0 +1,56 @@
+import 'server-only'
+import { type Actor, actorNaam } from '@/lib/kernel/actor'
+import { RefusedError } from '@/lib/kernel/errors'
+import { type Db, database } from '@/lib/platform/db'
+import type { Wissing } from '@/lib/platform/wissingenlijst'
+import { deleteGegevens } from '../gebruikers/delete-gegevens'
+import { saveWissingen } from './save-wissingen'
+import { GEBRUIKER } from './schema'
+
+/** `gewist`: how many were erased again; `nietGelukt`: whom that went wrong with, and why, in a sentence. */
+export type Herhaling = { gewist: number; nietGelukt: { id: string; reden: string }[] }
+
+/** How an erasure is done again, by the kind that the list names; a kind of a newer version waits for that version. */
+const OPNIEUW: Record<
+  string,
+  { over: (db: Db, ids: string[]) => Promise<string[]>; wis: (actor: Actor, id: string) => Promise<unknown> }
+> = {
+  [GEBRUIKER]: {
+    over: async (db, ids) => {
+      const rijen = await db.gebruiker.findMany({
+        where: { id: { in: ids }, gewistOp: null },
+        orderBy: { id: 'asc' },
+        select: { id: true },
+      })
+      return rijen.map(({ id }) => id)
+    },
+    wis: (actor, id) => deleteGegevens(actor, { id, eigenWachtwoord: null, adres: actorNaam(actor) }),
+  },
+}
+
+/**
+ * Takes `lijst` into the list of erasures, and erases again all on it that this database still holds: after an older
+ * backup was put back. Harmless to repeat; what goes wrong with one does not keep the others waiting.
+ */
+export async function wisOpnieuw(actor: Actor, lijst: readonly Wissing[]): Promise<Herhaling> {
+  const db = database()
+  await saveWissingen(actor, { regels: [...lijst] })
+  const herhaling: Herhaling = { gewist: 0, nietGelukt: [] }
+  for (const [soort, { over, wis }] of Object.entries(OPNIEUW)) {
+    const rijen = await db.wissing.findMany({ where: { soort }, select: { itemId: true } })
+    const ids = await over(
+      db,
+      rijen.map(({ itemId }) => itemId),
+    )
+    for (const id of ids) {
+      try {
+        await wis(actor, id)
+        herhaling.gewist += 1
+      } catch (fout) {
+        if (!(fout instanceof RefusedError)) throw fout
+        herhaling.nietGelukt.push({ id, reden: fout.message })
+      }
+    }
+  }
+  return herhaling
+}

@@ -1,0 +1,11 @@
+import { z } from '@/lib/kernel/zod'
+
+/** An account that was erased on request. */
+export const GEBRUIKER = 'gebruiker'
+
+/** Lines of the list of erasures, as they come back from outside the database. */
+export const wissingenSchema = z.object({
+  regels: z
+    .array(z.object({ soort: z.string().regex(/^[a-z]{1,40}$/), itemId: z.uuid(), op: z.iso.datetime() }))
+    .max(100_000),
+})
