@@ -1,11 +1,11 @@
 import 'server-only'
+import { deleteGegevens } from '@/lib/domain/gebruikers/delete-gegevens'
+import { saveWissingen } from '@/lib/domain/wissingen/save-wissingen'
+import { GEBRUIKER } from '@/lib/domain/wissingen/schema'
 import { type Actor, actorNaam } from '@/lib/kernel/actor'
 import { RefusedError } from '@/lib/kernel/errors'
 import { type Db, database } from '@/lib/platform/db'
 import type { Wissing } from '@/lib/platform/wissingenlijst'
-import { deleteGegevens } from '../gebruikers/delete-gegevens'
-import { saveWissingen } from './save-wissingen'
-import { GEBRUIKER } from './schema'
 
 /** `gewist`: how many were erased again; `nietGelukt`: whom that went wrong with, and why, in a sentence. */
 export type Herhaling = { gewist: number; nietGelukt: { id: string; reden: string }[] }

@@ -10,8 +10,8 @@ import { hospicemedewerker, redactie } from '@/tests/support/actors'
 import { aGebruiker } from '@/tests/support/factories/gebruiker'
 import { aPublicatie } from '@/tests/support/factories/publicatie'
 import { aThemadossier } from '@/tests/support/factories/themadossier'
-import { wisOpnieuw } from './herhaling'
-import { bewaakWissingen } from './jobs'
+import { wisOpnieuw } from './erase-again'
+import { bewaakWissingen } from './keep-erasures'
 
 vi.mock('@/lib/platform/storage', () => ({ storage: async () => diskStorage(map) }))
 

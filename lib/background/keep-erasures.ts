@@ -2,7 +2,7 @@ import 'server-only'
 import { defineJob } from '@/lib/kernel/define-job'
 import { z } from '@/lib/kernel/zod'
 import { alsTekst, bewaarInOpslag, leesUitOpslag, samengevoegd } from '@/lib/platform/wissingenlijst'
-import { wisOpnieuw } from './herhaling'
+import { wisOpnieuw } from './erase-again'
 
 /**
  * Keeps the list of erasures outside the database as well, and erases again what an older copy of the database brought
