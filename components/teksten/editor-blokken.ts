@@ -121,10 +121,10 @@ export const Afbeelding = Node.create({
       parseHTML: (element) => element.getAttribute('data-bijlage'),
       renderHTML: ({ bijlageId }) => ({ 'data-bijlage': bijlageId }),
     },
-    alt: { parseHTML: (element) => element.getAttribute('alt') },
+    alt: { parseHTML: (element) => element.getAttribute('alt')?.trim() ?? '' },
   }),
   parseHTML: () => [
-    { tag: 'img[data-bijlage][alt]', getAttrs: (element) => (isEigenAfbeelding(element) ? null : false) },
+    { tag: 'img[data-bijlage]', getAttrs: (element) => (isEigenAfbeelding(element) ? null : false) },
   ],
   renderHTML: ({ node, HTMLAttributes }) => [
     'img',
@@ -136,5 +136,4 @@ export const Afbeelding = Node.create({
 
 /** Only what our own editor can have put on the clipboard: anything else would make the whole text impossible to save. */
 const isEigenAfbeelding = (element: HTMLElement): boolean =>
-  /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(element.getAttribute('data-bijlage') ?? '') &&
-  (element.getAttribute('alt') ?? '').trim() !== ''
+  /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(element.getAttribute('data-bijlage') ?? '')

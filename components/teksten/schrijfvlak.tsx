@@ -4,6 +4,7 @@ import type { Editor } from '@tiptap/core'
 import { EditorContent, useEditor } from '@tiptap/react'
 import { useEffect, useRef } from 'react'
 import type { TekstDoc, Tekstvariant } from '@/lib/domain/teksten/schema'
+import { AfbeeldingBalk } from './afbeelding-balk'
 import { ControleerBalk } from './controleer-balk'
 import { editorExtensies } from './editor-extensies'
 import { schoonGeplakt } from './editor-plakken'
@@ -52,6 +53,7 @@ export function Schrijfvlak({ begin, bronnen, variant, metUitleg, onKlaar, onWij
     <div className="tekst-editor-vlak">
       <Werkbalk editor={editor} editorId={veld.id} bronnen={bronnen} variant={variant} />
       <ControleerBalk editor={editor} />
+      <AfbeeldingBalk editor={editor} />
       <LinkBalk editor={editor} />
       <EditorContent editor={editor} />
       <Woordenteller editor={editor} />

@@ -37,7 +37,10 @@ export function ImportForm({ adres, terug, kladOp, heeftTekst, fout }: Props) {
           We maken een klad van de tekst in je bestand, met de koppen, lijsten, tabellen en links die erin
           staan. Daarna kijk je alles na en sla je het op. Lezers zien niets van het klad.
         </p>
-        <p>Afbeeldingen nemen we niet over. Je krijgt te zien welke er in je bestand staan.</p>
+        <p>
+          De afbeeldingen uit een Word-bestand komen mee. Bij elke afbeelding hoort een beschrijving voor wie
+          haar niet ziet; ontbreekt die, dan vragen we erom. Uit een PDF nemen we geen afbeeldingen over.
+        </p>
       </div>
       <Field name="bestand" label="Word- of PDF-bestand" hint={HINT} errors={errors} required>
         <input

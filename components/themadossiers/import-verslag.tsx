@@ -66,7 +66,7 @@ function geteld(regels: readonly string[]): [string, number][] {
 }
 
 const MEERVOUD: [
-  keyof Importverslag & ('koppen' | 'alineas' | 'punten' | 'tabellen' | 'links'),
+  keyof Importverslag & ('koppen' | 'alineas' | 'punten' | 'tabellen' | 'links' | 'afbeeldingen'),
   string,
   string,
 ][] = [
@@ -75,6 +75,7 @@ const MEERVOUD: [
   ['punten', 'punt van een lijst', 'punten van lijsten'],
   ['tabellen', 'tabel', 'tabellen'],
   ['links', 'link', 'links'],
+  ['afbeeldingen', 'afbeelding', 'afbeeldingen'],
 ]
 
 function overgenomen(verslag: Importverslag): string {

@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import mammoth from 'mammoth'
+import { openArrayBuffer } from 'mammoth/lib/zipfile.js'
 import { getDocumentProxy } from 'unpdf'
 
 /*
@@ -23,7 +24,7 @@ class Geweigerd extends Error {}
 async function leesDocx(bytes) {
   let gevonden = { blokken: [], afgebroken: false, noten: [], opmerkingen: 0 }
   const { messages } = await mammoth.convertToHtml(
-    { buffer: Buffer.from(bytes) },
+    { file: await zonderPlaatjes(bytes) },
     {
       includeEmbeddedStyleMap: false,
       transformDocument: (document) => {
@@ -38,6 +39,26 @@ async function leesDocx(bytes) {
     },
   )
   return { ...gevonden, meldingen: messages.map(({ message }) => String(message)).slice(0, 200) }
+}
+
+let gevraagd = null
+
+// A picture is never unpacked here: only its place in the file is told, and who takes it over measures it first.
+async function zonderPlaatjes(bytes) {
+  const zip = await openArrayBuffer(bytes)
+  const read = (naam, ...rest) => {
+    if (/\.(?:xml|rels)$/i.test(naam)) return zip.read(naam, ...rest)
+    gevraagd = naam
+    return Promise.resolve(new Uint8Array())
+  }
+  return { ...zip, read }
+}
+
+/** Where a picture lies in the file; null for one that lies elsewhere. */
+function plaatsVan(plaatje) {
+  gevraagd = null
+  plaatje.readAsArrayBuffer().catch(() => null)
+  return gevraagd
 }
 
 function totHetVolIs(blokken) {
@@ -100,7 +121,7 @@ function stuk(element, merken) {
     case 'checkbox':
       return [{ vakje: element.checked === true }]
     case 'image':
-      return [{ afbeelding: element.altText ?? '' }]
+      return [{ afbeelding: element.altText ?? '', plaats: plaatsVan(element) }]
     case 'noteReference':
       return [{ noot: true }]
     case 'run':

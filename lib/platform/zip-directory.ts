@@ -51,13 +51,24 @@ export const hasMacros = (entries: readonly ZipEntry[]): boolean =>
   entries.some(({ name }) => /vbaproject|vbadata/i.test(name))
 
 /** The text of one entry; null when it cannot be unpacked or is longer than `max` bytes, whatever the table says. */
-export function readEntry(bytes: Uint8Array, { at, packed }: ZipEntry, max: number): string | null {
+export function readEntry(bytes: Uint8Array, entry: ZipEntry, max: number): string | null {
+  const data = unpackEntry(bytes, entry, max)
+  return data && new TextDecoder().decode(data)
+}
+
+/** As `readEntry`, but the bytes themselves. */
+export function unpackEntry(
+  bytes: Uint8Array,
+  { at, packed }: ZipEntry,
+  max: number,
+): Uint8Array<ArrayBuffer> | null {
   try {
     const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
     const start = at + 30 + view.getUint16(at + 26, true) + view.getUint16(at + 28, true)
     const data = bytes.subarray(start, start + packed)
     const isStored = view.getUint16(at + 8, true) === 0
-    return new TextDecoder().decode(isStored ? data : inflateRawSync(data, { maxOutputLength: max }))
+    if (!isStored) return new Uint8Array(inflateRawSync(data, { maxOutputLength: max }))
+    return data.length > max ? null : new Uint8Array(data)
   } catch {
     return null
   }

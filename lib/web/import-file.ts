@@ -1,5 +1,6 @@
 import 'server-only'
 import { importTekst } from '@/lib/domain/teksten/import-tekst'
+import { zonderAfbeeldingen } from '@/lib/domain/teksten/zonder-afbeeldingen'
 import { dossierdeelVan } from '@/lib/domain/themadossiers/labels'
 import { findDeelVoorBewerken } from '@/lib/domain/themadossiers/queries'
 import { saveImport } from '@/lib/domain/themadossiers/save-import'
@@ -7,6 +8,7 @@ import type { GebruikerActor } from '@/lib/kernel/actor'
 import { NotFoundError, RefusedError } from '@/lib/kernel/errors'
 import { DocumentRefused, knownWords, MAX_DOCUMENT_BYTES, readDocument } from '@/lib/platform/document-reader'
 import { type Limit, takePoint } from '@/lib/platform/rate-limit'
+import { takeImages } from './take-images'
 import { readUpload, UploadRefused } from './upload-route'
 
 const PER_PERSON: Limit = { name: 'import', points: 30, seconds: 3_600 }
@@ -51,9 +53,12 @@ async function importForm(form: FormData, actor: GebruikerActor, part: Part): Pr
   const vervang = form.get('akkoord') === 'on'
   if (mustAsk && !vervang) return 'klad'
   if (!(await takePoint(PER_PERSON, actor.id))) return 'te-vaak'
-  const read = await readDocument(file.name, new Uint8Array(await file.arrayBuffer()))
+  const bytes = new Uint8Array(await file.arrayBuffer())
+  const read = await readDocument(file.name, bytes)
   const outcome = await importTekst({ naam: file.name, ...read }, knownWords)
   if (typeof outcome === 'string') return outcome.toLowerCase().replaceAll('_', '-')
-  await saveImport.fromForm(actor, { themadossierId, deel, ...outcome, vervang })
+  const archive = { naam: file.name, bytes, publicatieId: themadossierId }
+  const refused = await takeImages(actor, outcome.afbeeldingen, archive)
+  await saveImport.fromForm(actor, { themadossierId, deel, ...zonderAfbeeldingen(outcome, refused), vervang })
   return null
 }

@@ -20,7 +20,7 @@ export type Incoming = {
   promised: number | null
   beschrijving: Pick<
     Parameters<typeof createBijlage>[1],
-    'titel' | 'alt' | 'toegankelijk' | 'andereVorm' | 'inTekst'
+    'titel' | 'alt' | 'toegankelijk' | 'andereVorm' | 'inTekst' | 'altVolgt'
   >
 }
 

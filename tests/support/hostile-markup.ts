@@ -1,4 +1,7 @@
-/** Sixty ways to get a script into a text: addresses of a link, and words that look like markup. `alert(1)` would be their script. */
+/**
+ * Ways to get a script into a text: addresses of a link, and words that look like markup. `alert(1)` would be their
+ * script. One list for what is pasted, taken over from a file, sent by hand and read.
+ */
 export const HOSTILE_ADDRESSES = [
   'javascript:alert(1)',
   'JAVASCRIPT:alert(1)',
@@ -26,6 +29,14 @@ export const HOSTILE_ADDRESSES = [
   'view-source:x',
   'feed:javascript:x',
   'jar:x',
+  ' javascript:alert(1)',
+  '/beheer/gebruikers',
+  'file:///etc/passwd',
+  'ms-word:ofe|u|https://x',
+  'https://bank.nl@boos.example',
+  'about:blank',
+  'filesystem:x',
+  'ftp://x',
 ]
 
 export const HOSTILE_WORDS = [
@@ -63,4 +74,18 @@ export const HOSTILE_WORDS = [
   "delier' onfocus='x",
   '<b>delier</b><script>x</script>',
   '<x onclick=alert(1)>delier',
+  '<iframe src=javascript:alert(1)>',
+  '<math><mi//xlink:href="data:x,<script>alert(1)</script>">',
+  '<!--<script>alert(1)//-->',
+  ']]><script>alert(1)</script>',
+  '<style>@import "//x"</style>',
+  '<link rel=stylesheet href=//x>',
+  '<base href=//x>',
+  '<form action=//x><input>',
+  '<video><source onerror=alert(1)>',
+  '<input autofocus onfocus=alert(1)>',
+  '<marquee onstart=alert(1)>',
+  '<template><script>alert(1)</script></template>',
+  '#{alert(1)}',
+  '<svg><animate onbegin=alert(1) attributeName=x>',
 ]

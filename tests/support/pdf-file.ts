@@ -1,15 +1,22 @@
 type Line = { text: string; x?: number; y: number; size?: number; bold?: boolean }
-type Opties = { encrypt?: string; content?: { data: Buffer; filter: string }; extra?: string }
+type Opties = {
+  encrypt?: string
+  content?: { data: Buffer; filter: string }
+  extra?: string
+  /** What lies over each page, and what the file does when it is opened, as a PDF writes it. */
+  annots?: string
+  openAction?: string
+}
 
 /** A PDF with these lines per page, written by hand: 595 by 842 points, measured from the bottom left. */
 export function pdf(
   pages: readonly (readonly Line[])[],
-  { encrypt, content, extra = '' }: Opties = {},
+  { encrypt, content, extra = '', annots = '', openAction = '' }: Opties = {},
 ): Buffer {
   const first = 5
   const kids = pages.map((_, n) => `${first + 2 * n} 0 R`).join(' ')
   const objects: Buffer[] = [
-    Buffer.from('<< /Type /Catalog /Pages 2 0 R >>'),
+    Buffer.from(`<< /Type /Catalog /Pages 2 0 R ${openAction && `/OpenAction ${openAction}`} >>`),
     Buffer.from(`<< /Type /Pages /Count ${pages.length} /Kids [${kids}] >>`),
     font('Helvetica'),
     font('Helvetica-Bold'),
@@ -17,7 +24,7 @@ export function pdf(
   for (const [n, lines] of pages.entries()) {
     objects.push(
       Buffer.from(
-        `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${first + 2 * n + 1} 0 R /Resources << /Font << /F1 3 0 R /F2 4 0 R >> >> >>`,
+        `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Annots [${annots}] /Contents ${first + 2 * n + 1} 0 R /Resources << /Font << /F1 3 0 R /F2 4 0 R >> >> >>`,
       ),
       content
         ? stream(content.data, `/Filter ${content.filter}`)
@@ -28,6 +35,10 @@ export function pdf(
   if (encrypt) objects.push(Buffer.from(encrypt))
   return file(objects, encrypt ? `/Encrypt ${objects.length} 0 R /ID [<00> <00>]` : '')
 }
+
+/** A link over a place on the page. */
+export const annotation = (address: string, y: number): string =>
+  `<< /Type /Annot /Subtype /Link /Rect [60 ${y - 3} 300 ${y + 10}] /A << /S /URI /URI (${address.replace(/[\\()]/g, '\\$&')}) >> >>`
 
 /** An encryption that no empty password opens. */
 export const LOCKED = `<< /Filter /Standard /V 1 /R 2 /Length 40 /P -4 /O <${'ab'.repeat(32)}> /U <${'cd'.repeat(32)}> >>`

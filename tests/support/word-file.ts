@@ -72,14 +72,28 @@ export const point = (text: string, level = 0, numbering = 1): string =>
 export const link = (text: string, id: string): string =>
   `<w:hyperlink r:id="${id}">${run(text)}</w:hyperlink>`
 
+/** A field as Word writes it, whose result is `text`: 'HYPERLINK "https://…"'. */
+export const field = (code: string, text: string): string =>
+  `${mark('begin')}<w:r><w:instrText xml:space="preserve">${xml(code)}</w:instrText></w:r>${mark('separate')}${run(text)}${mark('end')}`
+const mark = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`
+
+/** Remarks beside the text; an `extra` of the file. */
+export const comments = (words: readonly string[]) => ({
+  name: 'word/comments.xml',
+  data: Buffer.from(
+    `${HEAD}<w:comments ${NS}>${words.map((text, n) => `<w:comment w:id="${n}" w:author="${xml(text)}">${paragraph(text)}</w:comment>`).join('')}</w:comments>`,
+  ),
+})
+
 export const cell = (content: string, props = ''): string =>
   `<w:tc>${props && `<w:tcPr>${props}</w:tcPr>`}${content.startsWith('<w:') ? content : paragraph(content)}</w:tc>`
 export const row = (cells: string, isHeader = false): string =>
   `<w:tr>${isHeader ? '<w:trPr><w:tblHeader/></w:trPr>' : ''}${cells}</w:tr>`
 export const table = (rows: string): string => `<w:tbl>${rows}</w:tbl>`
 
-export const picture = (alt: string): string =>
-  `<w:r><w:drawing><wp:inline><wp:docPr id="1" name="x" descr="${xml(alt)}"/><a:graphic><a:graphicData><pic:pic><pic:blipFill><a:blip r:embed="plaatje"/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`
+/** `id`: one of the `images` of the file; without it a picture that is none. */
+export const picture = (alt: string, id = 'plaatje'): string =>
+  `<w:r><w:drawing><wp:inline><wp:docPr id="1" name="x" descr="${xml(alt)}"/><a:graphic><a:graphicData><pic:pic><pic:blipFill><a:blip r:embed="${id}"/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`
 
 const styles = [1, 2, 3, 4]
   .map((n) => `<w:style w:type="paragraph" w:styleId="Kop${n}"><w:name w:val="heading ${n}"/></w:style>`)
@@ -91,12 +105,19 @@ const numbering = ['bullet', 'decimal']
   .concat([1, 2].map((n) => `<w:num w:numId="${n}"><w:abstractNumId w:val="${n - 1}"/></w:num>`))
   .join('')
 
-type Opties = { links?: Record<string, string>; notes?: string; mainType?: string; extra?: readonly Entry[] }
+type Opties = {
+  links?: Record<string, string>
+  notes?: string
+  mainType?: string
+  extra?: readonly Entry[]
+  /** Pictures by the id that `picture` names: the name of the file, what is in it, and what the zip says of its size. */
+  images?: Record<string, { name: string; data: Uint8Array; size?: number }>
+}
 
 /** A real .docx file around these paragraphs and tables, as Word makes one. */
 export function docx(
   body: string,
-  { links = {}, notes = '', mainType = 'document.main+xml', extra = [] }: Opties = {},
+  { links = {}, notes = '', mainType = 'document.main+xml', extra = [], images = {} }: Opties = {},
 ) {
   const external = Object.entries(links).map(
     ([id, target]) =>
@@ -105,7 +126,9 @@ export function docx(
   const own = ['styles', 'numbering', 'footnotes'].map(
     (name) => `<Relationship Id="${name}" Type="${OFFICE}/${name}" Target="${name}.xml"/>`,
   )
-  const image = `<Relationship Id="plaatje" Type="${OFFICE}/image" Target="media/image1.png"/>`
+  const pictures = Object.entries({ plaatje: { name: 'image1.png' }, ...images }).map(
+    ([id, { name }]) => `<Relationship Id="${id}" Type="${OFFICE}/image" Target="media/${name}"/>`,
+  )
   const files: Record<string, string> = {
     '[Content_Types].xml': `<Types xmlns="${TYPES}"><Default Extension="xml" ContentType="application/xml"/><Default Extension="png" ContentType="image/png"/><Override PartName="/word/document.xml" ContentType="${WORD}.${mainType}"/></Types>`,
     '_rels/.rels': `<Relationships xmlns="${RELS}"><Relationship Id="r1" Type="${OFFICE}/officeDocument" Target="word/document.xml"/></Relationships>`,
@@ -113,7 +136,7 @@ export function docx(
     'word/styles.xml': `<w:styles ${NS}>${styles}</w:styles>`,
     'word/numbering.xml': `<w:numbering ${NS}>${numbering}</w:numbering>`,
     'word/footnotes.xml': `<w:footnotes ${NS}>${notes}</w:footnotes>`,
-    'word/_rels/document.xml.rels': `<Relationships xmlns="${RELS}">${own.join('')}${image}${external.join('')}</Relationships>`,
+    'word/_rels/document.xml.rels': `<Relationships xmlns="${RELS}">${own.join('')}${pictures.join('')}${external.join('')}</Relationships>`,
     'word/media/image1.png': 'niet echt',
   }
   return zip([
@@ -121,6 +144,7 @@ export function docx(
       name,
       data: Buffer.from(name.endsWith('.png') ? text : HEAD + text),
     })),
+    ...Object.values(images).map(({ name, ...file }) => ({ name: `word/media/${name}`, ...file })),
     ...extra,
   ])
 }

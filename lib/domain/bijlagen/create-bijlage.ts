@@ -22,6 +22,8 @@ export const createBijlage = defineCommand({
     bestandId: z.uuid(),
     ...beschrijving,
     inTekst: z.boolean().default(false),
+    /** an image of a file that was taken over: the text is not saved before somebody described it there */
+    altVolgt: z.boolean().default(false),
     breedte: zijde,
     hoogte: zijde,
   }),
@@ -36,7 +38,9 @@ export const createBijlage = defineCommand({
     const bestand = await db.bestand.findUnique({ where: { id: bestandId } })
     const type = bestand && MEDIATYPEN[bestand.mediatype]
     if (!type) throw new RefusedError('Dit bestand is er niet meer. Voeg het opnieuw toe.')
-    if (type.soort === 'AFBEELDING' && input.alt === null) throw new InvalidInputError({ alt: [BESCHRIJF] })
+    const altVolgt = inTekst && input.altVolgt
+    if (type.soort === 'AFBEELDING' && input.alt === null && !altVolgt)
+      throw new InvalidInputError({ alt: [BESCHRIJF] })
     if (inTekst && type.soort !== 'AFBEELDING')
       throw new RefusedError('In een tekst passen alleen afbeeldingen. Zet dit bestand bij de bijlagen.')
     const aantal = await db.bijlage.count({ where: { publicatieId, verwijderdOp: null } })

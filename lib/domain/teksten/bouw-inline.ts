@@ -8,7 +8,14 @@ export type Inline = NonNullable<Alinea['content']>[number]
 
 /** What a text that was taken over holds, what was mended in it and what did not fit. */
 export type Bouwverslag = {
-  aantal: { koppen: number; alineas: number; punten: number; tabellen: number; links: number }
+  aantal: {
+    koppen: number
+    alineas: number
+    punten: number
+    tabellen: number
+    links: number
+    afbeeldingen: number
+  }
   /** words with letters put back, and words where letters are missing still */
   hersteld: string[]
   twijfel: string[]
@@ -38,7 +45,7 @@ function naarTekst(stuk: Exclude<Stuk, 'REGELEINDE'>, bouw: Bouw): Inline[] {
 }
 
 // What no screen shows and no reader hears; a private character is a hole that a person has to fill.
-const leesbaar = (tekst: string) =>
+export const leesbaar = (tekst: string) =>
   tekst
     .replace(/\p{Co}/gu, '\uFFFD')
     .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF\p{Surrogate}]/gu, '')

@@ -1,6 +1,6 @@
 import 'server-only'
 import { type Bouw, type Bouwverslag, type Inline, naarInline } from './bouw-inline'
-import { type Blok, type Cel, platteStukken, type Stuk } from './ruwe-tekst'
+import { type Blok, type Cel, platBlok, type Stuk } from './ruwe-tekst'
 import { type TekstDoc, tekstDocSchema } from './schema'
 
 type Doelblok = TekstDoc['content'][number]
@@ -24,14 +24,14 @@ export function bouwTekst(
   testen: readonly ((woord: string) => boolean)[],
 ): { doc: TekstDoc; verslag: Bouwverslag } | null {
   const verslag: Bouwverslag = {
-    aantal: { koppen: 0, alineas: 0, punten: 0, tabellen: 0, links: 0 },
+    aantal: { koppen: 0, alineas: 0, punten: 0, tabellen: 0, links: 0, afbeeldingen: 0 },
     hersteld: [],
     twijfel: [],
     linksWeg: 0,
     vanaf: null,
   }
   const passend = watPast(blokken, verslag)
-  const content = naarBlokken(opeenvolgendeKoppen(passend), { testen, verslag }, LIJSTDIEPTE)
+  const content = naarBlokken(tussenPunten(opeenvolgendeKoppen(passend)), { testen, verslag }, LIJSTDIEPTE)
   const gelezen = tekstDocSchema.safeParse({ type: 'doc', content })
   if (!gelezen.success) return null
   verslag.hersteld = [...new Set(verslag.hersteld)]
@@ -54,14 +54,15 @@ function watPast(blokken: readonly Blok[], verslag: Bouwverslag): readonly Blok[
 
 const beginVan = (blok: Blok | undefined): string => {
   if (!blok) return ''
-  const tekst = blok.soort === 'tabel' ? 'een tabel' : platteStukken(blok.stukken).trim()
+  if (blok.soort === 'afbeelding') return 'een afbeelding'
+  const tekst = blok.soort === 'tabel' ? 'een tabel' : platBlok(blok, '').trim()
   return tekst.length > 80 ? `${tekst.slice(0, 79)}…` : tekst
 }
 
 // A mended word can become three pieces with marks of their own.
 function omvangVan(blok: Blok): { tekens: number; nodes: number } {
-  if (blok.soort !== 'tabel')
-    return { tekens: platteStukken(blok.stukken).length, nodes: 3 + blok.stukken.length * 2 }
+  if (blok.soort === 'afbeelding') return { tekens: 0, nodes: 1 }
+  if (blok.soort !== 'tabel') return { tekens: platBlok(blok, '').length, nodes: 3 + blok.stukken.length * 2 }
   const delen = blok.rijen.flat().flatMap((cel) => cel.blokken.map(omvangVan))
   return {
     tekens: delen.reduce((som, deel) => som + deel.tekens, 0),
@@ -77,6 +78,35 @@ function opeenvolgendeKoppen(blokken: readonly Blok[]): Blok[] {
   )
 }
 
+/** A picture inside a list waits until the point of the outer list that it belongs to is over. */
+function tussenPunten(blokken: readonly Blok[]): Blok[] {
+  const uit: Blok[] = []
+  let wacht: Blok[] = []
+  for (const blok of blokken) {
+    if (blok.soort === 'afbeelding' && uit.at(-1)?.soort === 'punt') {
+      wacht.push(blok)
+      continue
+    }
+    if (blok.soort !== 'punt' || blok.niveau === 0) {
+      uit.push(...wacht)
+      wacht = []
+    }
+    uit.push(blok)
+  }
+  return [...uit, ...wacht]
+}
+
+/** Steps with a picture between them stay one count. */
+function doorgenummerd(blokken: Doelblok[]): Doelblok[] {
+  for (const [plek, blok] of blokken.entries()) {
+    const voor = blokken.slice(0, plek).findLastIndex(({ type }) => type !== 'image')
+    const vorige = voor < plek - 1 ? blokken[voor] : undefined
+    if (blok.type === 'orderedList' && vorige?.type === 'orderedList')
+      blok.attrs = { start: Math.min(999, (vorige.attrs?.start ?? 1) + vorige.content.length) }
+  }
+  return blokken
+}
+
 function naarBlokken(blokken: readonly Blok[], bouw: Bouw, diepte: number): Doelblok[] {
   const uit: Doelblok[] = []
   for (let i = 0; i < blokken.length; ) {
@@ -86,7 +116,7 @@ function naarBlokken(blokken: readonly Blok[], bouw: Bouw, diepte: number): Doel
     uit.push(...naarReeks(reeks, bouw, diepte))
     i += reeks.length
   }
-  return uit
+  return doorgenummerd(uit)
 }
 
 function naarReeks(reeks: readonly Blok[], bouw: Bouw, diepte: number): Doelblok[] {
@@ -108,6 +138,10 @@ function naarReeks(reeks: readonly Blok[], bouw: Bouw, diepte: number): Doelblok
 function naarBlok(blok: Blok, bouw: Bouw): Doelblok[] {
   const { aantal } = bouw.verslag
   if (blok.soort === 'tabel') return naarTabellen(blok.rijen, bouw)
+  if (blok.soort === 'afbeelding') {
+    aantal.afbeeldingen += 1
+    return [{ type: 'image', attrs: { bijlageId: blok.id, alt: blok.alt } }]
+  }
   if (blok.soort === 'kop') {
     aantal.koppen += 1
     const level = blok.niveau === 4 ? 4 : blok.niveau === 3 ? 3 : 2
@@ -141,7 +175,11 @@ function naarLijsten(punten: readonly Puntblok[], bouw: Bouw, diepte: number): L
   return lijsten
 }
 
+/** In a cell stand words alone: its pictures come below the table, and pictures side by side are no table. */
 function naarTabellen(rijen: readonly Cel[][], bouw: Bouw): Doelblok[] {
+  const plaatjes = rijen.flat().flatMap(({ blokken }) => blokken.flatMap(plaatjesIn))
+  const onder = plaatjes.flatMap((blok) => naarBlok(blok, bouw))
+  if (onder.length > 0 && platBlok({ soort: 'tabel', rijen: [...rijen] }, '').trim() === '') return onder
   const tabellen: Doelblok[] = []
   for (let van = 0; van < rijen.length; van += MAX_RIJEN) {
     bouw.verslag.aantal.tabellen += 1
@@ -151,7 +189,12 @@ function naarTabellen(rijen: readonly Cel[][], bouw: Bouw): Doelblok[] {
     }))
     tabellen.push({ type: 'table', content })
   }
-  return tabellen
+  return [...tabellen, ...onder]
+}
+
+function plaatjesIn(blok: Blok): Blok[] {
+  if (blok.soort === 'tabel') return blok.rijen.flat().flatMap(({ blokken }) => blokken.flatMap(plaatjesIn))
+  return blok.soort === 'afbeelding' ? [blok] : []
 }
 
 /** In a cell stand paragraphs and lists; a heading or a table inside it becomes paragraphs. */
@@ -173,10 +216,11 @@ const nietVet = <Soort extends Tekstblok>(blok: Soort): Soort => ({
   stukken: blok.stukken.map((stuk) => (stuk === 'REGELEINDE' ? stuk : { ...stuk, vet: false })),
 })
 
-type Tekstblok = Exclude<Blok, { soort: 'tabel' }>
+type Tekstblok = Exclude<Blok, { soort: 'tabel' | 'afbeelding' }>
 
 function plat(blok: Blok): Tekstblok[] {
   if (blok.soort === 'tabel') return blok.rijen.flat().flatMap((cel) => cel.blokken.flatMap(plat))
+  if (blok.soort === 'afbeelding') return []
   return blok.soort === 'punt' ? [blok] : [{ soort: 'alinea', stukken: blok.stukken }]
 }
 

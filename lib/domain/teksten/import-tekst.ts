@@ -2,8 +2,8 @@ import 'server-only'
 import { bouwTekst } from './bouw-tekst'
 import type { Importverslag } from './importverslag'
 import { mogelijkeWoorden } from './ligaturen'
-import { type Blok, type Gelezen, pdfSchema, platteStukken, wordSchema } from './ruwe-tekst'
-import type { TekstDoc } from './schema'
+import { type Gelezen, type Meegekomen, pdfSchema, platBlok, wordSchema } from './ruwe-tekst'
+import { nodesVan, type TekstDoc } from './schema'
 import { uitPdf } from './uit-pdf'
 import { uitWord } from './uit-word'
 import { teVragen, woordtesten } from './woordvormen'
@@ -19,14 +19,17 @@ type Bestand = {
 /** Which of these words a Dutch word list knows. */
 type Woordenlijst = (woorden: readonly string[]) => Promise<ReadonlySet<string>>
 
-/** Why nothing could be made of a file that was read. */
-export type ImportUitkomst = { doc: TekstDoc; verslag: Importverslag } | 'ZONDER_TEKST' | 'KAPOT'
+/** A text whose pictures still have to be taken over, under the ids that it names them by; or why there is none. */
+export type ImportUitkomst =
+  | { doc: TekstDoc; verslag: Importverslag; afbeeldingen: Meegekomen[] }
+  | 'ZONDER_TEKST'
+  | 'KAPOT'
 
 /** Makes a text of what a Word or PDF file held, with a report of what was taken over, mended and left out. */
 export async function importTekst(bestand: Bestand, woordenlijst: Woordenlijst): Promise<ImportUitkomst> {
   const gelezen = leesBestand(bestand)
   if (gelezen === null) return 'KAPOT'
-  const letters = gelezen.blokken.map(platteTekst).join('\n')
+  const letters = gelezen.blokken.map((blok) => platBlok(blok, '\n')).join('\n')
   if (!/\p{L}/u.test(letters)) return 'ZONDER_TEKST'
   const bekend = await woordenlijst(teVragen(mogelijkeWoorden(letters)))
   const gebouwd = bouwTekst(gelezen.blokken, woordtesten(bekend))
@@ -38,8 +41,12 @@ export async function importTekst(bestand: Bestand, woordenlijst: Woordenlijst):
       wat: `${verslag.linksWeg} × een link die hier niet mag; de woorden staan er wel`,
       onder: null,
     })
+  const inTekst = new Set(
+    [...nodesVan(doc)].map((node) => (node.type === 'image' ? node.attrs.bijlageId : null)),
+  )
   return {
     doc,
+    afbeeldingen: gelezen.afbeeldingen.filter(({ id }) => inTekst.has(id)),
     verslag: {
       bestand: bestand.naam.slice(0, 200),
       ...verslag.aantal,
@@ -60,11 +67,6 @@ function leesBestand({ kind, read, unread }: Bestand): Gelezen | null {
   }
   const pdf = pdfSchema.safeParse(read)
   return pdf.success ? uitPdf(pdf.data, unread['afbeeldingen'] ?? 0) : null
-}
-
-function platteTekst(blok: Blok): string {
-  if (blok.soort !== 'tabel') return platteStukken(blok.stukken)
-  return blok.rijen.flatMap((rij) => rij.flatMap((cel) => cel.blokken.map(platteTekst))).join('\n')
 }
 
 const ONGELEZEN: Record<string, [een: string, meer: string]> = {

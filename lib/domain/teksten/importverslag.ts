@@ -9,6 +9,7 @@ export const importverslagSchema = z.object({
   punten: z.number(),
   tabellen: z.number(),
   links: z.number(),
+  afbeeldingen: z.number().default(0),
   hersteld: z.array(z.string()),
   twijfel: z.array(z.string()),
   weggelaten: z.array(z.object({ wat: z.string(), onder: z.string().nullable() })),
@@ -16,3 +17,11 @@ export const importverslagSchema = z.object({
   vanaf: z.string().nullable(),
 })
 export type Importverslag = z.output<typeof importverslagSchema>
+
+export const kort = (tekst: string): string => {
+  const schoon = tekst.replace(/\s+/g, ' ').trim()
+  return schoon.length > 200 ? `${schoon.slice(0, 199)}…` : schoon
+}
+
+/** How a picture that is not taken over is named; why not comes after it. */
+export const plaatjeMet = (alt: string): string => (alt === '' ? 'afbeelding.' : `afbeelding: ${kort(alt)}.`)

@@ -1,4 +1,4 @@
-import type { Calloutsoort } from './schema'
+import type { Calloutsoort, TekstNode } from './schema'
 
 export const CALLOUT_LABELS: Record<Calloutsoort, string> = {
   LET_OP: 'Let op',
@@ -31,8 +31,29 @@ export const IMPORTFOUTEN: Record<string, string> = {
   fout: 'Er ging iets mis aan onze kant. Er is niets veranderd; probeer het zo weer.',
 }
 
-/** Why a text with words that nobody checked yet is not saved. */
-export function nogTeControleren(woorden: readonly string[]): string {
+/** Why a picture of a file was not taken over, after its name. */
+export const PLAATJEFOUTEN = {
+  soort: 'Dit soort afbeelding kan hier niet. Bewaar haar als jpg of png en voeg haar zelf toe.',
+  groot: 'Ze is groter dan 15 MB. Maak haar kleiner en voeg haar zelf toe.',
+  kapot: 'Ze is beschadigd of heeft te veel beeldpunten (meer dan 50 miljoen).',
+  tijd: 'Alle afbeeldingen overnemen duurde te lang. Voeg haar zelf toe.',
+  anders: 'Ze kwam niet mee. Voeg haar zelf toe.',
+} as const
+
+/** What a person has to look at first in a text that came from a file, as a sentence; null when that is done. */
+export function eerstNakijken(nodes: readonly TekstNode[]): string | null {
+  const woorden = nodes.flatMap((node) =>
+    node.type === 'text' && node.marks?.some(({ type }) => type === 'controleer') ? [node.text] : [],
+  )
+  if (woorden.length > 0) return nogTeControleren(woorden)
+  const kaal = nodes.filter((node) => node.type === 'image' && node.attrs.alt === '').length
+  return kaal > 0 ? nogTeBeschrijven(kaal) : null
+}
+
+const nogTeBeschrijven = (aantal: number) =>
+  `Beschrijf eerst wat er op ${aantal === 1 ? 'de afbeelding' : 'de afbeeldingen'} staat. Er ${aantal === 1 ? 'is 1 afbeelding' : `zijn ${aantal} afbeeldingen`} zonder beschrijving; boven de tekst kun je haar invullen.`
+
+function nogTeControleren(woorden: readonly string[]): string {
   const verschillend = [...new Set(woorden)]
   const genoemd = verschillend.slice(0, 5).map((woord) => `“${woord}”`)
   const meer = verschillend.length > genoemd.length ? ' en andere' : ''

@@ -5,6 +5,7 @@ import {
   type Cel,
   type PdfPagina,
   type PdfStuk,
+  platBlok,
   platteStukken,
   type Structuur,
   type Stuk,
@@ -28,15 +29,10 @@ export function uitStructuur(
     if (stuk.plek !== null) lopend.perPlek.set(stuk.plek, [...(lopend.perPlek.get(stuk.plek) ?? []), stuk])
   const blokken = blokkenVan(structuur, lopend, 0)
   const lengte = (teksten: readonly string[]) => teksten.join('').replace(/\s/g, '').length
-  const genomen = lengte(blokken.map(platBlok))
+  const genomen = lengte(blokken.map((blok) => platBlok(blok, '')))
   return genomen >= lengte(inhoud.map(({ tekst }) => tekst)) * 0.8
     ? { blokken, afbeeldingen: lopend.afbeeldingen }
     : null
-}
-
-function platBlok(blok: Blok): string {
-  if (blok.soort !== 'tabel') return platteStukken(blok.stukken)
-  return blok.rijen.flatMap((rij) => rij.flatMap((cel) => cel.blokken.map(platBlok))).join('')
 }
 
 const KOP = /^H([1-6])?$/

@@ -14,6 +14,8 @@ const stukSchema = z.object({
   vakje: z.boolean().optional(),
   /** the description of a picture that stood here; '' when it has none */
   afbeelding: z.string().optional(),
+  /** where that picture lies in the file; null when it lies elsewhere */
+  plaats: z.string().nullish(),
   noot: z.boolean().optional(),
 })
 export type WordStuk = z.output<typeof stukSchema>
@@ -103,12 +105,30 @@ export type Blok =
   | { soort: 'punt'; niveau: number; genummerd: boolean; stukken: Stuk[] }
   | { soort: 'taak'; gedaan: boolean; stukken: Stuk[] }
   | { soort: 'tabel'; rijen: Cel[][] }
+  | { soort: 'afbeelding'; id: string; alt: string }
+
+/** A picture that came along: the place of its bytes in the file, and of itself in the text by `id`. */
+export type Meegekomen = { id: string; plaats: string; alt: string; onder: string | null }
 
 /** Something that is not taken over: what it was, and the heading under which it stood. */
 export type Weggelaten = { wat: string; onder: string | null }
 
 /** What a file gave, before it becomes a text: its blocks, and what was left out. */
-export type Gelezen = { blokken: Blok[]; weggelaten: Weggelaten[]; afgebroken: boolean }
+export type Gelezen = {
+  blokken: Blok[]
+  afbeeldingen: Meegekomen[]
+  weggelaten: Weggelaten[]
+  afgebroken: boolean
+}
 
 export const platteStukken = (stukken: readonly Stuk[]): string =>
   stukken.map((stuk) => (stuk === 'REGELEINDE' ? ' ' : stuk.tekst)).join('')
+
+/** The words of a block; those of the parts of a table with `tussen` between them. */
+export function platBlok(blok: Blok, tussen: string): string {
+  if (blok.soort === 'afbeelding') return ''
+  if (blok.soort !== 'tabel') return platteStukken(blok.stukken)
+  return blok.rijen
+    .flatMap((rij) => rij.flatMap((cel) => cel.blokken.map((een) => platBlok(een, tussen))))
+    .join(tussen)
+}

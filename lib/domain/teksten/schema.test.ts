@@ -74,8 +74,8 @@ test.each([
   ],
   ['een rij buiten een tabel', doc({ type: 'tableRow', content: [] })],
   [
-    'een afbeelding zonder beschrijving',
-    doc({ type: 'image', attrs: { bijlageId: '0197c5d8-6f0a-7d4e-8c1a-000000000000', alt: ' ' } }),
+    'een afbeelding waarbij de beschrijving ontbreekt',
+    doc({ type: 'image', attrs: { bijlageId: '0197c5d8-6f0a-7d4e-8c1a-000000000000' } }),
   ],
   ['een afbeelding met een adres', doc({ type: 'image', attrs: { src: 'https://x.nl/a.png', alt: 'a' } })],
   ['een voetnoot die geen slug is', doc(alinea({ type: 'voetnoot', attrs: { bron: '../x' } }))],

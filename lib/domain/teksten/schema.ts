@@ -1,5 +1,5 @@
 import { z } from '@/lib/kernel/zod'
-import { nogTeControleren, TEKSTFOUTEN } from './labels'
+import { eerstNakijken, TEKSTFOUTEN } from './labels'
 
 // Rich text as stored: ProseMirror JSON of our own closed list of nodes and marks, all of it strict. Safe in the browser.
 
@@ -37,7 +37,7 @@ const linkSchema = kaal('link').extend({
   attrs: z.union([z.strictObject({ href }), z.strictObject({ naar })]),
 })
 // `controleer` stands on a word that was repaired when a file was taken over. Only a draft holds it: no field of a form
-// takes it, so nothing is stored before a person looked at every such word.
+// takes it, so nothing is stored before a person looked at every such word. An image without `alt` is another such thing.
 const merken = [kaal('bold'), kaal('italic'), linkSchema, kaal('controleer')] as const
 const markSchema = z.discriminatedUnion('type', merken)
 const marksSchema = z
@@ -61,7 +61,6 @@ const inlineContent = z.array(inlineSchema).transform((nodes) => {
 })
 
 type Tekst = z.output<typeof textSchema>
-const isTeControleren = ({ marks }: Tekst) => marks?.some(({ type }) => type === 'controleer') === true
 const zelfdeMarks = (a: Tekst, b: Tekst) => JSON.stringify(a.marks ?? []) === JSON.stringify(b.marks ?? [])
 
 const paragraphSchema = kaal('paragraph').extend({ content: inlineContent.exactOptional() })
@@ -108,7 +107,7 @@ const calloutSchema = kaal('callout').extend({
 })
 const blockquoteSchema = kaal('blockquote').extend({ content: flowContent })
 const imageSchema = kaal('image').extend({
-  attrs: z.strictObject({ bijlageId: z.uuid(), alt: cleanString.pipe(z.string().trim().min(1).max(500)) }),
+  attrs: z.strictObject({ bijlageId: z.uuid(), alt: cleanString.pipe(z.string().trim().max(500)) }),
 })
 
 const blockSchema = z.discriminatedUnion('type', [
@@ -226,8 +225,8 @@ function leesVeld(
   )
   if (!doc) return foutIn(error?.issues[0])
   const nodes = [...nodesVan(doc)]
-  const na = nodes.flatMap((node) => (node.type === 'text' && isTeControleren(node) ? [node.text] : []))
-  if (na.length > 0) return nogTeControleren(na)
+  const eerst = eerstNakijken(nodes)
+  if (eerst !== null) return eerst
   if (variant === 'verhaal' && !nodes.every((node) => IN_VERHAAL.has(node.type)))
     return "In dit veld passen alleen alinea's en lijsten."
   const tekens = aantalTekens(doc)

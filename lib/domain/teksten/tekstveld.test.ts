@@ -6,6 +6,10 @@ import { isVeiligeHref, optioneleTekst, tekstVeld } from './schema'
 
 const tekst = (text: string) => ({ type: 'text', text })
 const alinea = (...content: unknown[]) => ({ type: 'paragraph', content })
+const beeld = (alt: string) => ({
+  type: 'image',
+  attrs: { bijlageId: '0197c5d8-6f0a-7d4e-8c1a-000000000000', alt },
+})
 const doc = (...content: unknown[]) => ({ type: 'doc', content })
 const link = (href: string) => alinea({ ...tekst('x'), marks: [{ type: 'link', attrs: { href } }] })
 
@@ -113,6 +117,16 @@ describe('een tekstveld in een formulier', () => {
       'een voetnoot zonder bron',
       { tekst: JSON.stringify(doc(alinea({ type: 'voetnoot', attrs: { bron: '' } }))) },
       'voetnoot',
+    ],
+    [
+      'een afbeelding zonder beschrijving',
+      { tekst: JSON.stringify(doc(alinea(tekst('Dag')), beeld(' '))) },
+      'Er is 1 afbeelding zonder beschrijving',
+    ],
+    [
+      'meer afbeeldingen zonder beschrijving',
+      { tekst: JSON.stringify(doc(beeld(''), beeld('Een bed'), beeld(''))) },
+      'Er zijn 2 afbeeldingen zonder beschrijving',
     ],
   ])('%s geeft een Nederlandse zin bij het veld', (_naam, velden, zin) => {
     expect(verstuur(velden)).toMatchObject({ fout: { tekst: [expect.stringContaining(zin)] } })

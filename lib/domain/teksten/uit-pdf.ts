@@ -34,7 +34,7 @@ export function uitPdf(pdf: PdfTekst, afbeeldingen: number): Gelezen {
       weggelaten.push({ wat: `link naar ${link.slice(0, 200)}`, onder: null })
   }
   if (afbeeldingen > beschreven) weggelaten.push({ wat: aantal(afbeeldingen - beschreven), onder: null })
-  return { blokken, weggelaten, afgebroken: pdf.paginas.length < pdf.aantal }
+  return { blokken, afbeeldingen: [], weggelaten, afgebroken: pdf.paginas.length < pdf.aantal }
 }
 
 const aantal = (hoeveel: number) => (hoeveel === 1 ? '1 afbeelding' : `${hoeveel} afbeeldingen`)

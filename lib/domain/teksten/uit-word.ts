@@ -1,8 +1,12 @@
 import 'server-only'
+import { randomUUID } from 'node:crypto'
+import { leesbaar } from './bouw-inline'
+import { kort, plaatjeMet } from './importverslag'
 import {
   type Blok,
   type Cel,
   type Gelezen,
+  type Meegekomen,
   platteStukken,
   type Stuk,
   type Weggelaten,
@@ -17,24 +21,34 @@ const SUPER: Record<string, string> = { '0': '⁰', '1': '¹', '2': '²', '3': '
 const SUB: Record<string, string> = { '0': '₀', '1': '₁', '2': '₂', '3': '₃' }
 const STREEPJE = /^\s*[•▪●◦‣·\uF0B7\uF0A7\uF0D8–-]\s+/u
 
-/** A Word file as blocks: its headings, lists, tables and links, and what of it is left out. */
+// An item holds a hundred files, and every picture is drawn anew.
+const MAX_AFBEELDINGEN = 40
+const MAX_ALT = 500
+const TE_VEEL = `We nemen er hoogstens ${MAX_AFBEELDINGEN} over. Voeg haar zelf toe.`
+const ELDERS = 'Ze staat niet in het bestand zelf. Voeg haar zelf toe.'
+// What Word writes by itself: the name of the file it came from, or what a machine saw in it.
+const NIET_VAN_EEN_MENS =
+  /^(?:[a-z]:\\|file:)|\.(?:jpe?g|png|gif|bmp|tiff?|webp|emf|wmf|svg)$|automatisch gegenereerde|automatically generated|(?:door AI|AI-)\s?ge(?:genereerd|nerated)/i
+
+/** A Word file as blocks: its headings, lists, tables, links and pictures, and what of it is left out. */
 export function uitWord(word: WordTekst): Gelezen {
-  const lopend: Lopend = { weggelaten: [], onder: null }
+  const lopend: Lopend = { weggelaten: [], afbeeldingen: new Map(), onder: null }
   const blokken = word.blokken.flatMap((blok) => vanBlok(blok, lopend))
   const weggelaten = [
     ...lopend.weggelaten,
     ...word.noten.map((noot) => ({ wat: `voetnoot: ${kort(noot)}`, onder: null })),
     ...(word.opmerkingen > 0 ? [{ wat: aantalOpmerkingen(word.opmerkingen), onder: null }] : []),
   ]
-  return { blokken: metKoppen(blokken), weggelaten, afgebroken: word.afgebroken }
+  return {
+    blokken: metKoppen(blokken),
+    afbeeldingen: [...lopend.afbeeldingen.values()],
+    weggelaten,
+    afgebroken: word.afgebroken,
+  }
 }
 
-type Lopend = { weggelaten: Weggelaten[]; onder: string | null }
+type Lopend = { weggelaten: Weggelaten[]; afbeeldingen: Map<string, Meegekomen>; onder: string | null }
 
-const kort = (tekst: string) => {
-  const schoon = tekst.replace(/\s+/g, ' ').trim()
-  return schoon.length > 200 ? `${schoon.slice(0, 199)}…` : schoon
-}
 const aantalOpmerkingen = (aantal: number) =>
   aantal === 1 ? '1 opmerking in de kantlijn' : `${aantal} opmerkingen in de kantlijn`
 
@@ -42,13 +56,11 @@ const vanBlok = (blok: WordBlok, lopend: Lopend): Blok[] =>
   blok.soort === 'tabel' ? vanTabel(blok, lopend) : vanAlinea(blok, lopend)
 
 function vanAlinea(alinea: WordAlinea, lopend: Lopend): Blok[] {
-  for (const { afbeelding } of alinea.stukken) {
-    if (afbeelding !== undefined)
-      lopend.weggelaten.push({
-        wat: afbeelding === '' ? 'afbeelding' : `afbeelding: ${kort(afbeelding)}`,
-        onder: lopend.onder,
-      })
-  }
+  const tekst = alsTekst(alinea, lopend)
+  return [...tekst, ...alinea.stukken.flatMap((stuk) => vanPlaatje(stuk, lopend))]
+}
+
+function alsTekst(alinea: WordAlinea, lopend: Lopend): Blok[] {
   const stukken = alinea.stukken.flatMap(vanStuk)
   if (platteStukken(stukken).trim() === '') return []
   const niveau = kopniveau(alinea.stijl)
@@ -60,6 +72,21 @@ function vanAlinea(alinea: WordAlinea, lopend: Lopend): Blok[] {
   if (vakje !== undefined) return [{ soort: 'taak', gedaan: vakje, stukken }]
   if (alinea.lijst) return [{ soort: 'punt', ...alinea.lijst, stukken }]
   return [getypteLijst(stukken) ?? { soort: 'alinea', stukken }]
+}
+
+/** A picture that stands in the file more than once is one, with the description of each place. */
+function vanPlaatje({ afbeelding, plaats }: WordStuk, { weggelaten, afbeeldingen, onder }: Lopend): Blok[] {
+  if (afbeelding === undefined) return []
+  const gegeven = leesbaar(afbeelding.slice(0, MAX_ALT)).replace(/\s+/g, ' ').trim()
+  const alt = NIET_VAN_EEN_MENS.test(gegeven) ? '' : gegeven
+  const bekend = afbeeldingen.get(plaats ?? '')
+  if (!plaats || (!bekend && afbeeldingen.size >= MAX_AFBEELDINGEN)) {
+    weggelaten.push({ wat: `${plaatjeMet(alt)} ${plaats ? TE_VEEL : ELDERS}`, onder })
+    return []
+  }
+  const een = bekend ?? { id: randomUUID(), plaats, alt, onder }
+  afbeeldingen.set(plaats, een)
+  return [{ soort: 'afbeelding', id: een.id, alt }]
 }
 
 /** A list that was typed by hand, with a dot or a dash before each line. */
@@ -136,11 +163,13 @@ function rechthoek(rijen: readonly Spanning[][]): Cel[][] {
     .map((rij) => [...rij, ...Array<Cel>(breedste - rij.length).fill(LEEG)])
 }
 
+const metWoorden = ({ blokken }: Cel) => blokken.filter(({ soort }) => soort !== 'afbeelding')
+
 const isVet = (cel: Cel) =>
-  cel.blokken.length > 0 &&
-  cel.blokken.every(
+  metWoorden(cel).length > 0 &&
+  metWoorden(cel).every(
     (blok) =>
-      blok.soort !== 'tabel' &&
+      'stukken' in blok &&
       blok.stukken.every((stuk) => stuk === 'REGELEINDE' || stuk.vet || stuk.tekst.trim() === ''),
   )
 
@@ -148,7 +177,7 @@ const isVet = (cel: Cel) =>
 export function metKopcellen(rijen: Cel[][]): Cel[][] {
   const [eerste, ...rest] = rijen
   if (!eerste || rest.length === 0 || rijen.flat().some(({ kop }) => kop)) return rijen
-  const gevuld = eerste.filter(({ blokken }) => blokken.length > 0)
+  const gevuld = eerste.filter((cel) => metWoorden(cel).length > 0)
   return gevuld.length > 0 && gevuld.every(isVet)
     ? [eerste.map((cel) => ({ ...cel, kop: true })), ...rest]
     : rijen

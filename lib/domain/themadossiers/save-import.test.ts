@@ -17,6 +17,7 @@ const verslag = {
   punten: 0,
   tabellen: 0,
   links: 0,
+  afbeeldingen: 0,
   hersteld: ['palliatieve'],
   twijfel: [],
   weggelaten: [{ wat: 'afbeelding', onder: null }],

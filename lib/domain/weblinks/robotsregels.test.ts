@@ -36,6 +36,17 @@ describe('welke regels voor ons zijn', () => {
       'User-agent: *\nDisallow: /\nUser-agent: Kennisplein-Bronwacht\nDisallow:',
       true,
     ],
+    [
+      'een regel die wij niet kennen breekt een groep niet',
+      'User-agent: Kennisplein-Bronwacht\nRequest-rate: 1/10\nUser-agent: b\nDisallow: /',
+      false,
+    ],
+    [
+      'onze groep mag ook helemaal leeg zijn, als laatste regel',
+      'User-agent: *\nDisallow: /\n\nUser-agent: Kennisplein-Bronwacht',
+      true,
+    ],
+    ['onze naam met woorden erachter', 'User-agent: Kennisplein-Bronwacht versie 1\nDisallow: /', false],
     ['onzin', '<html><body>404</body></html>', true],
   ])('%s', (_wat, robots, verwacht) => expect(mag(robots, '/pad/a')).toBe(verwacht))
 })
@@ -61,6 +72,9 @@ describe('welk pad past', () => {
     ['/caf%C3%A9', '/café', false],
     ['/café', '/caf%c3%a9', false],
     ['/a$b', '/a$b', false],
+    ['/%61%62', '/abc', false],
+    ['/a%2Fb', '/a/b', true],
+    ['/a%2525', '/a%2525', false],
   ])('Disallow: %s en het adres %s', (regel, pad, verwacht) =>
     expect(mag(`User-agent: *\nDisallow: ${regel}`, pad)).toBe(verwacht),
   )

@@ -1,3 +1,4 @@
+import sharp from 'sharp'
 import { hospicemedewerker, redactie } from '../../support/actors'
 import { tekstveld, typIn } from '../../support/e2e-editor'
 import { uniek } from '../../support/e2e-gegevens'
@@ -6,17 +7,30 @@ import { cell, docx, heading, paragraph, picture, point, row, run, table } from 
 import { expect, test } from '../test'
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
-const bestand = docx(
-  [
+const beeld = (background: string) =>
+  sharp({ create: { width: 320, height: 200, channels: 3, background } })
+    .png()
+    .toBuffer()
+
+async function wordbestand() {
+  const body = [
     heading('Wat zie je bij NAH', 1),
-    paragraph(run('Goede pallia\uFFFDeve zorg begint met kijken.') + picture('Een vrouw aan een bed')),
+    paragraph(run('Goede pallia\uFFFDeve zorg begint met kijken.') + picture('Een vrouw aan een bed', 'BED')),
     point('Onrust'),
     point('Pijn'),
     table(row(cell('Middel') + cell('Dosis'), true) + row(cell('Morfine') + cell('5 mg'))),
-  ].join(''),
-)
+    paragraph(run('Zo ligt iemand goed.') + picture('', 'LIGGEN') + picture('Een tekening', 'OUD')),
+  ]
+  const images = {
+    BED: { name: 'image2.png', data: await beeld('#3366aa') },
+    LIGGEN: { name: 'image3.png', data: await beeld('#aa6633') },
+    OUD: { name: 'image4.emf', data: Buffer.from('geen afbeelding') },
+  }
+  return docx(body.join(''), { images })
+}
 
 test('de redactie begint met een Word-bestand, kijkt de tekst na en slaat hem op', async ({ open }) => {
+  const bestand = await wordbestand()
   const { publicatie } = await aThemadossier({ publicatie: { titel: uniek('Hersenletsel') } })
   const adres = `/themadossiers/${publicatie.slug}`
   const page = await open(await redactie(), `${adres}/bewerken/informatie`)
@@ -37,7 +51,8 @@ test('de redactie begint met een Word-bestand, kijkt de tekst na en slaat hem op
   await page.getByLabel('Begin toch met het bestand').check()
   await lees.click()
   await expect(page.getByRole('heading', { name: /Dit klad begon met het bestand “nah.docx”/ })).toBeVisible()
-  await expect(page.getByText('afbeelding: Een vrouw aan een bed')).toBeVisible()
+  await expect(page.getByText('1 tabel en 2 afbeeldingen')).toBeVisible()
+  await expect(page.getByText('afbeelding: Een tekening. Dit soort afbeelding kan hier niet.')).toBeVisible()
   const veld = await tekstveld(page, 'Tekst')
   await expect(veld.getByRole('heading', { name: 'Wat zie je bij NAH' })).toBeVisible()
   await expect(veld.getByRole('cell', { name: 'Morfine' })).toBeVisible()
@@ -48,6 +63,16 @@ test('de redactie begint met een Word-bestand, kijkt de tekst na en slaat hem op
   await expect(page.getByText('Nog 1 woord te controleren: palliatieve')).toBeVisible()
   await page.getByRole('button', { name: 'Dit woord klopt' }).click()
   await expect(page.getByText('Nog 1 woord te controleren')).toBeHidden()
+
+  // Nor before somebody said what is on the image that came without a description.
+  await expect(veld.getByRole('img', { name: 'Een vrouw aan een bed' })).toBeVisible()
+  await page.getByRole('button', { name: 'Opslaan' }).click()
+  await expect(page.getByText('Er is 1 afbeelding zonder beschrijving').first()).toBeVisible()
+  await expect(page.getByText('Nog 1 afbeelding zonder beschrijving')).toBeVisible()
+  await page.getByLabel('Wat staat erop?').fill('Kussens onder de knieën')
+  await page.keyboard.press('Enter')
+  await expect(veld.getByRole('img', { name: 'Kussens onder de knieën' })).toBeVisible()
+  await expect(page.getByText('Nog 1 afbeelding zonder beschrijving')).toBeHidden()
   await typIn(page, 'Tekst', ' Nagekeken.')
   await page.getByRole('button', { name: 'Opslaan' }).click()
   await expect(page.getByText('Opgeslagen.')).toBeVisible()
@@ -56,6 +81,9 @@ test('de redactie begint met een Word-bestand, kijkt de tekst na en slaat hem op
   await expect(lezer.getByRole('heading', { name: 'Wat zie je bij NAH' })).toBeVisible()
   await expect(lezer.getByText('Goede palliatieve zorg begint met kijken.')).toBeVisible()
   await expect(lezer.locator('mark')).toHaveCount(0)
+  const foto = lezer.getByRole('img', { name: 'Kussens onder de knieën' })
+  await foto.scrollIntoViewIfNeeded()
+  await expect.poll(() => foto.evaluate((img) => 'naturalWidth' in img && img.naturalWidth)).toBe(320)
 })
 
 test('wat je al typte blijft bewaard als je toch met een pdf begint', async ({ open }) => {

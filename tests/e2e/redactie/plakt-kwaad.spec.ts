@@ -11,7 +11,7 @@ const KWAAD = [
   ...HOSTILE_ADDRESSES.map((adres) => `<p><a href="${adres}">link</a></p>`),
 ].map((html) => html.replaceAll('alert(1)', "window.__gelukt=1,fetch('/gelukt')"))
 
-test('zestig keer kwaad plakken: er draait niets, het bewaart gewoon en lezers zien alleen woorden', async ({
+test('tweeëntachtig keer kwaad plakken: er draait niets, het bewaart gewoon en lezers zien alleen woorden', async ({
   open,
 }) => {
   const { publicatie } = await aThemadossier({ publicatie: { titel: uniek('Kwaad') } })
