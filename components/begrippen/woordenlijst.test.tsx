@@ -2,8 +2,9 @@ import { render, screen } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { Letters, Woordenlijst } from './woordenlijst'
 
-const begrip = (slug: string, term: string) => ({
+const begrip = (slug: string, term: string, oudeSlugs: string[] = []) => ({
   slug,
+  oudeSlugs,
   term,
   uitleg: 'Uitleg',
   ookBekendAls: [],
@@ -26,4 +27,9 @@ test('elke letter leidt naar een kop die er is, en accenten maken geen eigen let
   expect(links).toEqual(['#letter-D', '#letter-E'])
   for (const href of links) expect(container.querySelector(href ?? '')?.tagName).toBe('H2')
   expect(container.querySelector('#euthanasie')?.textContent).toContain('Euthanasie')
+})
+
+test('een link naar hoe een begrip vroeger heette komt bij het begrip uit', () => {
+  const { container } = render(<Woordenlijst begrippen={[begrip('delier', 'Delier', ['delirium'])]} />)
+  expect(container.querySelector('#delirium')?.closest('#delier')).not.toBeNull()
 })

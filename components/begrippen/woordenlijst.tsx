@@ -4,6 +4,8 @@ import { ExternalLink } from '@/components/ui/text-link'
 
 export type WoordenlijstBegrip = {
   slug: string
+  /** what links made earlier call it: slugs that it had, and those of what went into it */
+  oudeSlugs: readonly string[]
   term: string
   uitleg: string
   ookBekendAls: readonly string[]
@@ -59,10 +61,18 @@ export function Woordenlijst({ begrippen, magMelden = false }: Props) {
 }
 
 function Begrip({ begrip, magMelden }: { begrip: WoordenlijstBegrip; magMelden: boolean }) {
-  const { slug, term, uitleg, ookBekendAls, bronnen } = begrip
+  const { slug, oudeSlugs, term, uitleg, ookBekendAls, bronnen } = begrip
   return (
-    <div id={slug} className="max-w-measure scroll-mt-6 rounded-box target:bg-action-tint target:p-3">
-      <dt className="font-bold">{term}</dt>
+    <div
+      id={slug}
+      className="max-w-measure scroll-mt-6 rounded-box target:bg-action-tint target:p-3 has-[:target]:bg-action-tint has-[:target]:p-3"
+    >
+      <dt className="font-bold">
+        {oudeSlugs.map((oud) => (
+          <span key={oud} id={oud} className="scroll-mt-9" />
+        ))}
+        {term}
+      </dt>
       <dd>{uitleg}</dd>
       {ookBekendAls.length > 0 && (
         <dd className="text-sm text-ink-soft">Ook bekend als: {ookBekendAls.join(', ')}</dd>

@@ -1,4 +1,5 @@
 import type { Route } from 'next'
+import type { ReactNode } from 'react'
 import { Alert } from '@/components/ui/alert'
 import { Button } from '@/components/ui/button'
 import { SelectField } from '@/components/ui/select-field'
@@ -8,7 +9,8 @@ import { SamenvoegForm } from './samenvoeg-form'
 
 type Rij = { id: string; slug: string; naam: string; versie: number }
 type Props<Result> = {
-  soort: string
+  /** of lists that share one command */
+  soort?: string
   van: Rij
   doelen: readonly Rij[]
   naar: Rij | null
@@ -17,11 +19,13 @@ type Props<Result> = {
   hinder: string | null
   adres: Route
   action: FormAction<Result>
+  /** what becomes of both, as items of the list, where that is more than going out of use */
+  gevolgen?: ReactNode
 }
 
 /** First what it goes into; then what moves along, and the button that does it. */
 export function Samenvoegblad<Result>(props: Props<Result>) {
-  const { soort, van, doelen, naar, verwijzingen, hinder, adres, action } = props
+  const { soort, van, doelen, naar, verwijzingen, hinder, adres, action, gevolgen } = props
   return (
     <Stack gap="large">
       <form method="get" action={adres} className="flex max-w-measure flex-col items-stretch gap-4">
@@ -52,14 +56,16 @@ export function Samenvoegblad<Result>(props: Props<Result>) {
               </li>
             ))}
             {verwijzingen.length === 0 && <li>Niets verwijst naar “{van.naam}”.</li>}
-            <li>
-              “{van.naam}” gaat uit gebruik. Oude adressen en filters leiden naar “{naar.naam}”.
-            </li>
+            {gevolgen ?? (
+              <li>
+                “{van.naam}” gaat uit gebruik. Oude adressen en filters leiden naar “{naar.naam}”.
+              </li>
+            )}
             <li>Dit kan niet in één keer worden teruggedraaid.</li>
           </ul>
           <SamenvoegForm
             action={action}
-            velden={{ soort, id: van.id, versie: String(van.versie), naarId: naar.id }}
+            velden={{ ...(soort && { soort }), id: van.id, versie: String(van.versie), naarId: naar.id }}
           >
             Voeg samen
           </SamenvoegForm>

@@ -71,6 +71,7 @@ export const paths = {
   nieuwsberichtNieuw: () => route('/nieuws/nieuw'),
   nieuwsberichtBewerken: (slug: string, query?: Query) => route(`/nieuws/${slug}/bewerken`, query),
   begrippen: (anchor?: string) => route('/begrippen', {}, anchor),
+  begripSamenvoegen: (slug: string) => route(`/redactie/begrippen/${slug}/samenvoegen`),
   begrippenUitleg: () => route('/begrippen/uitleg'),
   netwerken: () => route('/netwerken'),
   netwerk: (slug: string) => route(`/netwerken/${slug}`),

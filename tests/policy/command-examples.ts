@@ -40,6 +40,7 @@ const stoppen: Voorbeeld = (world) => ({
 /** A good input for every command, by its name. */
 export const VOORBEELDEN: Record<string, Voorbeeld> = {
   'achtergrondwerk.retry': () => ({ id: '12' }),
+  'begrip.merge': (w, id = w.begrip.id) => ({ id, versie: w.begrip.versie, naarId: w.anderBegrip.id }),
   'begrip.create': () => ({ ...begrip, slug: 'rouw' }),
   'begrip.update': wijzig(
     (w) => w.begrip,

@@ -59,7 +59,7 @@ export const RECHTEN: readonly Recht[] = [
 
   // Beheer: mensen, netwerken en wat er vastliep
   ...elk(BEHEER, 'gebruiker.invite', 'gebruiker.update', 'gebruiker.deactivate', 'gebruiker.reactivate'),
-  ...elk(REDACTIE, 'samenvoeging.merge', 'samenvoeging.setGebruik'),
+  ...elk(REDACTIE, 'samenvoeging.merge', 'samenvoeging.setGebruik', 'begrip.merge'),
   ...elk(BEHEER, 'gebruiker.assignOverdracht'),
   // Again, after an older backup was put back.
   recht('gebruiker.deleteGegevens', [...BEHEER, 'achtergrondwerk']),

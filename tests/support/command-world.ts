@@ -192,6 +192,7 @@ async function makeSmall() {
   return {
     bron: (await aBron(concept)).publicatie,
     begrip: (await aBegrip(concept)).publicatie,
+    anderBegrip: (await aBegrip({ publicatie: { titel: 'Rouw' } })).publicatie,
     kennisvraag: (await aKennisvraag(concept)).publicatie,
     nieuws: (await aNieuwsbericht(concept)).publicatie,
     lijn: await createConsultatielijn(seed, LIJN),

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { createPraktijkverhaal } from '@/lib/domain/praktijkverhalen/create-praktijkverhaal'
 import type { GebruikerActor, Rol } from '@/lib/kernel/actor'
 import { database } from '@/lib/platform/db'
+import { paths } from '@/lib/web/paths'
 import type { PublicatieSoort } from '@/prisma/generated/client'
 import { bijlageAdressen } from './e2e-bijlage'
 import { eenZoekgat, vertrokken } from './e2e-gegevens'
@@ -161,6 +162,7 @@ async function uitDeInhoud(): Promise<Regel[]> {
     ['/(portal)/redactie/zichtbaarheid', REDACTIE, `/redactie/zichtbaarheid?id=${stuk.id}&naar=OPENBAAR`],
     ['/(portal)/redactie/bronnen/[slug]', REDACTIE, `/redactie/bronnen/${bron}`],
     ['/(portal)/redactie/begrippen/[slug]', REDACTIE, `/redactie/begrippen/${begrip}`],
+    ['/(portal)/redactie/begrippen/[slug]/samenvoegen', REDACTIE, paths.begripSamenvoegen(begrip)],
     ['/(portal)/redactie/kennisvragen/[slug]', REDACTIE, `/redactie/kennisvragen/${vraag}`],
     ...vanLijn(lijn),
     ['/(portal)/redactie/organisaties/[id]', REDACTIE, `/redactie/organisaties/${organisatie.id}`],

@@ -1,5 +1,6 @@
 import type { Route } from 'next'
 import { notFound, permanentRedirect } from 'next/navigation'
+import type { ReactNode } from 'react'
 import { BijlagenKnop } from '@/components/bijlagen/bijlagen-knop'
 import { PageHead } from '@/components/layout/page-head'
 import { nogAanTeWijzen } from '@/components/publicatie/nog-aan-te-wijzen'
@@ -52,6 +53,8 @@ type Props = {
   metAdres?: boolean
   /** true for what may have files */
   metBijlagen?: boolean
+  /** Beside the form: what else can be done to it. */
+  erbij?: ReactNode
   /** Who looks after it, for nouns that have a verantwoordelijke. */
   zorg?: { verantwoordelijke: string | null; afspraken: Route }
 }
@@ -69,6 +72,7 @@ export function StukBewerken({
   waarden,
   metAdres = true,
   metBijlagen = false,
+  erbij,
   zorg,
 }: Props) {
   const { id, ref, slug, titel, status, zichtbaarheid, versie } = stuk
@@ -104,6 +108,7 @@ export function StukBewerken({
               bevestig={zorg && zorg.verantwoordelijke === null ? NOG_AAN_TE_WIJZEN : undefined}
             />
             {zorg && <Zorg {...zorg} />}
+            {erbij}
           </Stack>
         }
       >

@@ -6,7 +6,16 @@ import { alsBronbijlage, selectBronbijlagen } from '../bijlagen/queries'
 import { selectBewerking } from '../publicatie/opslaan'
 import { readablePublished, shownPublished, visiblePublicatie } from '../publicatie/policy'
 import { redactielijstSchema, redactielijstWaar, rondPaginaAf } from '../publicatie/redactielijst'
-import { canWriteBegrip } from './policy'
+import { canMergeBegrip, canWriteBegrip } from './policy'
+import {
+  type Begriprij,
+  hinderBijBegrip,
+  isNieuwVoorLezers,
+  leesOpgegaanIn,
+  selectBegrip,
+  telVerwijzingen,
+  woordenSamen,
+} from './samenvoeging'
 
 /** A begrip as texts explain it: the form that `Tekst` takes. */
 export type BegripVoorUitleg = { slug: string; term: string; uitleg: string; ookBekendAls: string[] }
@@ -43,7 +52,7 @@ export const listBegrippen = defineQuery({
       select: {
         uitleg: true,
         ookBekendAls: true,
-        publicatie: { select: { slug: true, titel: true } },
+        publicatie: { select: { slug: true, titel: true, oudeSlugs: { select: { slug: true } } } },
         bronnen: {
           where: { publicatie: readablePublished(actor) },
           select: { url: true, publicatie: { select: { titel: true, bijlagen: selectBronbijlagen } } },
@@ -52,9 +61,10 @@ export const listBegrippen = defineQuery({
       relationLoadStrategy: 'join',
     })
     return begrippen
-      .map(({ publicatie: { slug, titel }, bronnen, ...begrip }) => ({
+      .map(({ publicatie: { slug, titel, oudeSlugs }, bronnen, ...begrip }) => ({
         ...begrip,
         slug,
+        oudeSlugs: oudeSlugs.map((oud) => oud.slug),
         term: titel,
         bronnen: bronnen.map(({ url, publicatie: bron }) => ({
           url,
@@ -92,7 +102,7 @@ export const listBegrippenVoorBeheer = defineQuery({
   },
 })
 
-/** One begrip to change, by its slug; null when it does not exist. */
+/** One begrip to change, by its slug, and the one that it went into; null when it does not exist. */
 export const findBegrip = defineQuery({
   name: 'begrip.find',
   input: z.object({ slug: z.string().max(120) }),
@@ -111,6 +121,51 @@ export const findBegrip = defineQuery({
     })
     if (!begrip) return null
     const { publicatie, bronnen, ...velden } = begrip
-    return { ...velden, ...publicatie, bronIds: bronnen.map(({ id }) => id) }
+    const opgegaanIn = publicatie.status === 'GEARCHIVEERD' ? await leesOpgegaanIn(db, begrip.id) : null
+    return { ...velden, ...publicatie, bronIds: bronnen.map(({ id }) => id), opgegaanIn }
   },
+})
+
+/**
+ * What merging a begrip comes down to: both begrippen, what it can go into, how much points at it, the words that will
+ * lead to the other, and the sentence why it cannot go into `naar`. Null when there is no such begrip, or it went into
+ * another one already.
+ */
+export const findBegripsamenvoeging = defineQuery({
+  name: 'begrip.findSamenvoeging',
+  input: z.object({ slug: z.string().max(120), naar: z.string().max(120).nullable().default(null) }),
+  authorize: canMergeBegrip,
+  run: async ({ db, input }) => {
+    const van = await db.publicatie.findUnique({
+      where: { soort_slug: { soort: 'BEGRIP', slug: input.slug } },
+      select: selectBegrip,
+      relationLoadStrategy: 'join',
+    })
+    if (!van || (await leesOpgegaanIn(db, van.id))) return null
+    const doelen = await db.publicatie.findMany({
+      where: { soort: 'BEGRIP', status: { not: 'GEARCHIVEERD' }, id: { not: van.id } },
+      orderBy: [{ titel: 'asc' }, { id: 'asc' }],
+      select: selectBegrip,
+      relationLoadStrategy: 'join',
+    })
+    const naar = doelen.find(({ slug }) => slug === input.naar)
+    return {
+      van: alsKeuze(van),
+      doelen: doelen.map(alsKeuze),
+      naar: naar ? alsKeuze(naar) : null,
+      verwijzingen: await telVerwijzingen(db, van),
+      woorden: naar ? woordenSamen(van, naar) : [],
+      isNieuwVoorLezers: naar ? isNieuwVoorLezers(van, naar) : false,
+      hinder: naar ? hinderBijBegrip(van, naar) : null,
+    }
+  },
+})
+
+const alsKeuze = ({ id, slug, titel, versie, status, begrip }: Begriprij) => ({
+  id,
+  slug,
+  titel,
+  versie,
+  status,
+  uitleg: begrip?.uitleg ?? '',
 })

@@ -3,6 +3,7 @@ import { defineCommand } from '@/lib/kernel/define-command'
 import { z } from '@/lib/kernel/zod'
 import { bewerkingSchema, slaOp, verhoogPublicatie } from '../publicatie/opslaan'
 import { alsIds, eisPublicaties } from '../publicatie/relaties'
+import { eisNietOpgegaan } from '../samenvoegingen/opgegaan'
 import { canWriteBegrip } from './policy'
 import { begripVelden } from './schema'
 
@@ -17,6 +18,7 @@ export const updateBegrip = defineCommand({
     }),
   authorize: canWriteBegrip,
   run: async ({ db, actor, subject, input }) => {
+    await eisNietOpgegaan(db, subject)
     const { term, uitleg, ookBekendAls, bronIds } = input
     await eisPublicaties(db, 'BRON', bronIds, 'bronIds')
     return slaOp({

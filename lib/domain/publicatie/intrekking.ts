@@ -44,7 +44,8 @@ const kanVervangen = ({ id, zichtbaarheid }: Pick<Weg, 'id' | 'zichtbaarheid'>) 
     zichtbaarheid: { in: MINSTENS_ZO_OPEN[zichtbaarheid] },
   }) satisfies Prisma.PublicatieWhereInput
 
-const MINSTENS_ZO_OPEN: Record<Zichtbaarheid, Zichtbaarheid[]> = {
+/** Who can read what has this zichtbaarheid can read what has one of these. */
+export const MINSTENS_ZO_OPEN: Record<Zichtbaarheid, Zichtbaarheid[]> = {
   OPENBAAR: ['OPENBAAR'],
   LEDEN: ['OPENBAAR', 'LEDEN'],
   NETWERKCOORDINATOREN: ['OPENBAAR', 'LEDEN', 'NETWERKCOORDINATOREN'],

@@ -1,4 +1,5 @@
 import 'server-only'
+import { eisNietOpgegaan } from '../samenvoegingen/opgegaan'
 import { canPublishPublicatie } from './policy'
 import { defineStatusovergang } from './statusovergang'
 
@@ -7,4 +8,5 @@ export const restorePublicatie = defineStatusovergang({
   name: 'publicatie.restore',
   overgang: 'restore',
   authorize: canPublishPublicatie,
+  check: ({ db, subject }) => eisNietOpgegaan(db, subject),
 })

@@ -5,6 +5,7 @@ import { z } from '@/lib/kernel/zod'
 import type { Db } from '@/lib/platform/db'
 import { bewaarVersie } from '../publicatie/versies'
 import { hinderNu } from './hinder'
+import { volgInKladden } from './kladden'
 import type { KeuzeSoort } from './labels'
 import { inhoudVan, type Lijstrij, TABELLEN, vergrendel } from './lijstrij'
 import { neemOver } from './overname'
@@ -86,9 +87,3 @@ async function legVast(db: Db, actor: Actor, { soort, van, naar }: Paar): Promis
     })
   }
 }
-
-// A choice that somebody made and did not save yet.
-const volgInKladden = (db: Db, van: string, naar: string) =>
-  db.$executeRaw`
-    update "Klad" set inhoud = replace(inhoud::text, ${van}, ${naar})::jsonb
-     where inhoud::text like ${`%${van}%`}`

@@ -4,7 +4,9 @@ import type { KeuzeSoort } from './labels'
 import type { Lijstrij } from './lijstrij'
 
 const MEESTE_SYNONIEMEN = 100
-const uniek = (woorden: readonly string[]): string[] => {
+
+/** Each word once, as it stood first; large and small letters count as the same. */
+export const uniek = (woorden: readonly string[]): string[] => {
   const gezien = new Map<string, string>()
   for (const woord of woorden) {
     const sleutel = woord.toLocaleLowerCase('nl')

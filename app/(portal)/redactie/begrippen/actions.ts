@@ -1,6 +1,7 @@
 'use server'
 
 import { createBegrip } from '@/lib/domain/begrippen/create-begrip'
+import { mergeBegrip } from '@/lib/domain/begrippen/merge-begrip'
 import { publishBegrip } from '@/lib/domain/begrippen/publish-begrip'
 import { updateBegrip } from '@/lib/domain/begrippen/update-begrip'
 import { formAction } from '@/lib/web/form-action'
@@ -15,4 +16,7 @@ export const updateBegripAction = formAction(updateBegrip, {
 })
 export const publishBegripAction = formAction(publishBegrip, {
   redirectTo: ({ slug }) => paths.redactieDeel('begrippen', slug),
+})
+export const mergeBegripAction = formAction(mergeBegrip, {
+  redirectTo: ({ slug }) => paths.redactieDeel('begrippen', slug, { bewaard: 'ja' }),
 })
