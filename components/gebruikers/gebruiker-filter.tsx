@@ -10,11 +10,13 @@ type Props = {
   /** slug */
   netwerk: string | null
   stand: string | null
+  /** the order in the address, which filtering keeps */
+  volgorde: string | null
   netwerken: readonly { slug: string; naam: string }[]
 }
 
 /** Narrows the list of accounts. */
-export function GebruikerFilter({ netwerken, ...gekozen }: Props) {
+export function GebruikerFilter({ netwerken, volgorde, ...gekozen }: Props) {
   const { zoek, rol, netwerk, stand } = gekozen
   return (
     <FilterForm
@@ -23,6 +25,7 @@ export function GebruikerFilter({ netwerken, ...gekozen }: Props) {
       activeCount={Object.values(gekozen).filter(Boolean).length}
       inRow
     >
+      {volgorde && <input type="hidden" name="sorteer" value={volgorde} />}
       <div className="grid gap-5 sm:grid-cols-2 lg:min-w-0 lg:flex-1 lg:grid-cols-4">
         <TextField name="zoek" label="Naam of e-mailadres" type="search" defaultValue={zoek ?? ''} />
         <SelectField

@@ -1,3 +1,5 @@
+import type { Route } from 'next'
+import { metSortering } from '@/components/redactie/sorteerkop'
 import { Badge } from '@/components/ui/badge'
 import { Table } from '@/components/ui/table'
 import { TextLink } from '@/components/ui/text-link'
@@ -18,24 +20,30 @@ type Regel = {
 }
 
 const columns = [
-  { key: 'naam', label: 'Naam' },
-  { key: 'email', label: 'E-mailadres' },
+  { key: 'naam', label: 'Naam', sorteer: 'naam' },
+  { key: 'email', label: 'E-mailadres', sorteer: 'email' },
   { key: 'rollen', label: 'Rollen' },
-  { key: 'netwerk', label: 'Netwerk' },
+  { key: 'netwerk', label: 'Netwerk', sorteer: 'netwerk' },
   { key: 'stand', label: 'Account' },
-  { key: 'gezien', label: 'Laatst aangemeld' },
+  { key: 'gezien', label: 'Laatst aangemeld', sorteer: 'gezien' },
 ]
 
 const tonen = { ACTIEF: 'klopt', UITGENODIGD: 'bijna', GESLOTEN: 'neutral' } as const
 
+type Props = {
+  gebruikers: readonly Regel[]
+  volgorde: string | null
+  sorteerHref: (sorteer: string) => Route
+}
+
 /** The accounts, one a line. */
-export function GebruikerTabel({ gebruikers }: { gebruikers: readonly Regel[] }) {
+export function GebruikerTabel({ gebruikers, volgorde, sorteerHref }: Props) {
   return (
     <Table
       id="gebruikers"
       caption="Gebruikers"
       captionHidden
-      columns={columns}
+      columns={columns.map((kolom) => metSortering(kolom, volgorde, sorteerHref))}
       rows={gebruikers.map(({ id, naam, email, rollen, netwerk, stand, laatstGezienOp }) => ({
         id,
         cells: {

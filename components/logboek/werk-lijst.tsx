@@ -1,4 +1,6 @@
+import type { Route } from 'next'
 import { KnopForm } from '@/components/gebruikers/knop-form'
+import { metSortering } from '@/components/redactie/sorteerkop'
 import { Badge } from '@/components/ui/badge'
 import { Table } from '@/components/ui/table'
 import { Time } from '@/components/ui/time'
@@ -14,23 +16,28 @@ type Werk = {
   sinds: Date
   volgende: Date
 }
-type Props<Result> = { werk: readonly Werk[]; opnieuw: FormAction<Result> }
+type Props<Result> = {
+  werk: readonly Werk[]
+  opnieuw: FormAction<Result>
+  volgorde: string | null
+  sorteerHref: (sorteer: string) => Route
+}
 
 const columns = [
-  { key: 'naam', label: 'Werk' },
-  { key: 'stand', label: 'Stand' },
-  { key: 'sinds', label: 'Sinds' },
-  { key: 'fout', label: 'Wat er misging' },
+  { key: 'naam', label: 'Werk', sorteer: 'naam' },
+  { key: 'stand', label: 'Stand', sorteer: 'stand' },
+  { key: 'sinds', label: 'Sinds', sorteer: 'sinds' },
+  { key: 'fout', label: 'Wat er misging', sorteer: 'fout' },
   { key: 'actie', label: 'Actie' },
 ]
 
 /** Background work that failed at least once. */
-export function WerkLijst<Result>({ werk, opnieuw }: Props<Result>) {
+export function WerkLijst<Result>({ werk, opnieuw, volgorde, sorteerHref }: Props<Result>) {
   return (
     <Table
       id="achtergrondwerk"
       caption="Wat misging"
-      columns={columns}
+      columns={columns.map((kolom) => metSortering(kolom, volgorde, sorteerHref))}
       rows={werk.map(({ id, naam, pogingen, maximum, fout, sinds, volgende }) => ({
         id,
         cells: {

@@ -1,3 +1,5 @@
+import type { Route } from 'next'
+import { metSortering } from '@/components/redactie/sorteerkop'
 import { Badge } from '@/components/ui/badge'
 import { Table } from '@/components/ui/table'
 import { TextLink } from '@/components/ui/text-link'
@@ -16,22 +18,28 @@ type Netwerk = {
 }
 
 const columns = [
-  { key: 'naam', label: 'Netwerk' },
-  { key: 'organisaties', label: 'Organisaties', align: 'end' as const },
-  { key: 'gebruikers', label: 'Gebruikers', align: 'end' as const },
-  { key: 'verhalen', label: 'Verhalen per jaar', align: 'end' as const },
-  { key: 'webinars', label: 'Webinars per jaar', align: 'end' as const },
-  { key: 'stand', label: 'Gegevens' },
+  { key: 'naam', label: 'Netwerk', sorteer: 'naam' },
+  { key: 'organisaties', label: 'Organisaties', sorteer: 'organisaties', align: 'end' as const },
+  { key: 'gebruikers', label: 'Gebruikers', sorteer: 'gebruikers', align: 'end' as const },
+  { key: 'verhalen', label: 'Verhalen per jaar', sorteer: 'verhalen', align: 'end' as const },
+  { key: 'webinars', label: 'Webinars per jaar', sorteer: 'webinars', align: 'end' as const },
+  { key: 'stand', label: 'Gegevens', sorteer: 'stand' },
 ]
 
+type Props = {
+  netwerken: readonly Netwerk[]
+  volgorde: string | null
+  sorteerHref: (sorteer: string) => Route
+}
+
 /** The netwerken as beheer keeps them, one a line. */
-export function NetwerkTabel({ netwerken }: { netwerken: readonly Netwerk[] }) {
+export function NetwerkTabel({ netwerken, volgorde, sorteerHref }: Props) {
   return (
     <Table
       id="netwerken"
       caption="Netwerken"
       captionHidden
-      columns={columns}
+      columns={columns.map((kolom) => metSortering(kolom, volgorde, sorteerHref))}
       rows={netwerken.map((netwerk) => ({
         id: netwerk.id,
         cells: {

@@ -1,3 +1,5 @@
+import type { Route } from 'next'
+import { metSortering } from '@/components/redactie/sorteerkop'
 import { Badge } from '@/components/ui/badge'
 import { Table } from '@/components/ui/table'
 import { TextLink } from '@/components/ui/text-link'
@@ -15,21 +17,27 @@ type Organisatie = {
 }
 
 const columns = [
-  { key: 'naam', label: 'Organisatie' },
-  { key: 'soort', label: 'Soort' },
-  { key: 'gemeente', label: 'Gemeente' },
-  { key: 'netwerk', label: 'Netwerk' },
-  { key: 'stand', label: 'Gegevens' },
+  { key: 'naam', label: 'Organisatie', sorteer: 'naam' },
+  { key: 'soort', label: 'Soort', sorteer: 'soort' },
+  { key: 'gemeente', label: 'Gemeente', sorteer: 'gemeente' },
+  { key: 'netwerk', label: 'Netwerk', sorteer: 'netwerk' },
+  { key: 'stand', label: 'Gegevens', sorteer: 'stand' },
 ]
 
+type Props = {
+  organisaties: readonly Organisatie[]
+  volgorde: string | null
+  sorteerHref: (sorteer: string) => Route
+}
+
 /** The organisaties as redactie and beheer keep them, one a line. */
-export function OrganisatieTabel({ organisaties }: { organisaties: readonly Organisatie[] }) {
+export function OrganisatieTabel({ organisaties, volgorde, sorteerHref }: Props) {
   return (
     <Table
       id="organisaties"
       caption="Organisaties"
       captionHidden
-      columns={columns}
+      columns={columns.map((kolom) => metSortering(kolom, volgorde, sorteerHref))}
       rows={organisaties.map(({ id, naam, soort, gemeente, netwerk, actief, geverifieerd }) => ({
         id,
         cells: {

@@ -4,6 +4,7 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { Cluster } from '@/components/ui/stack'
 import { Table } from '@/components/ui/table'
 import { TextLink } from '@/components/ui/text-link'
+import { metSortering } from './sorteerkop'
 
 type Rij = {
   id: string
@@ -15,20 +16,27 @@ type Rij = {
 }
 
 const KOLOMMEN = [
-  { key: 'naam', label: 'Naam' },
-  { key: 'uitleg', label: 'Uitleg' },
-  { key: 'stand', label: 'Stand' },
+  { key: 'naam', label: 'Naam', sorteer: 'naam' },
+  { key: 'uitleg', label: 'Uitleg', sorteer: 'uitleg' },
+  { key: 'stand', label: 'Stand', sorteer: 'stand' },
 ]
 
+type Props = {
+  titel: string
+  rijen: readonly Rij[]
+  volgorde: string | null
+  sorteerHref: (sorteer: string) => Route
+}
+
 /** A list to choose from, each row leading to its form. */
-export function Keuzelijsttabel({ titel, rijen }: { titel: string; rijen: readonly Rij[] }) {
+export function Keuzelijsttabel({ titel, rijen, volgorde, sorteerHref }: Props) {
   if (rijen.length === 0) return <EmptyState title="Hier staat nog niets.">Maak de eerste aan.</EmptyState>
   return (
     <Table
       id="lijst"
       caption={titel}
       captionHidden
-      columns={KOLOMMEN}
+      columns={KOLOMMEN.map((kolom) => metSortering(kolom, volgorde, sorteerHref))}
       rows={rijen.map(({ id, naam, uitleg, actief, teControleren, href }) => ({
         id,
         cells: {

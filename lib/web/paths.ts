@@ -102,6 +102,7 @@ export const paths = {
   bekijkVerder: (naar: string) => route('/bekijken/verder', { naar: ownPath(naar) }),
   bekijkNaar: (naar: unknown) => route(ownPath(naar)),
   redactie: (query?: Query) => route('/redactie', query),
+  gebruikersCsv: (query?: Query) => route('/beheer/gebruikers.csv', query),
   logboekCsv: (query?: Query) => route('/beheer/logboek.csv', query),
   linksCsv: (query?: Query) => route('/redactie/links.csv', query),
   meldingenCsv: (query?: Query) => route('/redactie/meldingen.csv', query),

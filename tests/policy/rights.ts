@@ -89,7 +89,7 @@ export const RECHTEN: readonly Recht[] = [
   ...elk(AANGEMELD, 'kennisvraag.request'),
   ...elk(AANGEMELD, 'zoekgat.save', 'zoekgat.saveKlik', 'zoekgat.sendGemis'),
   ...elk(REDACTIE, 'werkvoorraad.assign', 'werkvoorraad.export', 'melding.export', 'weblink.export'),
-  ...elk(BEHEER, 'logboek.export'),
+  ...elk(BEHEER, 'logboek.export', 'gebruiker.export'),
   ...elk(REDACTIE, 'zoekgat.setStand', 'weblink.confirm', 'weblink.requestBezoek'),
   ...elk(['achtergrondwerk'], 'weblink.saveBezoek'),
   ...elk(REDACTIE_EN_INHOUD, 'nieuwsbericht.create', 'nieuwsbericht.update', 'nieuwsbericht.publish'),

@@ -2,10 +2,11 @@ import 'server-only'
 import { everyone } from '@/lib/kernel/actor'
 import { defineQuery } from '@/lib/kernel/define-query'
 import { z } from '@/lib/kernel/zod'
+import type { Prisma } from '@/prisma/generated/client'
 import { alsBronbijlage, selectBronbijlagen } from '../bijlagen/queries'
 import { selectBewerking } from '../publicatie/opslaan'
 import { readablePublished, shownPublished, visiblePublicatie } from '../publicatie/policy'
-import { redactielijstSchema, redactielijstWaar, rondPaginaAf } from '../publicatie/redactielijst'
+import { redactielijstSchema, redactielijstWaar, rondPaginaAf, sortering } from '../publicatie/redactielijst'
 import { canMergeBegrip, canWriteBegrip } from './policy'
 import {
   type Begriprij,
@@ -76,10 +77,15 @@ export const listBegrippen = defineQuery({
   },
 })
 
+const VOLGORDE = sortering<Prisma.PublicatieOrderByWithRelationInput>({
+  titel: (titel) => ({ titel }),
+  status: (status) => ({ status }),
+})
+
 /** The begrippen for the redactie, of every status, a page at a time. */
 export const listBegrippenVoorBeheer = defineQuery({
   name: 'begrip.listVoorBeheer',
-  input: z.object(redactielijstSchema),
+  input: z.object({ ...redactielijstSchema, sorteer: VOLGORDE.schema }),
   authorize: canWriteBegrip,
   run: async ({ db, actor, input }) => {
     const where = { AND: [visiblePublicatie(actor), redactielijstWaar('BEGRIP', input)] }
@@ -87,7 +93,7 @@ export const listBegrippenVoorBeheer = defineQuery({
     const { skip, take, ...pagina } = rondPaginaAf(input.pagina, totaal)
     const rijen = await db.publicatie.findMany({
       where,
-      orderBy: [{ titel: 'asc' }, { id: 'asc' }],
+      orderBy: [...VOLGORDE.orde(input.sorteer), { titel: 'asc' }, { id: 'asc' }],
       skip,
       take,
       select: { id: true, slug: true, titel: true, status: true, begrip: { select: { uitleg: true } } },

@@ -5,7 +5,13 @@ import { z } from '@/lib/kernel/zod'
 import type { Prisma } from '@/lib/platform/db'
 import { selectBewerking } from '../publicatie/opslaan'
 import { visiblePublicatie } from '../publicatie/policy'
-import { keuze, redactielijstSchema, redactielijstWaar, rondPaginaAf } from '../publicatie/redactielijst'
+import {
+  keuze,
+  redactielijstSchema,
+  redactielijstWaar,
+  rondPaginaAf,
+  sortering,
+} from '../publicatie/redactielijst'
 import { canWriteBron } from './policy'
 import { bronSoortSchema } from './schema'
 
@@ -31,8 +37,15 @@ export const listBronnenVoorVoetnoten = defineQuery({
   },
 })
 
+const VOLGORDE = sortering<Prisma.BronOrderByWithRelationInput>({
+  titel: (titel) => ({ publicatie: { titel } }),
+  soort: (soort) => ({ soort }),
+  status: (status) => ({ publicatie: { status } }),
+  controle: (sort) => ({ laatstGecontroleerdOp: { sort, nulls: sort === 'asc' ? 'first' : 'last' } }),
+})
 const filterSchema = {
   ...redactielijstSchema,
+  sorteer: VOLGORDE.schema,
   soort: keuze(bronSoortSchema),
   /** 'nee': whose link nobody opened and read yet */
   geverifieerd: keuze(z.enum(['ja', 'nee'])),
@@ -53,7 +66,7 @@ export const listBronnenVoorBeheer = defineQuery({
     const { skip, take, ...pagina } = rondPaginaAf(input.pagina, totaal)
     const bronnen = await db.bron.findMany({
       where,
-      orderBy: [{ publicatie: { titel: 'asc' } }, { id: 'asc' }],
+      orderBy: [...VOLGORDE.orde(input.sorteer), { publicatie: { titel: 'asc' } }, { id: 'asc' }],
       skip,
       take,
       select: {

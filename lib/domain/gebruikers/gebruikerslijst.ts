@@ -2,11 +2,19 @@ import 'server-only'
 import { z } from '@/lib/kernel/zod'
 import { containing } from '@/lib/platform/db'
 import type { Prisma } from '@/prisma/generated/client'
+import { sortering } from '../publicatie/redactielijst'
 import { ROLLEN, STANDEN } from './labels'
 
 type Stand = (typeof STANDEN)[number]
 
 export const PER_PAGINA = 50
+
+const VOLGORDE = sortering<Prisma.GebruikerOrderByWithRelationInput>({
+  naam: (naam) => ({ naam }),
+  email: (email) => ({ email }),
+  netwerk: (korteNaam) => ({ netwerk: { korteNaam } }),
+  gezien: (sort) => ({ laatstGezienOp: { sort, nulls: sort === 'asc' ? 'first' : 'last' } }),
+})
 
 /** What the list of accounts can be narrowed by; null is no filter. */
 export const lijstSchema = z.object({
@@ -14,8 +22,18 @@ export const lijstSchema = z.object({
   rol: z.enum(ROLLEN).nullable().default(null),
   netwerk: z.string().max(120).nullable().default(null),
   stand: z.enum(STANDEN).nullable().default(null),
+  sorteer: VOLGORDE.schema,
   pagina: z.number().int().min(1).max(100_000).default(1),
 })
+
+type Filter = z.output<typeof lijstSchema>
+
+/** The accounts as the database is asked for them: by name unless asked otherwise. */
+export const lijstVolgorde = ({ sorteer }: Filter): Prisma.GebruikerOrderByWithRelationInput[] => [
+  ...VOLGORDE.orde(sorteer),
+  { naam: 'asc' },
+  { id: 'asc' },
+]
 
 const VOORWAARDE: Record<Stand, Prisma.GebruikerWhereInput> = {
   UITGENODIGD: { gedeactiveerdOp: null, wachtwoordHash: null },
@@ -23,12 +41,7 @@ const VOORWAARDE: Record<Stand, Prisma.GebruikerWhereInput> = {
   GESLOTEN: { gedeactiveerdOp: { not: null } },
 }
 
-export const lijstWhere = ({
-  zoek,
-  rol,
-  netwerk,
-  stand,
-}: z.output<typeof lijstSchema>): Prisma.GebruikerWhereInput => ({
+export const lijstWhere = ({ zoek, rol, netwerk, stand }: Filter): Prisma.GebruikerWhereInput => ({
   AND: [
     zoek ? { OR: [{ naam: containing(zoek) }, { email: containing(zoek) }] } : {},
     rol ? { rollen: { some: { rol } } } : {},

@@ -5,7 +5,7 @@ import { z } from '@/lib/kernel/zod'
 import type { Db } from '@/lib/platform/db'
 import { selectForPolicy } from '../publicatie/policy'
 import { narrowed } from './blik'
-import { lijstSchema, lijstWhere, naarRegel, PER_PAGINA, selectLijst } from './gebruikerslijst'
+import { lijstSchema, lijstVolgorde, lijstWhere, naarRegel, PER_PAGINA, selectLijst } from './gebruikerslijst'
 import { inWoorden } from './labels'
 import { leesMijn } from './mijn'
 import { leesOpNaam, tel } from './opnaam'
@@ -126,7 +126,7 @@ export const findUitnodiging = defineQuery({
   },
 })
 
-/** Accounts for beheer, by name, a page at a time, with the number in all. */
+/** Accounts for beheer, by name unless asked otherwise, a page at a time, with the number in all. */
 export const listGebruikers = defineQuery({
   name: 'gebruiker.list',
   input: lijstSchema,
@@ -136,7 +136,7 @@ export const listGebruikers = defineQuery({
     const [rijen, totaal] = await Promise.all([
       db.gebruiker.findMany({
         where,
-        orderBy: [{ naam: 'asc' }, { id: 'asc' }],
+        orderBy: lijstVolgorde(input),
         skip: (input.pagina - 1) * PER_PAGINA,
         take: PER_PAGINA,
         relationLoadStrategy: 'join',
@@ -144,7 +144,12 @@ export const listGebruikers = defineQuery({
       }),
       db.gebruiker.count({ where }),
     ])
-    return { gebruikers: rijen.map(naarRegel), totaal, paginas: Math.max(1, Math.ceil(totaal / PER_PAGINA)) }
+    return {
+      gebruikers: rijen.map(naarRegel),
+      sorteer: input.sorteer,
+      totaal,
+      paginas: Math.max(1, Math.ceil(totaal / PER_PAGINA)),
+    }
   },
 })
 

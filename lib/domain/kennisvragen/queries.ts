@@ -5,7 +5,13 @@ import { z } from '@/lib/kernel/zod'
 import type { Prisma } from '@/lib/platform/db'
 import { selectBewerking } from '../publicatie/opslaan'
 import { readablePublished, shownPublished } from '../publicatie/policy'
-import { keuze, redactielijstSchema, redactielijstWaar, rondPaginaAf } from '../publicatie/redactielijst'
+import {
+  keuze,
+  redactielijstSchema,
+  redactielijstWaar,
+  rondPaginaAf,
+  sortering,
+} from '../publicatie/redactielijst'
 import { canWriteKennisvraag } from './policy'
 import { standSchema } from './schema'
 
@@ -49,10 +55,17 @@ export const listKennisvragen = defineQuery({
   },
 })
 
+const VOLGORDE = sortering<Prisma.KennisvraagOrderByWithRelationInput>({
+  titel: (titel) => ({ publicatie: { titel } }),
+  prioriteit: (prioriteit) => ({ prioriteit }),
+  stand: (stand) => ({ stand }),
+  status: (status) => ({ publicatie: { status } }),
+})
+
 /** The kennisvragen for the redactie, of every status, a page at a time. */
 export const listKennisvragenVoorBeheer = defineQuery({
   name: 'kennisvraag.listVoorBeheer',
-  input: z.object({ ...redactielijstSchema, stand: keuze(standSchema) }),
+  input: z.object({ ...redactielijstSchema, stand: keuze(standSchema), sorteer: VOLGORDE.schema }),
   authorize: canWriteKennisvraag,
   run: async ({ db, input }) => {
     const where: Prisma.KennisvraagWhereInput = {
@@ -63,7 +76,7 @@ export const listKennisvragenVoorBeheer = defineQuery({
     const { skip, take, ...pagina } = rondPaginaAf(input.pagina, totaal)
     const kennisvragen = await db.kennisvraag.findMany({
       where,
-      orderBy: [{ publicatie: { titel: 'asc' } }, { id: 'asc' }],
+      orderBy: [...VOLGORDE.orde(input.sorteer), { publicatie: { titel: 'asc' } }, { id: 'asc' }],
       skip,
       take,
       select: {

@@ -18,6 +18,21 @@ const uitAdres = <Schema extends z.ZodType>(schema: Schema) =>
 /** A choice in an address: null for what is not one of its values, because people type in addresses. */
 export const keuze = <Schema extends z.ZodType>(schema: Schema) => uitAdres(schema.nullable().catch(null))
 
+/**
+ * The columns that the database can put a list in order of: what an address may ask, a name with a minus in front from
+ * high to low, and what that comes down to. `orde` is empty for a list in its own order.
+ */
+export function sortering<Orde>(kolommen: Readonly<Record<string, (richting: Prisma.SortOrder) => Orde>>) {
+  const kolomVan = (sorteer: string) => sorteer.replace(/^-/, '')
+  return {
+    schema: keuze(z.string().refine((sorteer) => Object.hasOwn(kolommen, kolomVan(sorteer)))),
+    orde: (sorteer: string | null): Orde[] => {
+      const kolom = sorteer === null ? undefined : kolommen[kolomVan(sorteer)]
+      return kolom ? [kolom(sorteer?.startsWith('-') ? 'desc' : 'asc')] : []
+    },
+  }
+}
+
 /** What every list of the redactie can be narrowed by; values that mean nothing count as not given. */
 export const redactielijstSchema = {
   q: uitAdres(z.string().trim().max(200).refine(isOpslaanbaar).catch('')),

@@ -1,7 +1,8 @@
 import 'server-only'
 import { defineQuery } from '@/lib/kernel/define-query'
 import { z } from '@/lib/kernel/zod'
-import { keuze, redactielijstSchema, rondPaginaAf } from '../publicatie/redactielijst'
+import { Prisma } from '@/lib/platform/db'
+import { keuze, redactielijstSchema, rondPaginaAf, sortering } from '../publicatie/redactielijst'
 import { canKeepZoekgaten } from './policy'
 import { standSchema } from './schema'
 import { oudsteWeek } from './week'
@@ -22,13 +23,29 @@ const rijSchema = z.array(
   }),
 )
 
+const NIET_GEOPEND = Prisma.sql`case when geklikt = 0 then getoond else 0 end`
+const MEEST_GEMIST = Prisma.sql`3 * gemist + "zonderResultaat" + ${NIET_GEOPEND} / 2.0 desc`
+const kant = (kolom: Prisma.Sql) => (richting: 'asc' | 'desc') =>
+  richting === 'asc' ? Prisma.sql`${kolom} asc` : Prisma.sql`${kolom} desc`
+const VOLGORDE = sortering<Prisma.Sql>({
+  vraag: kant(Prisma.sql`vraag`),
+  zonderResultaat: kant(Prisma.sql`"zonderResultaat"`),
+  getoond: kant(NIET_GEOPEND),
+  gemist: kant(Prisma.sql`gemist`),
+  laatst: kant(Prisma.sql`"laatsteWeek"`),
+})
+
 /**
- * What people searched in the past year and did not find, what was missed most first: nothing found, something missed, or
+ * What people searched in the past year and did not find, what was missed most first unless asked otherwise: nothing found, something missed, or
  * hits (three times or more) that nobody opened. A page past the end is the last one. `laatsteWeek` is the Monday, as a UTC date.
  */
 export const listZoekgaten = defineQuery({
   name: 'zoekgat.list',
-  input: z.object({ stand: keuze(standSchema), pagina: redactielijstSchema.pagina }),
+  input: z.object({
+    stand: keuze(standSchema),
+    sorteer: VOLGORDE.schema,
+    pagina: redactielijstSchema.pagina,
+  }),
   authorize: canKeepZoekgaten,
   run: async ({ db, input, now }) => {
     const stand = input.stand ?? 'OPEN'
@@ -43,7 +60,7 @@ export const listZoekgaten = defineQuery({
           group by z.id
         ), gat as (
           select *, count(*) over ()::int as totaal, row_number() over (
-            order by 3 * gemist + "zonderResultaat" + case when geklikt = 0 then getoond else 0 end / 2.0 desc, vraag
+            order by ${VOLGORDE.orde(input.sorteer)[0] ?? MEEST_GEMIST}, vraag
           ) as plek
           from per_vraag
           where "zonderResultaat" > 0 or gemist > 0 or (geklikt = 0 and getoond >= ${VAAK_GENOEG})
@@ -55,6 +72,7 @@ export const listZoekgaten = defineQuery({
     const { pagina, paginas } = rondPaginaAf(input.pagina, totaal)
     return {
       stand,
+      sorteer: input.sorteer,
       totaal,
       pagina,
       paginas,

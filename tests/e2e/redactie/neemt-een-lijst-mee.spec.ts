@@ -31,3 +31,25 @@ test('een redacteur filtert de werkvoorraad en neemt haar mee, en beheer ziet da
   const lezer = await open(await hospicemedewerker(), '/')
   expect((await lezer.request.get('/redactie/werkvoorraad.csv')).status()).toBe(404)
 })
+
+test('beheer zet de gebruikers in een andere volgorde en neemt juist die lijst mee', async ({ open }) => {
+  const woord = uniek('Volgorde')
+  await hospicemedewerker({ naam: `Anna ${woord}` })
+  await hospicemedewerker({ naam: `Zoë ${woord}` })
+  const page = await open(await beheer(), `/beheer/gebruikers?zoek=${encodeURIComponent(woord)}`)
+  const kop = page.getByRole('columnheader', { name: 'Sorteer op Naam' })
+  await page.getByRole('link', { name: 'Sorteer op Naam' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(kop).toHaveAttribute('aria-sort', 'ascending')
+  await page.getByRole('link', { name: 'Sorteer op Naam' }).click()
+  await expect(kop).toHaveAttribute('aria-sort', 'descending')
+  await expect(page.getByRole('rowheader')).toHaveText([`Zoë ${woord}`, `Anna ${woord}`])
+  const download = page.waitForEvent('download')
+  await page.getByRole('link', { name: 'Download als bestand (CSV)' }).click()
+  const regels = (await readFile(await (await download).path(), 'utf8')).split('\r\n')
+  expect(regels.slice(1).map((regel) => regel.split(';')[0])).toEqual([
+    `"Zoë ${woord}"`,
+    `"Anna ${woord}"`,
+    '',
+  ])
+})

@@ -8,13 +8,25 @@ import { StatusMessage } from '@/components/ui/status-message'
 import { findAchtergrondwerk } from '@/lib/domain/achtergrondwerk/queries'
 import { paths } from '@/lib/web/paths'
 import { requireActor } from '@/lib/web/require-actor'
+import { firstValue } from '@/lib/web/search-params'
+import { sorteerRijen } from '@/lib/web/sortering'
 import { retryAchtergrondwerkAction } from './actions'
 
 export const metadata: Metadata = { title: 'Achtergrondwerk' }
 
+type Werk = Awaited<ReturnType<typeof findAchtergrondwerk>>['mislukt'][number]
+
+const KOLOMMEN = {
+  naam: ({ naam }: Werk) => naam,
+  stand: ({ pogingen }: Werk) => pogingen,
+  sinds: ({ sinds }: Werk) => sinds.getTime(),
+  fout: ({ fout }: Werk) => fout,
+}
+
 export default async function AchtergrondwerkPage({ searchParams }: PageProps<'/beheer/achtergrondwerk'>) {
   const actor = await requireActor('BEHEER')
   const [{ telling, mislukt }, query] = await Promise.all([findAchtergrondwerk(actor, {}), searchParams])
+  const { rijen, volgorde } = sorteerRijen(mislukt, firstValue(query['sorteer']), KOLOMMEN)
   return (
     <Stack>
       <PageHead
@@ -32,7 +44,12 @@ export default async function AchtergrondwerkPage({ searchParams }: PageProps<'/
         ]}
       />
       {mislukt.length > 0 ? (
-        <WerkLijst werk={mislukt} opnieuw={retryAchtergrondwerkAction} />
+        <WerkLijst
+          werk={rijen}
+          opnieuw={retryAchtergrondwerkAction}
+          volgorde={volgorde}
+          sorteerHref={(sorteer) => paths.beheerDeel('achtergrondwerk', undefined, { sorteer })}
+        />
       ) : (
         <EmptyState icon="circle-check" title="Er ging niets mis." />
       )}

@@ -5,12 +5,28 @@ import { ButtonLink } from '@/components/ui/button'
 import { listNetwerkenVoorBeheer } from '@/lib/domain/netwerken/queries'
 import { paths } from '@/lib/web/paths'
 import { requireActor } from '@/lib/web/require-actor'
+import { firstValue } from '@/lib/web/search-params'
+import { sorteerRijen } from '@/lib/web/sortering'
 
 export const metadata: Metadata = { title: 'Netwerken beheren' }
 
-export default async function NetwerkenBeherenPage() {
+type Netwerk = Awaited<ReturnType<typeof listNetwerkenVoorBeheer>>[number]
+
+const KOLOMMEN = {
+  naam: ({ naam }: Netwerk) => naam,
+  organisaties: ({ organisaties }: Netwerk) => organisaties,
+  gebruikers: ({ gebruikers }: Netwerk) => gebruikers,
+  verhalen: ({ verhalenPerJaar }: Netwerk) => verhalenPerJaar,
+  webinars: ({ webinarsPerJaar }: Netwerk) => webinarsPerJaar,
+  // What does not take part last, and first what still asks for a look.
+  stand: (netwerk: Netwerk) =>
+    netwerk.actief ? Number(netwerk.geverifieerd && netwerk.gemeentenGeverifieerd) : 2,
+}
+
+export default async function NetwerkenBeherenPage({ searchParams }: PageProps<'/beheer/netwerken'>) {
   const actor = await requireActor('BEHEER')
-  const netwerken = await listNetwerkenVoorBeheer(actor, {})
+  const [netwerken, query] = await Promise.all([listNetwerkenVoorBeheer(actor, {}), searchParams])
+  const { rijen, volgorde } = sorteerRijen(netwerken, firstValue(query['sorteer']), KOLOMMEN)
   return (
     <>
       <PageHead
@@ -23,7 +39,11 @@ export default async function NetwerkenBeherenPage() {
           </ButtonLink>
         }
       />
-      <NetwerkTabel netwerken={netwerken} />
+      <NetwerkTabel
+        netwerken={rijen}
+        volgorde={volgorde}
+        sorteerHref={(sorteer) => paths.beheerDeel('netwerken', undefined, { sorteer })}
+      />
     </>
   )
 }

@@ -5,6 +5,8 @@ import { Keuzelijsttabel } from '@/components/redactie/keuzelijsttabel'
 import { ButtonLink } from '@/components/ui/button'
 import { paths } from '@/lib/web/paths'
 import { requireActor } from '@/lib/web/require-actor'
+import { firstValue } from '@/lib/web/search-params'
+import { sorteerRijen } from '@/lib/web/sortering'
 import { keuzelijst } from './lijsten'
 
 type Props = PageProps<'/redactie/[lijst]'>
@@ -13,11 +15,19 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: keuzelijst((await params).lijst)?.titel ?? 'Niet gevonden' }
 }
 
-export default async function KeuzelijstPage({ params }: Props) {
+type Rij = { naam: string; uitleg: string | null; actief: boolean; teControleren?: boolean }
+const KOLOMMEN = {
+  naam: ({ naam }: Rij) => naam,
+  uitleg: ({ uitleg }: Rij) => uitleg,
+  // What is out of use last, and first what still asks for a look.
+  stand: ({ actief, teControleren = false }: Rij) => (actief ? Number(!teControleren) : 2),
+}
+
+export default async function KeuzelijstPage({ params, searchParams }: Props) {
   const actor = await requireActor('REDACTIE')
-  const { lijst: deel } = await params
+  const [{ lijst: deel }, query] = await Promise.all([params, searchParams])
   const lijst = keuzelijst(deel) ?? notFound()
-  const rijen = await lijst.rijen(actor)
+  const { rijen, volgorde } = sorteerRijen(await lijst.rijen(actor), firstValue(query['sorteer']), KOLOMMEN)
   return (
     <>
       <PageHead
@@ -32,6 +42,8 @@ export default async function KeuzelijstPage({ params }: Props) {
       />
       <Keuzelijsttabel
         titel={lijst.titel}
+        volgorde={volgorde}
+        sorteerHref={(sorteer) => paths.redactieLijst(deel, { sorteer })}
         rijen={rijen.map(({ slug, ...rij }) => ({ ...rij, href: paths.redactieDeel(deel, slug) }))}
       />
     </>

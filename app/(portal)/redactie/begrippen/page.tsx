@@ -14,9 +14,9 @@ import { firstValue } from '@/lib/web/search-params'
 export const metadata: Metadata = { title: 'Begrippen beheren' }
 
 const KOLOMMEN = [
-  { key: 'titel', label: 'Begrip' },
+  { key: 'titel', label: 'Begrip', sorteer: 'titel' },
   { key: 'uitleg', label: 'Uitleg' },
-  { key: 'status', label: 'Status' },
+  { key: 'status', label: 'Status', sorteer: 'status' },
 ]
 
 export default async function BegrippenBeherenPage({ searchParams }: PageProps<'/redactie/begrippen'>) {
@@ -27,6 +27,7 @@ export default async function BegrippenBeherenPage({ searchParams }: PageProps<'
     listBegrippenVoorBeheer(actor, {
       q: firstValue(gevraagd['q']),
       status: firstValue(gevraagd['status']),
+      sorteer: firstValue(gevraagd['sorteer']),
       pagina: firstValue(gevraagd['pagina']),
     }),
   ])
@@ -49,6 +50,7 @@ export default async function BegrippenBeherenPage({ searchParams }: PageProps<'
         pagina={pagina}
         paginas={paginas}
         zoek={filter.q}
+        volgorde={filter.sorteer}
         adres={(query) => paths.redactieLijst('begrippen', query)}
         filters={[statusfilter(filter.status, aantallen)]}
         rijen={items.map(({ id, slug, titel, uitleg, status }) => ({

@@ -17,10 +17,10 @@ import { firstValue } from '@/lib/web/search-params'
 export const metadata: Metadata = { title: 'Bronnen beheren' }
 
 const KOLOMMEN = [
-  { key: 'titel', label: 'Titel' },
-  { key: 'soort', label: 'Soort' },
-  { key: 'status', label: 'Status' },
-  { key: 'controle', label: 'Controle' },
+  { key: 'titel', label: 'Titel', sorteer: 'titel' },
+  { key: 'soort', label: 'Soort', sorteer: 'soort' },
+  { key: 'status', label: 'Status', sorteer: 'status' },
+  { key: 'controle', label: 'Controle', sorteer: 'controle' },
 ]
 
 export default async function BronnenBeherenPage({ searchParams }: PageProps<'/redactie/bronnen'>) {
@@ -33,6 +33,7 @@ export default async function BronnenBeherenPage({ searchParams }: PageProps<'/r
       status: firstValue(gevraagd['status']),
       soort: firstValue(gevraagd['soort']),
       geverifieerd: firstValue(gevraagd['geverifieerd']),
+      sorteer: firstValue(gevraagd['sorteer']),
       pagina: firstValue(gevraagd['pagina']),
     }),
   ])
@@ -55,6 +56,7 @@ export default async function BronnenBeherenPage({ searchParams }: PageProps<'/r
         pagina={pagina}
         paginas={paginas}
         zoek={filter.q}
+        volgorde={filter.sorteer}
         adres={(query) => paths.redactieLijst('bronnen', query)}
         filters={[
           statusfilter(filter.status, aantallen),

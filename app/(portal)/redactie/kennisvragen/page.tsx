@@ -15,10 +15,10 @@ import { firstValue } from '@/lib/web/search-params'
 export const metadata: Metadata = { title: 'Kennisvragen beheren' }
 
 const KOLOMMEN = [
-  { key: 'titel', label: 'Vraag' },
-  { key: 'prioriteit', label: 'Prioriteit' },
-  { key: 'stand', label: 'Hoe staat het ervoor' },
-  { key: 'status', label: 'Status' },
+  { key: 'titel', label: 'Vraag', sorteer: 'titel' },
+  { key: 'prioriteit', label: 'Prioriteit', sorteer: 'prioriteit' },
+  { key: 'stand', label: 'Hoe staat het ervoor', sorteer: 'stand' },
+  { key: 'status', label: 'Status', sorteer: 'status' },
 ]
 
 export default async function KennisvragenBeherenPage({ searchParams }: PageProps<'/redactie/kennisvragen'>) {
@@ -30,6 +30,7 @@ export default async function KennisvragenBeherenPage({ searchParams }: PageProp
       q: firstValue(gevraagd['q']),
       status: firstValue(gevraagd['status']),
       stand: firstValue(gevraagd['stand']),
+      sorteer: firstValue(gevraagd['sorteer']),
       pagina: firstValue(gevraagd['pagina']),
     }),
   ])
@@ -52,6 +53,7 @@ export default async function KennisvragenBeherenPage({ searchParams }: PageProp
         pagina={pagina}
         paginas={paginas}
         zoek={filter.q}
+        volgorde={filter.sorteer}
         adres={(query) => paths.redactieLijst('kennisvragen', query)}
         filters={[
           statusfilter(filter.status, aantallen),

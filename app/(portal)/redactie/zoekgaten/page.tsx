@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { PageHead } from '@/components/layout/page-head'
 import { KnopForm } from '@/components/publicatie/knop-form'
 import { FilterLinks } from '@/components/redactie/filter-links'
+import { metSortering } from '@/components/redactie/sorteerkop'
 import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Pagination } from '@/components/ui/pagination'
@@ -20,11 +21,11 @@ import { setZoekgatstandAction } from './actions'
 export const metadata: Metadata = { title: 'Niet gevonden' }
 
 const KOLOMMEN = [
-  { key: 'vraag', label: 'Zoekvraag' },
-  { key: 'zonderResultaat', label: 'Niets gevonden', align: 'end' },
-  { key: 'getoond', label: 'Gevonden, niet geopend', align: 'end' },
-  { key: 'gemist', label: 'Iets gemist', align: 'end' },
-  { key: 'laatst', label: 'Laatst in de week van' },
+  { key: 'vraag', label: 'Zoekvraag', sorteer: 'vraag' },
+  { key: 'zonderResultaat', label: 'Niets gevonden', sorteer: 'zonderResultaat', align: 'end' },
+  { key: 'getoond', label: 'Gevonden, niet geopend', sorteer: 'getoond', align: 'end' },
+  { key: 'gemist', label: 'Iets gemist', sorteer: 'gemist', align: 'end' },
+  { key: 'laatst', label: 'Laatst in de week van', sorteer: 'laatst' },
   { key: 'doen', label: 'Wat wil je doen?' },
 ] as const
 
@@ -33,8 +34,9 @@ type Gat = Awaited<ReturnType<typeof listZoekgaten>>['items'][number]
 export default async function ZoekgatenPage({ searchParams }: PageProps<'/redactie/zoekgaten'>) {
   const actor = await requireActor('REDACTIE')
   const adres = await searchParams
-  const { items, stand, totaal, pagina, paginas } = await listZoekgaten(actor, {
+  const { items, stand, sorteer, totaal, pagina, paginas } = await listZoekgaten(actor, {
     stand: firstValue(adres['stand']),
+    sorteer: firstValue(adres['sorteer']),
     pagina: firstValue(adres['pagina']),
   })
   return (
@@ -61,7 +63,11 @@ export default async function ZoekgatenPage({ searchParams }: PageProps<'/redact
             id="zoekgaten"
             caption="Zoekvragen zonder antwoord"
             captionHidden
-            columns={KOLOMMEN}
+            columns={KOLOMMEN.map((kolom) =>
+              metSortering(kolom, sorteer, (orde) =>
+                paths.redactieLijst('zoekgaten', { stand, sorteer: orde }),
+              ),
+            )}
             rows={items.map((gat) => ({ id: gat.id, cells: cellen(gat, stand) }))}
           />
         ) : (
@@ -72,7 +78,9 @@ export default async function ZoekgatenPage({ searchParams }: PageProps<'/redact
         <Pagination
           page={pagina}
           pageCount={paginas}
-          hrefFor={(page) => paths.redactieLijst('zoekgaten', { stand, pagina: page })}
+          hrefFor={(page) =>
+            paths.redactieLijst('zoekgaten', { stand, sorteer: sorteer ?? undefined, pagina: page })
+          }
         />
       </Stack>
     </>
