@@ -15,3 +15,6 @@ export const isMeasuring = (): boolean => env().BENCH === '1'
 
 /** False for a portal without an address of its own, such as one on localhost: it opens no links by itself. */
 export const isBronwachtAan = (): boolean => canNameItself()
+
+/** The scheme, host and port of the portal's own addresses; never from a Host header (security.md O2). */
+export const ownOrigin = (): string => new URL(env().NEXTAUTH_URL).origin

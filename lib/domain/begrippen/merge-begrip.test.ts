@@ -59,6 +59,12 @@ describe('een begrip gaat op in een ander', () => {
     const eigen = new URL('/begrippen#delirium', env().NEXTAUTH_URL).href
     const links = [{ naar: delirium.id }, { href: '/begrippen#delirium' }, { href: eigen }]
     const dossier = await dossierMet(metLinks(...links, { href: '/begrippen#delirium-2' }), 'nah')
+    const blad = await findBegripsamenvoeging(redacteur, {
+      slug: 'delirium',
+      naar: 'delier',
+      eigenAdres: new URL(eigen).origin,
+    })
+    expect(blad?.verwijzingen).toMatchObject({ teksten: 1 })
     await merge()
     const naar = [{ naar: delier.id }, { href: '/begrippen#delier' }, { href: '/begrippen#delier' }]
     expect(await dossier.lees()).toEqual(metLinks(...naar, { href: '/begrippen#delirium-2' }))

@@ -4,9 +4,9 @@ import { defineCommand } from '@/lib/kernel/define-command'
 import { RefusedError } from '@/lib/kernel/errors'
 import { z } from '@/lib/kernel/zod'
 import type { Db } from '@/lib/platform/db'
+import { volgInKladden } from '../publicatie/kladden'
 import { volgendeStatus } from '../publicatie/publicatiestatus'
 import { bewaarVersie } from '../publicatie/versies'
-import { volgInKladden } from '../samenvoegingen/kladden'
 import { canMergeBegrip } from './policy'
 import {
   type Begriprij,
@@ -42,9 +42,9 @@ export const mergeBegrip = defineCommand({
     return van && naar && { van, naar }
   },
   authorize: canMergeBegrip,
-  run: async ({ db, actor, input, subject: { van, naar }, now, note }) => {
+  run: async ({ db, actor, input, subject: { van, naar }, now, note, link }) => {
     await eisMogelijk(db, van, naar, input.versie)
-    const verplaatst = await verplaatsVerwijzingen(db, van, naar)
+    const verplaatst = await verplaatsVerwijzingen(db, van, naar, link)
     await neemOver(db, van, naar)
     await sluitAf(db, actor, van, now)
     await legVast(db, actor, van, naar)

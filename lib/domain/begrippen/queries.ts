@@ -139,7 +139,12 @@ export const findBegrip = defineQuery({
  */
 export const findBegripsamenvoeging = defineQuery({
   name: 'begrip.findSamenvoeging',
-  input: z.object({ slug: z.string().max(120), naar: z.string().max(120).nullable().default(null) }),
+  input: z.object({
+    slug: z.string().max(120),
+    naar: z.string().max(120).nullable().default(null),
+    /** the portal's own origin: links that were pasted whole are counted too */
+    eigenAdres: z.string().max(300).default(''),
+  }),
   authorize: canMergeBegrip,
   run: async ({ db, input }) => {
     const van = await db.publicatie.findUnique({
@@ -159,7 +164,7 @@ export const findBegripsamenvoeging = defineQuery({
       van: alsKeuze(van),
       doelen: doelen.map(alsKeuze),
       naar: naar ? alsKeuze(naar) : null,
-      verwijzingen: await telVerwijzingen(db, van),
+      verwijzingen: await telVerwijzingen(db, van, input.eigenAdres),
       woorden: naar ? woordenSamen(van, naar) : [],
       isNieuwVoorLezers: naar ? isNieuwVoorLezers(van, naar) : false,
       hinder: naar ? hinderBijBegrip(van, naar) : null,

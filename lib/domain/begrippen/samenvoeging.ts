@@ -1,9 +1,8 @@
 import 'server-only'
 import type { Db } from '@/lib/platform/db'
-import { env } from '@/lib/platform/env'
 import type { Prisma } from '@/prisma/generated/client'
 import { MINSTENS_ZO_OPEN } from '../publicatie/intrekking'
-import { uniek } from '../samenvoegingen/overname'
+import { uniek } from '../publicatie/woorden'
 import { MAX_TEKENS_WOORD, MAX_WOORDEN } from './schema'
 
 /** What merging looks at of a begrip, for a Prisma `select` on its publicatie. */
@@ -48,16 +47,23 @@ export function hinderBijBegrip(van: Begriprij, naar: Begriprij): string | null 
 
 const pad = (slug: string) => `/begrippen#${slug}`
 
-/** Every address under which a text may link to a begrip, as people paste them too. */
-export const adressenVan = ({ slug, oudeSlugs }: Pick<Begriprij, 'slug' | 'oudeSlugs'>): string[] =>
-  [slug, ...oudeSlugs.map((oud) => oud.slug)]
-    .map(pad)
-    .flatMap((adres) => [adres, new URL(adres, env().NEXTAUTH_URL).href])
+/** Every address under which a text may link to a begrip: as they are typed, and as `heel` makes them for pasting. */
+const adressenVan = ({ slug, oudeSlugs }: Begriprij, heel: (pad: string) => string): string[] =>
+  [slug, ...oudeSlugs.map((oud) => oud.slug)].map(pad).flatMap((adres) => [adres, heel(adres)])
 
-/** Makes all that points at `van` point at `naar`. Out: how many texts, meldingen and groups of words that were. */
-export async function verplaatsVerwijzingen(db: Db, van: Begriprij, naar: Begriprij) {
+/**
+ * Makes all that points at `van` point at `naar`. `link` gives the whole address of a path of ours. Out: how many texts,
+ * meldingen and groups of words that were.
+ */
+export async function verplaatsVerwijzingen(
+  db: Db,
+  van: Begriprij,
+  naar: Begriprij,
+  link: (pad: string) => string,
+) {
+  const adressen = adressenVan(van, link)
   const [{ aantal = 0 } = {}] = await db.$queryRaw<{ aantal: number }[]>`
-    select verplaats_links(${van.id}::uuid, ${naar.id}::uuid, ${adressenVan(van)}::text[], ${pad(naar.slug)}) as aantal`
+    select verplaats_links(${van.id}::uuid, ${naar.id}::uuid, ${adressen}::text[], ${pad(naar.slug)}) as aantal`
   const meldingen = await db.melding.updateMany({
     where: { publicatieId: van.id },
     data: { publicatieId: naar.id },
@@ -81,13 +87,14 @@ async function leidAdressen(db: Db, van: Begriprij, naar: Begriprij): Promise<vo
   })
 }
 
-/** How much points at a begrip, kind by kind. One statement. */
-export async function telVerwijzingen(db: Db, van: Begriprij) {
+/** How much points at a begrip, kind by kind. `eigenAdres`: the portal's own origin. One statement. */
+export async function telVerwijzingen(db: Db, van: Begriprij, eigenAdres: string) {
+  const adressen = adressenVan(van, (adres) => `${eigenAdres}${adres}`)
   const [tellingen] = await db.$queryRaw<
     { teksten: number; meldingen: number; groepen: number; opmerkingen: number }[]
   >`
     select
-      (select count(*)::int from teksten_met_link(${van.id}::uuid, ${adressenVan(van)}::text[])) as teksten,
+      (select count(*)::int from teksten_met_link(${van.id}::uuid, ${adressen}::text[])) as teksten,
       (select count(*)::int from "Melding" where "publicatieId" = ${van.id}::uuid) as meldingen,
       (select count(*)::int from "Synoniemgroep" where "verwijstNaar" = ${van.ref}) as groepen,
       (select count(*)::int from "Opmerking"

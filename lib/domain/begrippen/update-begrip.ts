@@ -1,9 +1,9 @@
 import 'server-only'
 import { defineCommand } from '@/lib/kernel/define-command'
 import { z } from '@/lib/kernel/zod'
+import { eisNietOpgegaan } from '../publicatie/opgegaan'
 import { bewerkingSchema, slaOp, verhoogPublicatie } from '../publicatie/opslaan'
 import { alsIds, eisPublicaties } from '../publicatie/relaties'
-import { eisNietOpgegaan } from '../samenvoegingen/opgegaan'
 import { canWriteBegrip } from './policy'
 import { begripVelden } from './schema'
 

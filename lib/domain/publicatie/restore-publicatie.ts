@@ -1,5 +1,5 @@
 import 'server-only'
-import { eisNietOpgegaan } from '../samenvoegingen/opgegaan'
+import { eisNietOpgegaan } from './opgegaan'
 import { canPublishPublicatie } from './policy'
 import { defineStatusovergang } from './statusovergang'
 

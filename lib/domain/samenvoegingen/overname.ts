@@ -1,19 +1,10 @@
 import 'server-only'
 import type { Db } from '@/lib/platform/db'
+import { uniek } from '../publicatie/woorden'
 import type { KeuzeSoort } from './labels'
 import type { Lijstrij } from './lijstrij'
 
 const MEESTE_SYNONIEMEN = 100
-
-/** Each word once, as it stood first; large and small letters count as the same. */
-export const uniek = (woorden: readonly string[]): string[] => {
-  const gezien = new Map<string, string>()
-  for (const woord of woorden) {
-    const sleutel = woord.toLocaleLowerCase('nl')
-    if (!gezien.has(sleutel)) gezien.set(sleutel, woord)
-  }
-  return [...gezien.values()]
-}
 
 /** What the other entry takes over of the one that goes into it, besides what refers to it: words that people search. */
 const OVERNAME: Partial<Record<KeuzeSoort, (db: Db, van: string, naar: string) => Promise<unknown>>> = {

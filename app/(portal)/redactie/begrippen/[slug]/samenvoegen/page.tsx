@@ -8,6 +8,7 @@ import { findBegripsamenvoeging } from '@/lib/domain/begrippen/queries'
 import { paths } from '@/lib/web/paths'
 import { requireActor } from '@/lib/web/require-actor'
 import { firstValue } from '@/lib/web/search-params'
+import { ownOrigin } from '@/lib/web/site'
 import { mergeBegripAction } from '../../actions'
 
 export const metadata: Metadata = { title: 'Begrippen samenvoegen' }
@@ -19,7 +20,11 @@ export default async function BegripSamenvoegenPage({
   const actor = await requireActor('REDACTIE')
   const [{ slug }, query] = await Promise.all([params, searchParams])
   const gevraagd = firstValue(query['naar'])?.slice(0, 120) ?? null
-  const blad = await findBegripsamenvoeging(actor, { slug: slug.slice(0, 120), naar: gevraagd })
+  const blad = await findBegripsamenvoeging(actor, {
+    slug: slug.slice(0, 120),
+    naar: gevraagd,
+    eigenAdres: ownOrigin(),
+  })
   // The page of the begrip itself knows what became of it.
   if (!blad) redirect(paths.redactieDeel('begrippen', slug))
   const { van, naar, doelen, hinder, verwijzingen } = blad
