@@ -3,6 +3,7 @@ import { TextLink } from '@/components/ui/text-link'
 import { type Geschreven, MAX_OPMERKING } from '@/lib/domain/opmerkingen/schema'
 import type { TekstDoc } from '@/lib/domain/teksten/schema'
 import type { FormAction } from '@/lib/web/form-action'
+import { formatDate } from '@/lib/web/format-nl'
 import { paths } from '@/lib/web/paths'
 import { Draad, type Draadacties, type DraadTonen } from './draad'
 import { OpmerkingForm } from './opmerking-form'
@@ -13,6 +14,8 @@ type Stuktekst = {
   naam: string
   nummer: number
   velden: readonly { veld: string; label: string; blokken: readonly Blok[] }[]
+  /** Set for the words that somebody's waiting change would bring. */
+  voorstel: { id: string; door: string; op: Date } | null
 }
 type DraadBijBlok = DraadTonen & { blok: string | null }
 
@@ -29,9 +32,20 @@ type Props = {
 
 /** The texts of an item, block by block, each with its remarks and a place for a new one. Works without JavaScript. */
 export function Opmerkingenblad({ id, teksten, draden, bij, acties }: Props) {
-  return teksten.map(({ item, naam, nummer, velden }, plaats) => (
-    <section key={item} aria-labelledby={`tekst-${plaats}`} className="flex flex-col gap-4">
-      <h2 id={`tekst-${plaats}`}>{naam}</h2>
+  return teksten.map(({ item, naam, nummer, velden, voorstel }, plaats) => (
+    <section
+      key={voorstel?.id ?? item}
+      id={voorstel ? `voorstel-${voorstel.id}` : undefined}
+      aria-labelledby={`tekst-${plaats}`}
+      className="flex flex-col gap-4"
+    >
+      <h2 id={`tekst-${plaats}`}>{voorstel ? `${naam}: voorstel van ${voorstel.door}` : naam}</h2>
+      {voorstel && (
+        <p className="max-w-measure text-ink-soft">
+          Van {formatDate(voorstel.op)}. Dit wacht op de redactie; lezers zien het nog niet. Hier staat alleen
+          wat anders wordt.
+        </p>
+      )}
       {velden.map(({ veld, label, blokken }) => (
         <div key={veld} className="flex flex-col gap-2">
           <h3 className="text-base font-bold text-ink-soft">{label}</h3>

@@ -4,6 +4,8 @@ import { formatDate, formatTime } from '@/lib/web/format-nl'
 import { paths } from '@/lib/web/paths'
 
 type Props = {
+  /** id of the dossier */
+  id: string
   slug: string
   /** ref of the text that is shown in the place of the present one */
   item: string
@@ -15,7 +17,7 @@ type Props = {
 }
 
 /** Above the example of a page: which text is in it, and that readers do not see it so. */
-export function VoorbeeldMelding({ slug, item, sleutel, aard, op, door }: Props) {
+export function VoorbeeldMelding({ id, slug, item, sleutel, aard, op, door }: Props) {
   const isKlad = aard === 'KLAD'
   return (
     <div className="mb-6 print:hidden">
@@ -24,11 +26,16 @@ export function VoorbeeldMelding({ slug, item, sleutel, aard, op, door }: Props)
           Met {isKlad ? 'jouw klad' : `de tekst van ${door ?? 'het systeem'}`} van {formatDate(op)} om{' '}
           {formatTime(op)}. {WAT[aard]}
         </p>
-        <p>
+        <p className="flex flex-wrap gap-x-6">
           {isKlad ? (
             <TextLink href={paths.themadossierBewerken(slug)}>Verder schrijven</TextLink>
           ) : (
             <TextLink href={paths.redactieVersies(item, { nieuw: sleutel })}>Wat er verandert</TextLink>
+          )}
+          {aard === 'VOORSTEL' && (
+            <TextLink href={paths.opmerkingen(id, {}, `voorstel-${sleutel}`)}>
+              Zet opmerkingen bij dit voorstel
+            </TextLink>
           )}
         </p>
       </Alert>

@@ -80,3 +80,15 @@ test('wie als een ander kijkt ziet geen opmerkingen', () => {
     expect(canWriteOpmerkingen(kijker, stuk('SCHOLING', 'CONCEPT'))).toBe(false)
   }
 })
+
+test('wie voor een consultatielijn zorgt ziet en plaatst ze, ook al wijzigt die niet de hele lijn', () => {
+  for (const status of STATUSSEN) {
+    const zorgers = { verantwoordelijkeId: 'zorgt', vervangerId: 'vervangt' }
+    const lijn = { ...stuk('CONSULTATIELIJN', status), consultatielijn: zorgers }
+    const tijdensHetMaken = status === 'CONCEPT' || status === 'TER_BEOORDELING'
+    expect(mogen((actor) => canSeeOpmerkingen(actor, lijn))).toEqual(['auteur', ...DOSSIER, 'redactie'])
+    expect(mogen((actor) => canWriteOpmerkingen(actor, lijn))).toEqual(
+      status === 'GEARCHIVEERD' ? [] : [...(tijdensHetMaken ? ['auteur'] : []), ...DOSSIER, 'redactie'],
+    )
+  }
+})

@@ -75,6 +75,27 @@ describe('bericht over opmerkingen', () => {
     expect(await mails()).toMatchObject([{ aan: await adresVan(zorgt.id) }])
   })
 
+  test('gaat van de redactie alleen naar wie het stuk het laatst behandelde, en niet bij woorden van de redactie', async () => {
+    const { auteur, redacteur, publicatie } = await metDrieOpmerkingen()
+    const { id } = publicatie
+    await database().opmerking.updateMany({ data: { gemaildOp: new Date() } })
+    const schrijft = (auteurId: string) => aOpmerking(publicatie, auteurId, { blok: 'a'.repeat(24) })
+    await schrijft(auteur.id)
+    expect(await sendOpmerkingen(job('x'), { id })).toEqual({ aantal: 0 })
+    const laatste = await redactie()
+    await database().publicatie.update({ where: { id }, data: { redacteurId: laatste.id } })
+    await database().versie.deleteMany({ where: { nummer: 50 } })
+    await schrijft(auteur.id)
+    expect(await sendOpmerkingen(job('x'), { id })).toEqual({ aantal: 1 })
+    expect(await mails()).toMatchObject([{ aan: await adresVan(laatste.id) }])
+    await database().versie.deleteMany({ where: { nummer: 50 } })
+    await schrijft(redacteur.id)
+    await sendOpmerkingen(job('x'), { id })
+    expect((await mails()).map(({ aan }) => aan).sort()).toEqual(
+      [await adresVan(laatste.id), await adresVan(auteur.id)].sort(),
+    )
+  })
+
   test('wacht tot er tien minuten niets bij komt, maar gaat bij terugsturen meteen', async () => {
     const { auteur, redacteur, publicatie, een } = await metDrieOpmerkingen()
     const voor = Date.now()

@@ -9,7 +9,8 @@ import { laadStuk, type Stuk } from './stuk'
 
 /**
  * One mail to everybody who has to know what was written with an item since the last: its author, who is responsible for
- * it, and who takes part in the same talk; nobody about the own words. Out: how many mails.
+ * it, who takes part in the same talk, and of the redactie who handled the item last when somebody else wrote; nobody
+ * about the own words. Out: how many mails.
  */
 export const sendOpmerkingen = defineCommand({
   name: 'opmerking.send',
@@ -48,7 +49,7 @@ export const sendOpmerkingen = defineCommand({
   logs: ({ aantal }) => aantal > 0,
 })
 
-const persoon = { select: { id: true, naam: true } } as const
+const persoon = { select: { id: true, naam: true, rollen: { select: { rol: true } } } } as const
 const selectDraad = { houderId: true, auteurId: true, antwoorden: { select: { auteurId: true } } } as const
 const selectBericht = {
   id: true,
@@ -75,11 +76,15 @@ async function neemNieuwe(db: Db, publicatieId: string, now: Date): Promise<Beri
 }
 
 /** ids of whom a message is for, its own writer perhaps among them. */
-function aanVan({ onder }: Bericht, { auteurId, themadossier }: Stuk): string[] {
+function aanVan({ onder, auteur }: Bericht, stuk: Stuk): string[] {
+  const { auteurId, redacteurId, themadossier, consultatielijn } = stuk
   const inDraad = onder
     ? [onder.auteurId, onder.houderId, ...onder.antwoorden.map((een) => een.auteurId)]
     : []
-  return [auteurId, themadossier?.verantwoordelijkeId, ...inDraad].flatMap((id) => id ?? [])
+  // One of the redactie: who handled the item last. The others find it on the list, and talk among themselves there.
+  const vanRedactie = auteur.rollen.some(({ rol }) => rol === 'REDACTIE')
+  const zorgt = themadossier?.verantwoordelijkeId ?? consultatielijn?.verantwoordelijkeId
+  return [auteurId, zorgt, vanRedactie ? null : redacteurId, ...inDraad].flatMap((id) => id ?? [])
 }
 
 const leesMensen = (db: Db, ids: readonly string[]) =>

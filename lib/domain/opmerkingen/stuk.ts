@@ -14,6 +14,7 @@ export const selectStuk = {
   slug: true,
   titel: true,
   versie: true,
+  redacteurId: true,
   themadossier: {
     select: {
       verantwoordelijkeId: true,
@@ -31,35 +32,64 @@ export const laadStuk = (db: Db, id: string): Promise<Stuk | null> =>
   db.publicatie.findUnique({ where: { id }, select: selectStuk, relationLoadStrategy: 'join' })
 
 type Veld = { veld: string; label: string; blokken: Blok[] }
-/** One text of an item: the item's own, or a part of a dossier. */
-export type Tekst = { item: string; naam: string; nummer: number; velden: Veld[] }
+/** A change that waits for the redactie: id of the versie, whose it is, and since when. */
+type Voorstel = { id: string; door: string; op: Date }
+/** One text of an item: the item's own, a part of a dossier, or what a voorstel makes different in one of those. */
+export type Tekst = { item: string; naam: string; nummer: number; velden: Veld[]; voorstel: Voorstel | null }
 
 const rijen = z.array(
-  z.object({ item: z.string(), nummer: z.number(), inhoud: z.record(z.string(), z.unknown()).catch({}) }),
+  z.object({
+    id: z.uuid(),
+    item: z.string(),
+    nummer: z.number(),
+    aard: z.enum(['OPGESLAGEN', 'VOORSTEL']),
+    door: z.string().nullable(),
+    createdAt: z.date(),
+    inhoud: z.record(z.string(), z.unknown()).catch({}),
+  }),
 )
+type Rij = z.output<typeof rijen>[number]
 
-/** The texts of an item as they were saved last, in blocks. A part that nobody wrote is left out. One statement. */
+/**
+ * The texts of an item in blocks: as they were saved last, each followed by the words that a waiting voorstel would
+ * bring. A part that nobody wrote is left out. One statement.
+ */
 export async function leesTeksten(db: Db, stuk: Stuk): Promise<Tekst[]> {
   const delen = delenVan(stuk)
   const gevonden = rijen.parse(
     await db.$queryRaw`
-      select distinct on (item) item, nummer, inhoud from "Versie"
-      where item = any(${delen.map(({ item }) => item)}) and aard = 'OPGESLAGEN'
-      order by item, nummer desc, "createdAt" desc`,
+      select distinct on (v.item, los) v.id, v.item, v.nummer, v.aard::text, historienaam(g) as door,
+             v."createdAt", v.inhoud
+        from "Versie" v left join "Gebruiker" g on g.id = v."gebruikerId"
+       cross join lateral (select case when v.aard = 'VOORSTEL' then v.id end) as voorstel(los)
+       where v.item = any(${delen.map(({ item }) => item)}) and v.aard in ('OPGESLAGEN', 'VOORSTEL')
+       order by v.item, los nulls first, v.nummer desc, v."createdAt" desc`,
   )
-  return delen.flatMap(({ item, naam }) => {
-    const rij = gevonden.find((een) => een.item === item)
-    if (!rij) return []
-    const velden = blokkenVan(item, rij.inhoud).map(metLabel)
-    return velden.length > 0 ? [{ item, naam, nummer: rij.nummer, velden }] : []
-  })
+  return delen.flatMap(({ item, naam }) =>
+    zonderHerhaling(gevonden.filter((rij) => rij.item === item).map((rij) => alsTekst(rij, naam))),
+  )
 }
 
-const metLabel = ({ veld, blokken }: { veld: string; blokken: Blok[] }): Veld => ({
-  veld,
-  label: veldlabel(veld),
-  blokken,
+const alsTekst = ({ id, item, nummer, aard, door, createdAt, inhoud }: Rij, naam: string): Tekst => ({
+  item,
+  naam,
+  nummer,
+  velden: blokkenVan(item, inhoud).map(({ veld, blokken }) => ({ veld, label: veldlabel(veld), blokken })),
+  voorstel: aard === 'VOORSTEL' ? { id, door: door ?? 'iemand', op: createdAt } : null,
 })
+
+/** Of each text the blocks that no earlier one has: words that stay as they are get their remarks in one place. */
+function zonderHerhaling(teksten: readonly Tekst[]): Tekst[] {
+  const gehad = new Set<string>()
+  return teksten.flatMap((tekst) => {
+    const velden = tekst.velden.flatMap((veld) => {
+      const blokken = veld.blokken.filter(({ blok }) => !gehad.has(blok))
+      return blokken.length > 0 ? [{ ...veld, blokken }] : []
+    })
+    for (const { blok } of velden.flatMap(({ blokken }) => blokken)) gehad.add(blok)
+    return velden.length > 0 ? [{ ...tekst, velden }] : []
+  })
+}
 
 function delenVan({ ref, titel, themadossier }: Stuk): { item: string; naam: string }[] {
   const kaart = themadossier?.kenniskaart

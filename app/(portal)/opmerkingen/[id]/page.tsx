@@ -33,7 +33,7 @@ export default async function OpmerkingenPage({ params, searchParams }: PageProp
       <PageHead
         trail={[{ label: stuk.titel, href: publicatiePath(stuk.soort, stuk.slug) }]}
         title={`Opmerkingen bij ${stuk.titel}`}
-        lead="De tekst zoals hij nu is opgeslagen, stuk voor stuk. Alleen wie eraan werkt en de redactie zien de opmerkingen. Lezers nooit."
+        lead="De tekst zoals hij nu is opgeslagen, stuk voor stuk, met wat er in een voorstel anders wordt. Alleen wie eraan werkt en de redactie zien de opmerkingen. Lezers nooit."
         meta={<StatusBadge status={stuk.status} />}
       />
       <div className="mb-6">

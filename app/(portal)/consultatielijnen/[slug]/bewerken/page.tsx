@@ -9,6 +9,7 @@ import { paths } from '@/lib/web/paths'
 import { notFoundFor, requireActor } from '@/lib/web/require-actor'
 import { firstValue } from '@/lib/web/search-params'
 import { gegevensVelden } from '../../../redactie/consultatielijnen/velden'
+import { Werkblad } from '../../../werkblad'
 import { updateGegevensAction } from '../../actions'
 
 export const metadata: Metadata = { title: 'Gegevens van een consultatielijn aanpassen' }
@@ -59,6 +60,9 @@ export default async function GegevensPage({
           </Stack>
         }
       >
+        <div className="mb-6">
+          <Werkblad actor={actor} id={lijn.id} plek={`consultatielijn:${lijn.id}`} />
+        </div>
         <WijzigFormulier
           actie={updateGegevensAction}
           velden={gegevensVelden}

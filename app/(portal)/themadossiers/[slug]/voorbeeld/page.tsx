@@ -26,7 +26,7 @@ export default async function VoorbeeldPage({ params, searchParams }: Props) {
   const { dossier, kaart, ...bij } = voorbeeld
   return (
     <>
-      <VoorbeeldMelding {...bij} slug={dossier.slug} />
+      <VoorbeeldMelding {...bij} id={dossier.id} slug={dossier.slug} />
       {kaart ? (
         <KenniskaartBlad
           titel={kaart.titel}
