@@ -9,7 +9,7 @@ test('een redacteur zet een opmerking bij een voorstel, en wie het schreef leest
 }) => {
   const vera = await hospicemedewerker({ naam: 'Vera van Zorg' })
   const { publicatie, onderdelen } = await aThemadossier({ dossier: { verantwoordelijkeId: vera.id } })
-  const [deel] = onderdelen
+  const deel = onderdelen.find(({ soort }) => soort === 'ONDERZOEK')
   if (!deel) throw new Error('geen onderdeel')
   const inhoud = tekst('Vraag eerst naar de nacht.')
   await updateOnderdeel(vera, { id: deel.id, versie: deel.versie, titel: deel.titel, inhoud })
