@@ -115,9 +115,9 @@ function feitenVan({
   ].filter((feit): feit is string => typeof feit === 'string' && feit !== '')
 }
 
-// What somebody wrote stands between quotes; where a link stands and how many remarks there are does not.
+// What somebody wrote stands between quotes; where a link stands and how many there are do not.
 function zinVan(wat: Werksoort, zin: string): string {
-  if (wat === 'opmerkingen') return zin
+  if (wat === 'opmerkingen' || wat === 'zoekgaten') return zin
   return wat === 'links' ? `in ${zin}` : `“${zin}”`
 }
 
@@ -141,6 +141,7 @@ const VASTE_PLEK: Partial<Record<Werksoort, Plek>> = {
   voorstellen: naarVersies,
   botsingen: naarVersies,
   opmerkingen: ({ itemId }) => paths.opmerkingen(itemId),
+  zoekgaten: ({ itemId }) => paths.zoekgat(itemId),
   links: ({ itemId }) => paths.weblink(itemId),
 }
 

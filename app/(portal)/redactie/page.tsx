@@ -6,10 +6,12 @@ import { RedactieMenu } from '@/components/redactie/redactie-menu'
 import { WeekOverzicht } from '@/components/redactie/week-overzicht'
 import { WerkToewijzen } from '@/components/redactie/werk-toewijzen'
 import { Werkvoorraad } from '@/components/redactie/werkvoorraad'
+import { Alert } from '@/components/ui/alert'
 import { buttonClass } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
 import { Stack } from '@/components/ui/stack'
 import { StatusMessage } from '@/components/ui/status-message'
+import { meerDanHier } from '@/lib/domain/werkvoorraad/labels'
 import { listWerkvoorraad } from '@/lib/domain/werkvoorraad/queries'
 import { paths } from '@/lib/web/paths'
 import { requireActor } from '@/lib/web/require-actor'
@@ -70,6 +72,11 @@ export default async function RedactiePage({ searchParams }: PageProps<'/redacti
                   isCurrent: filter.voor === (voor ?? null),
                 }))}
               />
+              {voorraad.ingekort.length > 0 && (
+                <Alert title="Er wacht meer dan in deze lijst past">
+                  {meerDanHier(voorraad.ingekort)} Is er iets af, dan schuift de rest vanzelf op.
+                </Alert>
+              )}
               <WeekOverzicht week={voorraad.week} vandaag={vandaag} />
             </>
           }

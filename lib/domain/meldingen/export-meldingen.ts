@@ -3,12 +3,12 @@ import { defineCommand, nothing } from '@/lib/kernel/define-command'
 import { z } from '@/lib/kernel/zod'
 import { requirePasBevestigd } from '../gebruikers/policy'
 import { dagVan } from '../publicatie/controle'
-import { csvbestand } from '../publicatie/csvbestand'
+import { csvbestand, MEESTE_RIJEN, slotregel } from '../publicatie/csvbestand'
 import { DEEL_LABELS, MELDING_SOORT_LABELS, MELDING_STATUS_LABELS } from './labels'
 import { alsMelding, type MeldingRegel, meldingenVan, selectMelding, standSchema } from './meldingregel'
 import { canExportMeldingen } from './policy'
 
-const MEESTE = 10_000
+const RAAD = 'De andere staan op de pagina Meldingen van lezers.'
 const KOLOMMEN = [
   'Waarover',
   'Deel',
@@ -25,7 +25,7 @@ const KOLOMMEN = [
 
 /**
  * What readers reported, open or done, as a CSV file. It names readers, so it asks the password first and stands in the
- * logboek. Throws RefusedError without that.
+ * logboek. A file that does not hold them all says so. Throws RefusedError without the password.
  */
 export const exportMeldingen = defineCommand({
   name: 'melding.export',
@@ -34,15 +34,20 @@ export const exportMeldingen = defineCommand({
   authorize: canExportMeldingen,
   run: async ({ db, actor, input, now, note }) => {
     requirePasBevestigd(actor, now)
+    const welke = meldingenVan(actor, input.stand)
+    const totaal = await db.melding.count({ where: welke.where })
     const rijen = await db.melding.findMany({
       relationLoadStrategy: 'join',
-      ...meldingenVan(actor, input.stand),
-      take: MEESTE,
+      ...welke,
+      take: MEESTE_RIJEN,
       select: selectMelding,
     })
-    note({ aantal: rijen.length })
+    note({ aantal: rijen.length, totaal })
     const velden = rijen.map((rij) => naarVelden(alsMelding(actor, rij)))
-    return { bestandsnaam: `meldingen-${dagVan(now)}.csv`, csv: csvbestand(KOLOMMEN, velden) }
+    return {
+      bestandsnaam: `meldingen-${dagVan(now)}.csv`,
+      csv: csvbestand(KOLOMMEN, [...velden, ...slotregel(velden.length, totaal, RAAD)]),
+    }
   },
 })
 

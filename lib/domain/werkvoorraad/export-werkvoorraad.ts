@@ -6,7 +6,7 @@ import { requirePasBevestigd } from '../gebruikers/policy'
 import { dagVan } from '../publicatie/controle'
 import { csvbestand } from '../publicatie/csvbestand'
 import { SOORT_LABELS } from '../publicatie/labels'
-import { URGENTIE_LABELS, WERKSOORT_LABELS } from './labels'
+import { meerDanHier, URGENTIE_LABELS, WERKSOORT_LABELS, type Werksoort } from './labels'
 import { canSeeWerkvoorraad } from './policy'
 import { filterWerk, werkfilterSchema } from './werkfilter'
 import { leesWerkregels, type Werkregel } from './werkregel'
@@ -24,15 +24,19 @@ export const exportWerkvoorraad = defineCommand({
   authorize: canSeeWerkvoorraad,
   run: async ({ db, actor, input, now, note }) => {
     requirePasBevestigd(actor, now)
-    const { regels } = await leesWerkregels(db, actor, now)
+    const { regels, werk } = await leesWerkregels(db, actor, now)
     const gevonden = filterWerk(regels, input, actorId(actor))
     note({ aantal: gevonden.length })
     return {
       bestandsnaam: `werkvoorraad-${dagVan(now)}.csv`,
-      csv: csvbestand(KOLOMMEN, gevonden.map(velden)),
+      csv: csvbestand(KOLOMMEN, [...gevonden.map(velden), ...slot(werk.ingekort)]),
     }
   },
 })
+
+// What the screen says above the list.
+const slot = (ingekort: readonly Werksoort[]): string[][] =>
+  ingekort.length === 0 ? [] : [[`Let op: ${meerDanHier(ingekort)}`]]
 
 const velden = (regel: Werkregel): string[] => [
   regel.titel,

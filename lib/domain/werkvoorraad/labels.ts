@@ -10,11 +10,16 @@ export const WERKSOORT_LABELS = {
   verzoeken: 'Waar iemand anders naar moet kijken',
   controles: 'Wat gecontroleerd moet worden',
   verantwoordelijken: 'Zonder verantwoordelijke',
+  zoekgaten: 'Gezocht en niet gevonden',
   links: 'Links die dood, verhuisd of veranderd zijn',
   botsingen: 'Teksten die elkaar kruisten',
   concepten: 'Jouw concepten',
 } as const
 export type Werksoort = keyof typeof WERKSOORT_LABELS
+
+/** The sentence for a list that does not hold all work of these kinds. */
+export const meerDanHier = (soorten: readonly Werksoort[]): string =>
+  `Van deze soorten werk staat hier het begin, en is er nog meer: ${soorten.map((soort) => WERKSOORT_LABELS[soort]).join('; ')}.`
 
 /** Most urgent first. */
 export const URGENTIE_LABELS = {

@@ -4,14 +4,14 @@ import type { Actor } from '@/lib/kernel/actor'
 import { z } from '@/lib/kernel/zod'
 import type { Db } from '@/lib/platform/db'
 import { alsDatum, dagVan } from '../publicatie/controle'
+import { binnenGrens, VRAAG } from './grens'
 import { overigWerk } from './overigwerk'
 import { wachtendeStukken } from './wachtende-stukken'
 
-const MAX = 500
 const DAG = 24 * 3_600_000
 const BOTSINGEN_DAGEN = 30
 
-/** All that waits, collided, is due or is unchecked, kind by kind. Five statements. */
+/** All that waits, collided, is due or is unchecked, kind by kind; `ingekort`: of which there is more. Five statements. */
 export async function leesWerk(db: Db, actor: Actor, now: Date) {
   const [stukken, versies, verzoeken, zorg, overig] = await Promise.all([
     wachtendeStukken(db, actor),
@@ -24,9 +24,10 @@ export async function leesWerk(db: Db, actor: Actor, now: Date) {
     ...stukken,
     ...versies,
     ...overig,
-    verzoeken,
-    controles: zorg.filter(({ moetBekeken }) => moetBekeken),
-    zonderVerantwoordelijke: zorg.filter(({ verantwoordelijkeId }) => verantwoordelijkeId === null),
+    verzoeken: verzoeken.rijen,
+    ingekort: [stukken, versies, verzoeken, zorg, overig].flatMap(({ ingekort }) => ingekort),
+    controles: zorg.rijen.filter(({ moetBekeken }) => moetBekeken),
+    zonderVerantwoordelijke: zorg.rijen.filter(({ verantwoordelijkeId }) => verantwoordelijkeId === null),
   }
 }
 export type Werk = Awaited<ReturnType<typeof leesWerk>>
@@ -52,10 +53,13 @@ async function wachtendeVersies(db: Db, now: Date) {
     LEFT JOIN "Gebruiker" g ON g.id = v."gebruikerId"
     WHERE v.aard = 'VOORSTEL' OR (v.aard = 'BOTSING' AND v."createdAt" >= ${sinds})
     ORDER BY v."createdAt", v.id
-    LIMIT ${MAX}`
-  const versies = z.array(versieSchema).parse(rijen)
+    LIMIT ${VRAAG}`
+  const { rijen: versies, ingekort } = binnenGrens(z.array(versieSchema).parse(rijen), () => [
+    'voorstellen',
+    'botsingen',
+  ])
   const van = (gezocht: string) => versies.filter(({ aard }) => aard === gezocht)
-  return { voorstellen: van('VOORSTEL'), botsingen: van('BOTSING').reverse() }
+  return { ingekort, voorstellen: van('VOORSTEL'), botsingen: van('BOTSING').reverse() }
 }
 
 const MET_CONTROLE = z.enum(['THEMADOSSIER', 'CONSULTATIELIJN'])
@@ -80,8 +84,7 @@ const zorgSchema = z.array(
  */
 async function zorgelijkeStukken(db: Db, now: Date) {
   const grens = alsDatum(parseDate(dagVan(now)).add({ days: 7 }).toString())
-  return zorgSchema.parse(
-    await db.$queryRaw`
+  const rijen = await db.$queryRaw`
       select p.id, p.ref, p.soort::text, p.slug, p.titel, p."gepubliceerdOp", z."volgendeControleOp",
         z."verantwoordelijkeId"::text, historienaam(g) as verantwoordelijke,
         coalesce(z."volgendeControleOp" <= ${grens}::date, true) as "moetBekeken"
@@ -91,8 +94,8 @@ async function zorgelijkeStukken(db: Db, now: Date) {
       ) z on z.id = p.id left join "Gebruiker" g on g.id = z."verantwoordelijkeId"
       where p.status = 'GEPUBLICEERD' and (z."verantwoordelijkeId" is null
         or z."volgendeControleOp" is null or z."volgendeControleOp" <= ${grens}::date)
-      order by z."volgendeControleOp" nulls first, p.id limit ${MAX}`,
-  )
+      order by z."volgendeControleOp" nulls first, p.id limit ${VRAAG}`
+  return binnenGrens(zorgSchema.parse(rijen), () => ['controles', 'verantwoordelijken'])
 }
 
 const verzoekSchema = z.array(
@@ -113,9 +116,8 @@ const verzoekSchema = z.array(
  * Published dossiers and lines of which somebody said that another must look, and that nobody confirmed since; oldest
  * first. `zin` is what was asked. One statement.
  */
-const voorEenAnder = async (db: Db) =>
-  verzoekSchema.parse(
-    await db.$queryRaw`
+async function voorEenAnder(db: Db) {
+  const rijen = await db.$queryRaw`
       select p.id, p.ref, p.soort::text, p.slug, p.titel, c.opmerking as zin, g.id::text as "doorId",
         historienaam(g) as door, c."createdAt" as op
       from "Publicatie" p cross join lateral (
@@ -123,5 +125,6 @@ const voorEenAnder = async (db: Db) =>
         order by "createdAt" desc, id desc limit 1
       ) c join "Gebruiker" g on g.id = c."gebruikerId"
       where p.status = 'GEPUBLICEERD' and c.uitkomst = 'ANDER'
-      order by c."createdAt", c.id limit ${MAX}`,
-  )
+      order by c."createdAt", c.id limit ${VRAAG}`
+  return binnenGrens(verzoekSchema.parse(rijen), () => ['verzoeken'])
+}

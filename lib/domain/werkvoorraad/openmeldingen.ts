@@ -2,8 +2,8 @@ import 'server-only'
 import { z } from '@/lib/kernel/zod'
 import { Prisma } from '@/lib/platform/db'
 import { soortSchema } from '../publicatie/schema'
-
-const MAX = 500
+import { VRAAG } from './grens'
+import type { Werksoort } from './labels'
 
 /** The oldest open meldingen of readers, as one value: they come along in a statement that is asked anyway. */
 export const OPEN_MELDINGEN = Prisma.sql`(
@@ -16,7 +16,7 @@ export const OPEN_MELDINGEN = Prisma.sql`(
     LEFT JOIN "Publicatie" p ON p.id = m."publicatieId"
     LEFT JOIN "Organisatie" o ON o.id = m."organisatieId"
     LEFT JOIN "Netwerk" n ON n.id = coalesce(p."netwerkId", o."netwerkId")
-    WHERE m.status = 'OPEN' ORDER BY m.soort, m."createdAt", m.id LIMIT ${MAX}
+    WHERE m.status = 'OPEN' ORDER BY m.soort, m."createdAt", m.id LIMIT ${VRAAG}
   ) m
 )`
 
@@ -36,6 +36,10 @@ export const openMeldingenSchema = z.array(
   }),
 )
 type OpenMelding = z.output<typeof openMeldingenSchema>[number]
+
+/** What there is more of than fits, by the first that does not: wrong numbers come before all else. */
+export const soortenBuiten = ({ nummer }: OpenMelding): Werksoort[] =>
+  nummer === null ? ['meldingen'] : ['nummers', 'meldingen']
 
 /** Wrong numbers apart, each once however many reported it, because somebody may need one tonight. */
 export function verdeelMeldingen(meldingen: readonly OpenMelding[]) {

@@ -2,8 +2,7 @@ import 'server-only'
 import { z } from '@/lib/kernel/zod'
 import { Prisma } from '@/lib/platform/db'
 import { soortSchema } from '../publicatie/schema'
-
-const MAX = 500
+import { VRAAG } from './grens'
 
 /** Items with open remarks on a block of their text, longest waiting first, as one value: they come along in a statement. */
 export const OPEN_OPMERKINGEN = Prisma.sql`(
@@ -15,7 +14,7 @@ export const OPEN_OPMERKINGEN = Prisma.sql`(
     JOIN "Publicatie" p ON p.id = o."publicatieId"
     JOIN "Gebruiker" g ON g.id = o."houderId"
     WHERE o.item IS NOT NULL AND o."opgelostOp" IS NULL
-    GROUP BY p.id ORDER BY min(o."createdAt"), p.id LIMIT ${MAX}
+    GROUP BY p.id ORDER BY min(o."createdAt"), p.id LIMIT ${VRAAG}
   ) o
 )`
 

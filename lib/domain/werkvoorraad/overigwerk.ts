@@ -1,12 +1,12 @@
 import 'server-only'
 import { z } from '@/lib/kernel/zod'
 import { type Db, Prisma } from '@/lib/platform/db'
-import { OPEN_MELDINGEN, openMeldingenSchema, verdeelMeldingen } from './openmeldingen'
+import { binnenGrens, VRAAG } from './grens'
+import { OPEN_MELDINGEN, openMeldingenSchema, soortenBuiten, verdeelMeldingen } from './openmeldingen'
 import { OPEN_OPMERKINGEN, openOpmerkingenSchema } from './openopmerkingen'
+import { openZoekgaten, openZoekgatenSchema } from './openzoekgaten'
 import { beginVanDeWeek } from './termijn'
 import { AFGERONDE_HANDELINGEN } from './weekoverzicht'
-
-const MAX_LINKS = 500
 
 const aantallenSchema = z.object({
   bronnen: z.number(),
@@ -25,6 +25,7 @@ const rijSchema = z.tuple([
   aantallenSchema.extend({
     meldingen: openMeldingenSchema,
     opmerkingen: openOpmerkingenSchema,
+    zoekgaten: openZoekgatenSchema,
     links: z.array(
       z.object({
         id: z.string(),
@@ -58,7 +59,8 @@ const LEDEN = Prisma.sql`
   WHERE g."gedeactiveerdOp" IS NULL`
 
 /**
- * What the work list knows of everything else, in one statement: open meldingen, links that do not work, who took what
+ * What the work list knows of everything else, in one statement: open meldingen, questions
+ * without an answer, links that do not work, who took what
  * on, who may, what was done this week by handeling, and how many records of each noun hold facts nobody checked.
  */
 export async function overigWerk(db: Db, now: Date) {
@@ -73,7 +75,8 @@ export async function overigWerk(db: Db, now: Date) {
       (SELECT count(*)::int FROM (${LASTIGE_LINKS}) l) AS weblinks,
       ${OPEN_MELDINGEN} AS meldingen,
       ${OPEN_OPMERKINGEN} AS opmerkingen,
-      ${lijst(Prisma.sql`${LASTIGE_LINKS} ORDER BY w."standSinds", w.id LIMIT ${MAX_LINKS}`)} AS links,
+      ${openZoekgaten(now)} AS zoekgaten,
+      ${lijst(Prisma.sql`${LASTIGE_LINKS} ORDER BY w."standSinds", w.id LIMIT ${VRAAG}`)} AS links,
       ${lijst(Prisma.sql`
         SELECT t.wat, t."itemId", l.id, l.naam FROM "Werktoewijzing" t JOIN (${LEDEN}) l ON l.id = t."gebruikerId"
         WHERE t.op > ${now}::timestamptz - interval '1 year'`)} AS toewijzingen,
@@ -82,6 +85,23 @@ export async function overigWerk(db: Db, now: Date) {
         SELECT handeling, count(*)::int AS aantal FROM "Logboekregel"
         WHERE handeling = ANY (${[...AFGERONDE_HANDELINGEN]}::text[]) AND op >= ${beginVanDeWeek(now)}
           AND resultaat = 'GELUKT' AND "actorId" IS NOT NULL GROUP BY handeling) h) AS gedaan`
-  const { meldingen, opmerkingen, links, toewijzingen, leden, gedaan, ...feiten } = rijSchema.parse(rijen)[0]
-  return { feiten, opmerkingen, links, toewijzingen, leden, gedaan, ...verdeelMeldingen(meldingen) }
+  const { toewijzingen, leden, gedaan, ...gelezen } = rijSchema.parse(rijen)[0]
+  const { meldingen, opmerkingen, zoekgaten, links, ...feiten } = gelezen
+  const lijsten = {
+    meldingen: binnenGrens(meldingen, soortenBuiten),
+    opmerkingen: binnenGrens(opmerkingen, () => ['opmerkingen']),
+    zoekgaten: binnenGrens(zoekgaten, () => ['zoekgaten']),
+    links: binnenGrens(links, () => ['links']),
+  }
+  return {
+    feiten,
+    toewijzingen,
+    leden,
+    gedaan,
+    opmerkingen: lijsten.opmerkingen.rijen,
+    zoekgaten: lijsten.zoekgaten.rijen,
+    links: lijsten.links.rijen,
+    ...verdeelMeldingen(lijsten.meldingen.rijen),
+    ingekort: Object.values(lijsten).flatMap(({ ingekort }) => ingekort),
+  }
 }

@@ -32,6 +32,8 @@ export const listWerkvoorraad = defineQuery({
       tellingen: telPerFacet(regels, filter, ik),
       voorWie: telVoorWie(regels, filter, ik),
       leden: werk.leden,
+      /** kinds of work of which there is more than the list holds */
+      ingekort: werk.ingekort,
       week: weekoverzichtVan(regels, werk.gedaan, now),
       feiten: werk.feiten,
     }

@@ -1,12 +1,20 @@
 import 'server-only'
 import { type Actor, actorId } from '@/lib/kernel/actor'
 import type { Db, Prisma } from '@/lib/platform/db'
-import type { PublicatieSoort } from '@/prisma/generated/client'
+import type { PublicatieSoort, Publicatiestatus } from '@/prisma/generated/client'
 import { historienaam, selectHistorienaam } from '../publicatie/historienaam'
 import { planningVan, selectPlanning } from '../publicatie/planning'
 import { canBeTweedeLezer, isOwnWork } from '../publicatie/policy'
+import { binnenGrens, VRAAG } from './grens'
+import type { Werksoort } from './labels'
 
-const MAX = 500
+// In the order in which they are read; a plan can belong to any of them.
+const SOORTEN_VANAF: Record<Publicatiestatus, Werksoort[]> = {
+  GEARCHIVEERD: ['tweede-lezer', 'beoordelen', 'gepland', 'concepten'],
+  GEPUBLICEERD: ['tweede-lezer', 'beoordelen', 'gepland', 'concepten'],
+  TER_BEOORDELING: ['beoordelen', 'gepland', 'concepten'],
+  CONCEPT: ['gepland', 'concepten'],
+}
 const NIEMAND = '00000000-0000-0000-0000-000000000000'
 
 /**
@@ -14,7 +22,7 @@ const NIEMAND = '00000000-0000-0000-0000-000000000000'
  * second reader is due; and the actor's own drafts. One statement.
  */
 export async function wachtendeStukken(db: Db, actor: Actor) {
-  const rijen = await db.publicatie.findMany({
+  const gevonden = await db.publicatie.findMany({
     where: {
       OR: [
         { status: 'TER_BEOORDELING' },
@@ -24,8 +32,9 @@ export async function wachtendeStukken(db: Db, actor: Actor) {
         { status: 'CONCEPT', auteurId: actorId(actor) ?? NIEMAND },
       ],
     },
-    orderBy: [{ aangebodenOp: { sort: 'asc', nulls: 'first' } }, { id: 'asc' }],
-    take: MAX,
+    // What is longest underway comes first, so that drafts never push out what others wait for.
+    orderBy: [{ status: 'desc' }, { aangebodenOp: { sort: 'asc', nulls: 'first' } }, { id: 'asc' }],
+    take: VRAAG,
     select: {
       ...selectPlanning,
       id: true,
@@ -46,10 +55,12 @@ export async function wachtendeStukken(db: Db, actor: Actor) {
     },
     relationLoadStrategy: 'join',
   })
+  const { rijen, ingekort } = binnenGrens(gevonden, ({ status }) => SOORTEN_VANAF[status])
   const stukken = rijen.map((rij) => ({ rij, stuk: wachtend(rij, actor) }))
   const waarvoor = (past: (rij: (typeof rijen)[number]) => boolean) =>
     stukken.filter(({ rij }) => past(rij)).map(({ stuk }) => stuk)
   return {
+    ingekort,
     // What has a moment was read and approved.
     beoordelingen: waarvoor((rij) => rij.status === 'TER_BEOORDELING' && rij.publicerenOp === null),
     gepland: waarvoor((rij) => rij.publicerenOp !== null || rij.planbericht !== null).sort(opMoment),

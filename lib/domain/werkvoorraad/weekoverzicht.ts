@@ -23,6 +23,7 @@ const GEDAAN: Partial<Record<Werksoort, readonly string[]>> = {
   voorstellen: ['voorstel.accept', 'voorstel.sendBack'],
   controles: ['themadossier.confirmControle', 'consultatielijn.confirmControle'],
   verantwoordelijken: ['themadossier.assignVerantwoordelijke', 'consultatielijn.assignVerantwoordelijke'],
+  zoekgaten: ['zoekgat.setStand'],
   links: ['weblink.confirm', 'bron.changeAdres'],
 }
 /** And which brings one: what came and was dealt with in the same week counts too. */

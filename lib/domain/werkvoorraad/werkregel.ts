@@ -5,6 +5,7 @@ import type { MeldingSoort, PublicatieSoort } from '@/prisma/generated/client'
 import { alsDag } from '../publicatie/controle'
 import type { Urgentie, Werksoort } from './labels'
 import { leesWerk, type Werk } from './leeswerk'
+import { zinVanZoekgat } from './openzoekgaten'
 import { sleutelVan } from './schema'
 import { termijnVan } from './termijn'
 
@@ -113,6 +114,12 @@ const vanLezers = (werk: Werk): Soortgenoot[] => [
     ],
   ),
   ...werk.meldingen.map((melding): Soortgenoot => ['meldingen', vanMelding(melding)]),
+  ...werk.zoekgaten.map(
+    (gat): Soortgenoot => [
+      'zoekgaten',
+      { itemId: gat.id, item: gat.id, titel: gat.vraag, zin: zinVanZoekgat(gat), sinds: gat.sinds },
+    ],
+  ),
   ...werk.links.map(
     ({ id, titel, waar, stand, op }): Soortgenoot => [
       'links',

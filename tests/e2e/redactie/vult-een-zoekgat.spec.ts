@@ -13,6 +13,11 @@ test('wat een lezer niet vindt, ziet de redactie, en een synoniem helpt de volge
     await page.reload()
     await expect(rij).toBeVisible({ timeout: 1_000 })
   }).toPass()
+  // It waits on the list of all work as well, and leads to its own page.
+  await page.goto(`/redactie?wat=zoekgaten&q=${vraag}`)
+  await page.getByRole('table').getByRole('link', { name: vraag }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(vraag)
+  await page.goto('/redactie/zoekgaten')
   // On a slow PC somebody has typed before the page is awake.
   await page.route(/_next\/static\/.*\.js/, async (route) => {
     await setTimeout(1_500)
