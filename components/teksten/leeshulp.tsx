@@ -15,7 +15,7 @@ type Props = { editor: Editor; metUitleg: boolean }
 /** Where the text could be easier (B1). Only a hint: it never keeps anybody from saving. */
 export function Leeshulp({ editor, metUitleg }: Props) {
   const uitslag = useLeesbaarheid(editor, metUitleg)
-  if (!uitslag) return null
+  if (!uitslag || editor.isEmpty) return null
   const { zinnen, woorden, begrippen } = uitslag
   const zin = leeszin(uitslag)
   return (

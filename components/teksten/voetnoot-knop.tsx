@@ -67,7 +67,8 @@ function BronVenster({ editor, bronnen, onDicht }: Props & { onDicht: () => void
 }
 
 function aantal(n: number): string {
-  if (n === 0) return 'Geen bron gevonden. Probeer een ander woord.'
+  if (n === 0)
+    return 'Geen bron gevonden. Probeer een ander woord. Staat je bron nog niet in de lijst? De redactie voegt hem toe bij Bronnen.'
   if (n === 1) return '1 bron'
   return n > MAX_ZICHTBAAR ? `${n} bronnen, hier staan de eerste ${MAX_ZICHTBAAR}` : `${n} bronnen`
 }

@@ -3,7 +3,6 @@ import { StatusActies } from '@/components/publicatie/status-acties'
 import type { Statusactie } from '@/components/publicatie/statusactie-form'
 import { VersiesLink } from '@/components/publicatie/versies-link'
 import { ButtonLink } from '@/components/ui/button'
-import { TextLink } from '@/components/ui/text-link'
 import type { Mag } from '@/lib/domain/publicatie/mag-overgangen'
 import type { Overgang } from '@/lib/domain/publicatie/publicatiestatus'
 import { paths } from '@/lib/web/paths'
@@ -37,12 +36,6 @@ export function BewerkPaneel({ dossier, acties }: Props) {
         metPagina
         bevestig={isToegewezen ? undefined : NOG_AAN_TE_WIJZEN}
       />
-      {isRedactie && !isToegewezen && (
-        <p>
-          Verantwoordelijke: nog aan te wijzen.{' '}
-          <TextLink href={paths.themadossierBewerken(slug, 'afspraken')}>Wijs iemand aan</TextLink>
-        </p>
-      )}
       <div className="flex flex-col gap-2">
         <ButtonLink href={paths.themadossier(slug)} icon="eye">
           Bekijk het dossier

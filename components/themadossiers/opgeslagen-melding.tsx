@@ -2,6 +2,7 @@ import { StatusMessage } from '@/components/ui/status-message'
 
 const ZINNEN = new Map([
   ['opgeslagen', 'Opgeslagen.'],
+  ['gemaakt', 'Het dossier is er, als concept. Hieronder staat wat er nog bij hoort.'],
   ['voorstel', 'Je wijziging ligt bij de redactie. Lezers zien tot die tijd de oude tekst.'],
 ])
 

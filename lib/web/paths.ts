@@ -33,8 +33,12 @@ export const paths = {
   themadossier: (slug: string, onderdeel?: string) => route(`/themadossiers/${slug}`, {}, onderdeel),
   themadossierNieuw: (doelgroep?: string) => route('/themadossiers/nieuw', { doelgroep }),
   /** `deel`: the anchor of an onderdeel, 'kenniskaart' or 'afspraken'; without it the dossier's own texts */
-  themadossierBewerken: (slug: string, deel?: string, query?: Query) =>
-    route(deel ? `/themadossiers/${slug}/bewerken/${deel}` : `/themadossiers/${slug}/bewerken`, query),
+  themadossierBewerken: (slug: string, deel?: string, query?: Query, anchor?: string) =>
+    route(
+      deel ? `/themadossiers/${slug}/bewerken/${deel}` : `/themadossiers/${slug}/bewerken`,
+      query,
+      anchor,
+    ),
   /** The page where a part begins with a Word or PDF file. */
   themadossierImporteren: (slug: string, deel: string, query?: Query) =>
     route(`/themadossiers/${slug}/bewerken/${deel}/importeren`, query),

@@ -25,7 +25,9 @@ const naSave = ({ uitkomst, slug }: Opgeslagen) =>
 const naMaken = ({ slug }: { slug: string }) =>
   paths.themadossierBewerken(slug, undefined, { melding: 'opgeslagen' })
 
-export const createThemadossierAction = formAction(createThemadossier, { redirectTo: naMaken })
+export const createThemadossierAction = formAction(createThemadossier, {
+  redirectTo: ({ slug }) => paths.themadossierBewerken(slug, undefined, { melding: 'gemaakt' }),
+})
 export const updateThemadossierAction = formAction(updateThemadossier, { redirectTo: naSave })
 export const createOnderdeelAction = formAction(createOnderdeel, { redirectTo: naMaken })
 export const updateOnderdeelAction = formAction(updateOnderdeel, { redirectTo: naSave })

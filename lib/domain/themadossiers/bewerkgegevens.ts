@@ -9,6 +9,7 @@ import { canAssignVerantwoordelijke, selectForPolicy, visiblePublicatie } from '
 import { isTekstDoc, type TekstDoc } from '../teksten/schema'
 import { voetnoten } from '../teksten/voetnoten'
 import { KENNISKAART_ANKER, ONDERDELEN } from './labels'
+import { selectOntbreekt, watOntbreekt } from './ontbreekt'
 import { waitsForRedactie } from './policy'
 import { ONDERDEEL_SOORTEN } from './schema'
 
@@ -16,13 +17,11 @@ const ids = { select: { id: true } } as const
 
 /** A dossier as its edit form needs it. */
 export const selectVoorBewerken = {
+  ...selectOntbreekt,
   id: true,
   samenvatting: true,
-  inleiding: true,
-  inHetKort: true,
-  waarBeginJe: true,
   directPubliceren: true,
-  doelgroep: { select: { id: true, titel: true } },
+  doelgroep: { select: { ...selectOntbreekt.doelgroep.select, id: true, slug: true, titel: true } },
   publicatie: {
     select: {
       ...selectForPolicy,
@@ -38,8 +37,8 @@ export const selectVoorBewerken = {
       },
     },
   },
-  onderdelen: { select: { soort: true, updatedAt: true } },
-  kenniskaart: { select: { updatedAt: true } },
+  onderdelen: { select: { ...selectOntbreekt.onderdelen.select, updatedAt: true } },
+  kenniskaart: { select: { ...selectOntbreekt.kenniskaart.select, updatedAt: true } },
   scholingen: ids,
   praktijkverhalen: ids,
   kennisvragen: ids,
@@ -75,8 +74,9 @@ export function alsBewerkbaar(rij: Rij, actor: Actor) {
     slug: publicatie.slug,
     versie: publicatie.versie,
     status: publicatie.status,
+    isConcept: publicatie.status === 'CONCEPT',
     zichtbaarheid: publicatie.zichtbaarheid,
-    doelgroep: rij.doelgroep,
+    doelgroep: { id: rij.doelgroep.id, slug: rij.doelgroep.slug, titel: rij.doelgroep.titel },
     inhoud: {
       titel: publicatie.titel,
       samenvatting: rij.samenvatting,
@@ -94,6 +94,7 @@ export function alsBewerkbaar(rij: Rij, actor: Actor) {
       })),
       { naam: 'Kenniskaart', anker: KENNISKAART_ANKER, bijgewerkt: kenniskaart?.updatedAt ?? null },
     ],
+    ontbreekt: watOntbreekt(rij),
     opmerkingen: publicatie.opmerkingen.map(alsOpmerking),
     mag: magOvergangen(actor, publicatie),
     isRedactie: canAssignVerantwoordelijke(actor),

@@ -1,10 +1,10 @@
 import 'server-only'
 import { RefusedError } from '@/lib/kernel/errors'
 import type { Db } from '@/lib/platform/db'
-import { isLegeTekst, isTekstDoc } from '../teksten/schema'
+import { isTekstDoc } from '../teksten/schema'
 import { eisEenBlad } from './kenniskaartblad'
 import { ONDERDELEN } from './labels'
-import { ONDERDEEL_SOORTEN } from './schema'
+import { heeftTekst, ongeschreven } from './ontbreekt'
 
 /**
  * What readers may expect of a dossier: an inleiding, all five onderdelen, and a kenniskaart that fits on its A4 when
@@ -24,10 +24,7 @@ export async function eisVolledig(db: Db, id: string, voornemen: string): Promis
   const { inleiding, onderdelen, publicatie, kenniskaart } = dossier
   if (!heeftTekst(inleiding))
     throw new RefusedError(`Schrijf eerst een inleiding. Daarna kun je ${voornemen}.`, publicatie.ref)
-  const geschreven = new Set(onderdelen.filter(({ inhoud }) => heeftTekst(inhoud)).map(({ soort }) => soort))
-  const leeg = ONDERDEEL_SOORTEN.filter((soort) => !geschreven.has(soort)).map(
-    (soort) => ONDERDELEN[soort].naam,
-  )
+  const leeg = ongeschreven(onderdelen).map((soort) => ONDERDELEN[soort].naam)
   if (leeg.length > 0) {
     const namen = new Intl.ListFormat('nl').format(leeg)
     throw new RefusedError(`Schrijf eerst nog: ${namen}. Daarna kun je ${voornemen}.`, publicatie.ref)
@@ -35,5 +32,3 @@ export async function eisVolledig(db: Db, id: string, voornemen: string): Promis
   if (isTekstDoc(kenniskaart?.inhoud))
     await eisEenBlad(db, { ...kenniskaart, inhoud: kenniskaart.inhoud }, voornemen)
 }
-
-const heeftTekst = (doc: unknown): boolean => isTekstDoc(doc) && !isLegeTekst(doc)

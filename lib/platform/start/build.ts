@@ -21,7 +21,8 @@ const WEB_SERVER = join(ROOT, '.next/standalone/server.js')
 
 /**
  * What Node is started with for the website. Left to itself Node takes a gigabyte and more under load before it tidies up.
- * With every page of the portal in use 180 MB stay in memory, and a website held to 192 fell over: this is twice that.
+ * With every page of the portal opened once 140 to 180 MB stay in memory, and no more after that: Next gives each page
+ * surroundings of its own to run in, and keeps its code. A website held to 192 fell over: this is twice that.
  */
 export const WEB_COMMAND = ['--max-old-space-size=384', WEB_SERVER]
 

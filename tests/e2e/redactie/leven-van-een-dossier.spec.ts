@@ -36,7 +36,7 @@ test('een dossier leeft van het eerste idee tot het wordt ingetrokken, met vijf 
     await page.getByLabel('Titel').fill(titel)
     await page.getByLabel('Samenvatting').fill('Wat helpt als iemand je niet hoort.')
     await page.getByRole('button', { name: 'Maak het dossier' }).click()
-    await page.getByRole('link', { name: 'Wijs iemand aan' }).click()
+    await page.getByRole('link', { name: 'Wijs een verantwoordelijke aan' }).click()
     await page.getByLabel(/^Verantwoordelijke/).selectOption({ label: `${bram.naam} (Zeeland)` })
     await page.getByRole('button', { name: 'Opslaan' }).click()
     await expect(page.getByText('Opgeslagen.')).toBeVisible()
@@ -50,7 +50,8 @@ test('een dossier leeft van het eerste idee tot het wordt ingetrokken, met vijf 
   const bramsPagina = await test.step('Bram schrijft en biedt aan', async () => {
     const page = await open(bram, `${adres}/bewerken`)
     for (const deel of DELEN) {
-      await page.getByRole('link', { name: `Schrijf ${deel}` }).click()
+      await expect(page.getByText('Eerst, om te kunnen publiceren')).toBeVisible()
+      await page.getByRole('link', { name: `Begin met ${deel}` }).click()
       await typIn(page, 'Tekst', deel === 'Informatie' ? OUD : `Dit volgt: ${deel}.`)
       await page.getByRole('button', { name: 'Opslaan' }).click()
       await expect(page.getByText('Opgeslagen.')).toBeVisible()
@@ -61,7 +62,7 @@ test('een dossier leeft van het eerste idee tot het wordt ingetrokken, met vijf 
     await expect(page.getByText('Schrijf eerst een inleiding.')).toBeVisible()
     await typIn(page, 'Inleiding (niet verplicht)', 'Wie doof is, leest je gezicht.')
     await page.getByRole('button', { name: 'Opslaan' }).click()
-    await expect(page.getByText('Opgeslagen.')).toBeVisible()
+    await expect(page.getByText('Je kunt dit dossier aan de redactie aanbieden.')).toBeVisible()
     await bied.click()
     await expect(page.getByText('Dit ligt bij de redactie.')).toBeVisible()
     return page

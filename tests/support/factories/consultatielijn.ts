@@ -6,6 +6,7 @@ export type LijnWens = {
   publicatie?: Partial<Prisma.PublicatieUncheckedCreateInput>
   telefoon?: string | null
   netwerkIds?: readonly string[]
+  doelgroepIds?: readonly string[]
   landelijk?: boolean
   eersteKeus?: boolean
   geverifieerd?: boolean
@@ -21,7 +22,13 @@ export type LijnWens = {
 
 /** A published line with a number. */
 export async function aConsultatielijn(wens: LijnWens = {}) {
-  const { publicatie: gewenst, netwerkIds = [], telefoon = '010 123 45 67', ...rest } = wens
+  const {
+    publicatie: gewenst,
+    netwerkIds = [],
+    doelgroepIds = [],
+    telefoon = '010 123 45 67',
+    ...rest
+  } = wens
   const publicatie = await aPublicatie({ soort: 'CONSULTATIELIJN', ...gewenst })
   await database().consultatielijn.create({
     data: {
@@ -33,6 +40,7 @@ export async function aConsultatielijn(wens: LijnWens = {}) {
       telefoon,
       ...rest,
       netwerken: { connect: netwerkIds.map((id) => ({ id })) },
+      doelgroepen: { connect: doelgroepIds.map((id) => ({ id })) },
     },
   })
   return publicatie

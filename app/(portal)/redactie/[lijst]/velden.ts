@@ -95,7 +95,14 @@ export const domeinVelden: readonly Veld[] = [
 
 export const doelgroepVelden: readonly Veld[] = [
   { soort: 'regel', naam: 'titel', label: 'Naam', verplicht: true, maxTekens: 80 },
-  { soort: 'alinea', naam: 'omschrijving', label: 'Omschrijving', verplicht: true, maxTekens: 400 },
+  {
+    soort: 'alinea',
+    naam: 'omschrijving',
+    label: 'Omschrijving',
+    hint: 'Wie bedoelen we? Dit staat op de kaart van het dossier.',
+    verplicht: true,
+    maxTekens: 400,
+  },
   {
     soort: 'regels',
     naam: 'synoniemen',

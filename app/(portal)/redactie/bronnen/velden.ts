@@ -42,6 +42,7 @@ export const bronVelden = (doelgroepen: readonly { id: string; titel: string }[]
     soort: 'keuzes',
     naam: 'doelgroepIds',
     label: 'Doelgroepen',
+    hint: 'Het dossier van wat je hier aanvinkt kan de bron kiezen.',
     opties: doelgroepen.map(({ id, titel }) => ({ value: id, label: titel })),
   },
   {

@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
 import { PageHead } from '@/components/layout/page-head'
 import { ThemadossierNieuwForm } from '@/components/themadossiers/themadossier-nieuw-form'
+import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { listThemadossiers } from '@/lib/domain/themadossiers/queries'
 import { paths } from '@/lib/web/paths'
@@ -13,7 +15,10 @@ export const metadata: Metadata = { title: 'Nieuw themadossier' }
 export default async function NieuwThemadossierPage({ searchParams }: PageProps<'/themadossiers/nieuw'>) {
   const actor = await requireActor('REDACTIE')
   const gekozen = firstValue((await searchParams)['doelgroep'])
-  const zonderDossier = (await listThemadossiers(actor, {})).filter(({ dossier }) => dossier === null)
+  const doelgroepen = await listThemadossiers(actor, {})
+  const bestaand = doelgroepen.find(({ slug }) => slug === gekozen)?.dossier
+  if (bestaand) redirect(paths.themadossier(bestaand.slug))
+  const zonderDossier = doelgroepen.filter(({ dossier }) => dossier === null)
   return (
     <>
       <PageHead
@@ -22,8 +27,15 @@ export default async function NieuwThemadossierPage({ searchParams }: PageProps<
         lead="Elke doelgroep heeft één dossier. Het begint als concept: lezers zien het pas na publicatie."
       />
       {zonderDossier.length === 0 ? (
-        <EmptyState title="Elke doelgroep heeft al een dossier.">
-          Maak eerst een doelgroep bij de redactie.
+        <EmptyState
+          title="Elke doelgroep heeft al een dossier."
+          action={
+            <ButtonLink href={paths.redactieDeel('doelgroepen', 'nieuw')} icon="plus">
+              Nieuwe doelgroep
+            </ButtonLink>
+          }
+        >
+          Maak eerst een doelgroep. Daarna kom je hier terug voor het dossier.
         </EmptyState>
       ) : (
         <ThemadossierNieuwForm

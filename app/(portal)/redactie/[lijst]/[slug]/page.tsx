@@ -34,6 +34,9 @@ export default async function KeuzelijstBewerkenPage({
         bewaard={query['bewaard'] === 'ja'}
         paneel={
           <Stack className="items-start">
+            {lijst.soort === 'DOELGROEP' && waarden['actief'] === true && (
+              <TextLink href={paths.themadossierNieuw(slug)}>Themadossier van deze doelgroep</TextLink>
+            )}
             <TextLink href={paths.redactieVersies(ref)}>Bekijk eerdere versies</TextLink>
             <Lijstacties soort={lijst.soort} rij={{ id, slug, versie, actief: waarden['actief'] === true }} />
           </Stack>

@@ -4,14 +4,15 @@ import { NieuwFormulier } from '@/components/redactie/formulier'
 import { listDoelgroepen } from '@/lib/domain/doelgroepen/queries'
 import { paths } from '@/lib/web/paths'
 import { requireActor } from '@/lib/web/require-actor'
+import { voorDoelgroep } from '../../voor-doelgroep'
 import { createBronAction } from '../actions'
 import { bronVelden } from '../velden'
 
 export const metadata: Metadata = { title: 'Nieuwe bron' }
 
-export default async function BronNieuwPage() {
+export default async function BronNieuwPage({ searchParams }: PageProps<'/redactie/bronnen/nieuw'>) {
   const actor = await requireActor('REDACTIE')
-  const doelgroepen = await listDoelgroepen(actor, {})
+  const [{ doelgroep }, doelgroepen] = await Promise.all([searchParams, listDoelgroepen(actor, {})])
   return (
     <>
       <PageHead
@@ -22,7 +23,11 @@ export default async function BronNieuwPage() {
         title="Nieuwe bron"
         lead="Je bewaart eerst een concept. Daarna kun je het publiceren."
       />
-      <NieuwFormulier actie={createBronAction} velden={bronVelden(doelgroepen)} waarden={{ taal: 'nl' }} />
+      <NieuwFormulier
+        actie={createBronAction}
+        velden={bronVelden(doelgroepen)}
+        waarden={{ taal: 'nl', ...voorDoelgroep(doelgroepen, doelgroep) }}
+      />
     </>
   )
 }

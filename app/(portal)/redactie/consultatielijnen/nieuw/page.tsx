@@ -5,14 +5,21 @@ import { listDoelgroepen } from '@/lib/domain/doelgroepen/queries'
 import { listNetwerken } from '@/lib/domain/netwerken/queries'
 import { paths } from '@/lib/web/paths'
 import { requireActor } from '@/lib/web/require-actor'
+import { voorDoelgroep } from '../../voor-doelgroep'
 import { createConsultatielijnAction } from '../actions'
 import { consultatielijnVelden } from '../velden'
 
 export const metadata: Metadata = { title: 'Nieuwe consultatielijn' }
 
-export default async function ConsultatielijnNieuwPage() {
+export default async function ConsultatielijnNieuwPage({
+  searchParams,
+}: PageProps<'/redactie/consultatielijnen/nieuw'>) {
   const actor = await requireActor('REDACTIE')
-  const [doelgroepen, netwerken] = await Promise.all([listDoelgroepen(actor, {}), listNetwerken(actor, {})])
+  const [{ doelgroep }, doelgroepen, netwerken] = await Promise.all([
+    searchParams,
+    listDoelgroepen(actor, {}),
+    listNetwerken(actor, {}),
+  ])
   return (
     <>
       <PageHead
@@ -26,6 +33,7 @@ export default async function ConsultatielijnNieuwPage() {
       <NieuwFormulier
         actie={createConsultatielijnAction}
         velden={consultatielijnVelden(doelgroepen, netwerken)}
+        waarden={voorDoelgroep(doelgroepen, doelgroep)}
       />
     </>
   )

@@ -7,6 +7,7 @@ import { BewerkPaneel } from '@/components/themadossiers/bewerk-paneel'
 import { DeelLijst } from '@/components/themadossiers/deel-lijst'
 import { OpgeslagenMelding } from '@/components/themadossiers/opgeslagen-melding'
 import { ThemadossierForm } from '@/components/themadossiers/themadossier-form'
+import { VolgendeStappen } from '@/components/themadossiers/volgende-stappen'
 import { VoorstelMelding } from '@/components/themadossiers/voorstel-melding'
 import { Stack } from '@/components/ui/stack'
 import { listBronnenVoorVoetnoten } from '@/lib/domain/bronnen/queries'
@@ -75,6 +76,7 @@ export default async function ThemadossierBewerkenPage({
       >
         <div className="flex flex-col gap-8">
           <VoorstelMelding waits={waits} voorstel={voorstel} />
+          <VolgendeStappen dossier={dossier} stappen={dossier.ontbreekt} />
           {dossier.status === 'GEPUBLICEERD' && <Opmerkingen opmerkingen={dossier.opmerkingen} />}
           <section aria-labelledby="delen" className="flex flex-col gap-4">
             <h2 id="delen">Onderdelen en kenniskaart</h2>
