@@ -1,3 +1,4 @@
+import 'server-only'
 import type { Prisma } from '@/lib/platform/db'
 import { isLegeTekst, isTekstDoc } from '../teksten/schema'
 import { voetnoten } from '../teksten/voetnoten'

@@ -102,7 +102,10 @@ test('wie nooit een dossier maakte, maakt er een dat compleet is door de volgend
     await page.getByLabel('Gebied').fill('Heel Nederland')
     await page.getByLabel('Deze lijn is voor het hele land').check()
     await page.getByRole('button', { name: 'Bewaar' }).click()
-    await page.getByLabel(/nog aan te wijzen/).first().check()
+    await page
+      .getByLabel(/nog aan te wijzen/)
+      .first()
+      .check()
     await page.getByRole('button', { name: 'Publiceren', exact: true }).click()
     await expect(page.getByText('Een tweede lezer moet dit nog nalezen.')).toBeVisible()
   })
