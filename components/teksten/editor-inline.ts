@@ -1,5 +1,5 @@
 import { Mark, markPasteRule, mergeAttributes, Node } from '@tiptap/core'
-import { isVeiligeHref } from '@/lib/domain/teksten/schema'
+import { isVeiligeHref } from '@/lib/domain/teksten/leesschema'
 
 const veiligeHref = (element: HTMLElement): string | null => {
   const href = element.getAttribute('href')
@@ -23,6 +23,8 @@ export const Link = Mark.create({
     href: {
       default: null,
       parseHTML: (element) => (doelVan(element) === null ? veiligeHref(element) : null),
+      // A draft is kept as it was sent, and somebody may have sent it by hand.
+      renderHTML: ({ href }) => (typeof href === 'string' && isVeiligeHref(href) ? { href } : {}),
     },
     naar: {
       default: null,

@@ -1,14 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
-import { type Actor, job } from '@/lib/kernel/actor'
-import { isExpected } from '@/lib/kernel/errors'
 import { readForm } from '@/lib/web/read-form'
-import { actorMet } from '../support/actors'
-import { type CommandWorld, makeCommandWorld } from '../support/command-world'
-import { dryRun } from '../support/dry-run'
 import { HOSTILE_TEXTS, HOSTILE_VALUES } from '../support/hostile-values'
 import { VOORBEELDEN } from './command-examples'
 import { type Command, findCommands } from './find-commands'
+import { begin, omgevallen, probeer } from './hostile-run'
 import { leaves, replaced, variants } from './hostile-variants'
 import { examplesFor, findQueries, readWorld } from './query-examples'
 
@@ -82,44 +78,6 @@ describe('geen invoer laat het portaal omvallen', () => {
     expect(Object.keys(Object.prototype)).toEqual([])
   })
 })
-
-async function begin(): Promise<{ world: CommandWorld; doet: (command: string) => Actor }> {
-  dryRun.on = false
-  const world = await makeCommandWorld()
-  const alleskunner = await actorMet(['REDACTIE', 'BEHEER'], { netwerkId: world.thuis.id })
-  dryRun.on = true
-  const vanAchtergrond = new Set([
-    'gebruiker.create',
-    'uitnodiging.send',
-    'publicatie.sendControletrede',
-    'gebruiker.sendHerinneringen',
-  ])
-  return { world, doet: (command) => (vanAchtergrond.has(command) ? job('proef') : alleskunner) }
-}
-
-async function omgevallen(
-  naam: string,
-  pogingen: Iterable<{ wat: string; input: unknown }>,
-  doe: (input: unknown) => Promise<unknown>,
-): Promise<string[]> {
-  const fouten: string[] = []
-  for (const { wat, input } of pogingen) {
-    const fout = await probeer(() => doe(input))
-    if (fout) fouten.push(`${naam} ${wat}: ${fout}`)
-  }
-  return fouten
-}
-
-/** What went wrong that nobody expected; null when it ended as it should. */
-async function probeer(doe: () => Promise<unknown>): Promise<string | null> {
-  try {
-    await doe()
-    return null
-  } catch (error) {
-    if (isExpected(error)) return null
-    return error instanceof Error ? `${error.name} ${error.message.slice(-300)}` : String(error)
-  }
-}
 
 function keurFormulier(schema: Command['spec']['input'], formData: unknown): void {
   if (!(formData instanceof FormData)) return
