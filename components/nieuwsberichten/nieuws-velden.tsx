@@ -4,7 +4,7 @@ import { TekstEditor, type Voetnootkeuze } from '@/components/teksten/tekst-edit
 import { CheckboxGroup } from '@/components/ui/choice-group'
 import { SelectField } from '@/components/ui/select-field'
 import { TextareaField, TextField } from '@/components/ui/text-field'
-import { isTekstDoc } from '@/lib/domain/teksten/schema'
+import { isTekstDoc } from '@/lib/domain/teksten/leesschema'
 
 type Keuze = { value: string; label: string }
 export type NieuwsKeuzes = {

@@ -1,6 +1,7 @@
 import { Tekst } from '@/components/teksten/tekst'
 import { TextLink } from '@/components/ui/text-link'
-import { type Geschreven, MAX_OPMERKING } from '@/lib/domain/opmerkingen/schema'
+import { MAX_OPMERKING } from '@/lib/domain/opmerkingen/labels'
+import type { Geschreven } from '@/lib/domain/opmerkingen/schema'
 import type { TekstDoc } from '@/lib/domain/teksten/schema'
 import type { FormAction } from '@/lib/web/form-action'
 import { formatDate } from '@/lib/web/format-nl'

@@ -18,7 +18,7 @@ import {
   VERHAALDELEN,
   type Verhaaldeel,
 } from '@/lib/domain/praktijkverhalen/schema'
-import { isTekstDoc } from '@/lib/domain/teksten/schema'
+import { isTekstDoc } from '@/lib/domain/teksten/leesschema'
 
 type Keuze = { value: string; label: string }
 export type VerhaalKeuzes = {

@@ -5,7 +5,7 @@ import { useEditorState } from '@tiptap/react'
 import { useId, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { controlClass } from '@/components/ui/field'
-import { type Beeld, beeldAanDeBeurt, beschrijf, zonderBeschrijving } from './editor-afbeeldingen'
+import { type Beeld, beeldAanDeBeurt, beschrijf, verlaat, zonderBeschrijving } from './editor-afbeeldingen'
 
 /** Asks what is on the images that came with a file, one by one; and on an image that is selected. */
 export function AfbeeldingBalk({ editor }: { editor: Editor }) {
@@ -19,14 +19,15 @@ export function AfbeeldingBalk({ editor }: { editor: Editor }) {
   if (!beeld) return null
   const zet = (alt: string) => {
     beschrijf(editor, beeld, alt)
+    const [volgende] = zonderBeschrijving(editor)
     // The field goes with the last image; the focus would go with it.
-    if (zonderBeschrijving(editor).length === 0) editor.commands.focus()
+    if (volgende) editor.commands.setNodeSelection(volgende.plek)
+    else verlaat(editor, beeld)
   }
   return (
     <section aria-label="Afbeeldingen beschrijven" className="controleer-balk">
       <p role="status">{aantal === 0 ? '' : nog(aantal)}</p>
       <Beschrijving
-        key={`${beeld.bijlageId}:${beeld.alt}`}
         beeld={beeld}
         onZet={zet}
         onToon={() => editor.chain().setNodeSelection(beeld.plek).scrollIntoView().run()}
@@ -42,7 +43,10 @@ type Props = { beeld: Beeld; onZet: (alt: string) => void; onToon: () => void }
 
 function Beschrijving({ beeld, onZet, onToon }: Props) {
   const id = useId()
-  const [alt, setAlt] = useState(beeld.alt)
+  const [getypt, setGetypt] = useState({ bij: '', alt: '' })
+  // The field stays where it is when the next image comes, so that one can type on.
+  const bij = `${beeld.bijlageId}:${beeld.alt}`
+  const alt = getypt.bij === bij ? getypt.alt : beeld.alt
   const zet = () => {
     if (alt.trim() !== '') onZet(alt.trim())
   }
@@ -57,7 +61,7 @@ function Beschrijving({ beeld, onZet, onToon }: Props) {
           className={controlClass}
           maxLength={500}
           value={alt}
-          onChange={(event) => setAlt(event.target.value)}
+          onChange={(event) => setGetypt({ bij, alt: event.target.value })}
           onKeyDown={(event) => {
             if (event.key !== 'Enter') return
             // Enter would send the form of the page.

@@ -1,5 +1,5 @@
 import type { Editor } from '@tiptap/core'
-import { NodeSelection } from '@tiptap/pm/state'
+import { NodeSelection, Selection } from '@tiptap/pm/state'
 
 export type Beeld = { plek: number; bijlageId: string; alt: string }
 
@@ -33,4 +33,16 @@ export function beschrijf(editor: Editor, { plek, bijlageId }: Beeld, alt: strin
     tr.setNodeAttribute(plek, 'alt', alt)
     return true
   })
+}
+
+/** Puts the cursor behind an image, in the text. */
+export function verlaat(editor: Editor, { plek }: Beeld): void {
+  editor
+    .chain()
+    .command(({ tr }) => {
+      tr.setSelection(Selection.near(tr.doc.resolve(plek + 1)))
+      return true
+    })
+    .focus()
+    .run()
 }

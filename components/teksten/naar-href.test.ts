@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { isVeiligeHref } from '@/lib/domain/teksten/schema'
+import { isVeiligeHref } from '@/lib/domain/teksten/leesschema'
 import { naarHref } from './naar-href'
 
 test.each([

@@ -1,12 +1,7 @@
 import type { IconName } from '@/components/ui/icon-names'
 import { CALLOUT_LABELS } from '@/lib/domain/teksten/labels'
-import {
-  type Calloutsoort,
-  isVeiligeHref,
-  type TekstDoc,
-  type TekstMark,
-  type TekstNode,
-} from '@/lib/domain/teksten/schema'
+import { isVeiligeHref } from '@/lib/domain/teksten/leesschema'
+import type { Calloutsoort, TekstDoc, TekstMark, TekstNode } from '@/lib/domain/teksten/schema'
 import { escapeHtml } from './escape-html'
 import { icoonHtml } from './icoon-html'
 import type { Begrippenzoeker } from './zoek-begrippen'

@@ -3,7 +3,8 @@
 import dynamic from 'next/dynamic'
 import { useCallback, useEffect, useId, useRef, useState } from 'react'
 import { controlProps, FieldError, FieldHint, OptionalMark } from '@/components/ui/field'
-import { isTekstDoc, type TekstDoc, type Tekstvariant } from '@/lib/domain/teksten/schema'
+import { isTekstDoc, LEGE_TEKST } from '@/lib/domain/teksten/leesschema'
+import type { TekstDoc, Tekstvariant } from '@/lib/domain/teksten/schema'
 import { KLAD_HERSTEL } from './klad-herstel'
 import { renderTekst } from './render-tekst'
 import { TekstWeergave } from './tekst-weergave'
@@ -29,13 +30,26 @@ export type TekstEditorProps = {
   metUitleg?: boolean
 }
 
-const LEEG: TekstDoc = { type: 'doc', content: [{ type: 'paragraph' }] }
 const GEEN: readonly never[] = []
 
-// Its own chunk, fetched by who edits: readers never download an editor.
-const Schrijfvlak = dynamic(() => import('./schrijfvlak').then((module) => module.Schrijfvlak), {
-  ssr: false,
-})
+// Its own chunk, fetched by who edits: readers never download an editor. Asked for as soon as this file runs, which is
+// well before the form around it is ready for it.
+const haal = () =>
+  import('./schrijfvlak').then(
+    (module) => module.Schrijfvlak,
+    () => NietGekomen,
+  )
+const gehaald = typeof window === 'undefined' ? null : haal()
+const Schrijfvlak = dynamic(() => gehaald ?? haal(), { ssr: false })
+
+function NietGekomen() {
+  return (
+    <p role="alert" className="font-semibold text-bijna">
+      Het schrijfvlak is niet aangekomen. Kijk of je verbinding hebt en laad de pagina opnieuw. Wat er staat,
+      blijft bewaard.
+    </p>
+  )
+}
 
 /**
  * A form field for rich text. The form sends the hidden input `name`, a JSON string for `tekstVeld()`.
@@ -109,12 +123,12 @@ function Wachtend({ tekst }: { tekst: TekstDoc }) {
 
 function leesTekst(waarde: TekstEditorProps['defaultValue']): TekstDoc {
   if (isTekstDoc(waarde)) return waarde
-  if (typeof waarde !== 'string' || waarde === '') return LEEG
+  if (typeof waarde !== 'string' || waarde === '') return LEGE_TEKST
   try {
     const gelezen: unknown = JSON.parse(waarde)
-    return isTekstDoc(gelezen) ? gelezen : LEEG
+    return isTekstDoc(gelezen) ? gelezen : LEGE_TEKST
   } catch {
-    return LEEG
+    return LEGE_TEKST
   }
 }
 

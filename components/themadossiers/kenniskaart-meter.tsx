@@ -2,8 +2,8 @@
 
 import dynamic from 'next/dynamic'
 import { useEffect, useRef, useState } from 'react'
-import { isTekstDoc, type TekstDoc } from '@/lib/domain/teksten/schema'
-import { LEGE_TEKST } from '@/lib/domain/themadossiers/schema'
+import { isTekstDoc, LEGE_TEKST } from '@/lib/domain/teksten/leesschema'
+import type { TekstDoc } from '@/lib/domain/teksten/schema'
 import type { MeetbladProps } from './meetblad'
 import { type Meterstand, meterstand } from './meterstand'
 import './kenniskaart-meter.css'

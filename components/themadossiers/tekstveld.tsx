@@ -1,5 +1,5 @@
 import { TekstEditor, type Voetnootkeuze } from '@/components/teksten/tekst-editor'
-import { isTekstDoc } from '@/lib/domain/teksten/schema'
+import { isTekstDoc } from '@/lib/domain/teksten/leesschema'
 
 type Props = {
   name: string

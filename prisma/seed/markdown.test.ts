@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { nodesVan } from '@/lib/domain/teksten/leesschema'
 import { plattetekst } from '@/lib/domain/teksten/plattetekst'
-import { nodesVan, type TekstNode } from '@/lib/domain/teksten/schema'
+import type { TekstNode } from '@/lib/domain/teksten/schema'
 import { voetnoten } from '@/lib/domain/teksten/voetnoten'
 import { readMarkdown } from './markdown'
 

@@ -14,7 +14,15 @@ const TABLE: { zone: string; may: string[] }[] = [
   {
     zone: 'components/',
     // zoekbaar and publicatiestatus hold no more than names when imported as types; schema and labels are browser-safe.
-    may: ['components/', 'lib/web/paths', 'lib/web/format-nl', 'lib/domain/*/schema', 'lib/domain/*/labels'],
+    // leesschema is what a page with an editor needs of the schema of texts, without the library behind it.
+    may: [
+      'components/',
+      'lib/web/paths',
+      'lib/web/format-nl',
+      'lib/domain/*/schema',
+      'lib/domain/*/labels',
+      'lib/domain/teksten/leesschema',
+    ],
   },
   { zone: 'lib/web/', may: ['lib/web/', 'lib/domain/', 'lib/kernel/', 'lib/platform/'] },
   {

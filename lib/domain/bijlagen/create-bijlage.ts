@@ -5,9 +5,10 @@ import { InvalidInputError, RefusedError } from '@/lib/kernel/errors'
 import { z } from '@/lib/kernel/zod'
 import { maakSlug } from '../publicatie/nieuwe-publicatie'
 import { selectForPolicy } from '../publicatie/policy'
+import { BESCHRIJF } from './labels'
 import { omschreven } from './omschrijving'
 import { canEditBijlagen } from './policy'
-import { BESCHRIJF, beschrijving, MEDIATYPEN } from './schema'
+import { beschrijving, MEDIATYPEN } from './schema'
 
 const MAX_PER_ITEM = 100
 const zijde = z.int().positive().max(100_000).nullable().default(null)

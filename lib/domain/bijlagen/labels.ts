@@ -40,3 +40,5 @@ export const omvang = (bytes: number): string =>
   bytes < 1024 * 1024
     ? `${kilo.format(Math.max(1, bytes / 1024))} kB`
     : `${mega.format(bytes / 1024 / 1024)} MB`
+
+export const BESCHRIJF = 'Beschrijf wat er op de afbeelding staat, voor wie haar niet ziet.'

@@ -77,5 +77,3 @@ export const beschrijving = {
   ),
   andereVorm: optioneleRegel('bij wie het te vragen is', 200),
 }
-
-export const BESCHRIJF = 'Beschrijf wat er op de afbeelding staat, voor wie haar niet ziet.'

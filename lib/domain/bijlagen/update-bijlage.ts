@@ -3,9 +3,10 @@ import { defineCommand } from '@/lib/kernel/define-command'
 import { InvalidInputError } from '@/lib/kernel/errors'
 import { z } from '@/lib/kernel/zod'
 import { bijlageVoorWijziging } from './bijlage'
+import { BESCHRIJF } from './labels'
 import { omschreven } from './omschrijving'
 import { canEditBijlagen } from './policy'
-import { BESCHRIJF, beschrijving } from './schema'
+import { beschrijving } from './schema'
 
 /** Changes what is said of a file; the file itself never changes. Out: id of the item. */
 export const updateBijlage = defineCommand({

@@ -1,8 +1,8 @@
 import 'server-only'
 import { bijlagetekst, selectBijlagetekst } from '../bijlagen/queries'
 import type { ZoekDocumenten } from '../publicatie/zoekbaar'
+import { isTekstDoc } from '../teksten/leesschema'
 import { plattetekst } from '../teksten/plattetekst'
-import { isTekstDoc } from '../teksten/schema'
 
 /** News is found by its words, below what stays true. */
 export const zoekDocumenten: ZoekDocumenten = async (db, id) => {

@@ -1,7 +1,8 @@
 import 'server-only'
 import { createHash } from 'node:crypto'
+import { isTekstDoc } from '../teksten/leesschema'
 import { plattetekst } from '../teksten/plattetekst'
-import { isTekstDoc, type TekstDoc } from '../teksten/schema'
+import type { TekstDoc } from '../teksten/schema'
 
 /** A piece of a text that a remark can be about. `doc` holds only this block; null for a field of plain words. */
 export type Blok = { blok: string; tekst: string; doc: TekstDoc | null }

@@ -1,7 +1,6 @@
 import { z } from '@/lib/kernel/zod'
 import { alinea } from '../publicatie/schema'
-
-export const MAX_OPMERKING = 2_000
+import { MAX_OPMERKING } from './labels'
 
 /** How a block is named: see `blokken.ts`. */
 export const blokSchema = z.string().regex(/^[0-9a-f]{24}$/)

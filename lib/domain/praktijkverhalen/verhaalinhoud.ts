@@ -1,7 +1,8 @@
 import 'server-only'
+import { isTekstDoc, nodesVan } from '../teksten/leesschema'
 import { leestijd } from '../teksten/leestijd'
 import { plattetekst } from '../teksten/plattetekst'
-import { isTekstDoc, nodesVan, type TekstDoc } from '../teksten/schema'
+import type { TekstDoc } from '../teksten/schema'
 import {
   nogNodigeToelichtingen,
   openVondsten,

@@ -1,7 +1,7 @@
 import 'server-only'
 import { diffWordsWithSpace } from 'diff'
+import { isTekstDoc, nodesVan } from '../teksten/leesschema'
 import { plattetekst } from '../teksten/plattetekst'
-import { isTekstDoc, nodesVan } from '../teksten/schema'
 
 /** A piece of a field: in both versies, only in the older one, or only in the newer one. */
 export type Tekstdeel = { soort: 'GELIJK' | 'WEG' | 'ERBIJ'; tekst: string }

@@ -2,7 +2,7 @@ import 'server-only'
 import type { Prisma } from '@/lib/platform/db'
 import { laatsteDag } from '../publicatie/lokaletijd'
 import { selectForPolicy } from '../publicatie/policy'
-import { isTekstDoc } from '../teksten/schema'
+import { isTekstDoc } from '../teksten/leesschema'
 import { LEGE_TEKST } from './gegevens'
 
 const id = { select: { id: true } } as const

@@ -3,8 +3,8 @@ import type { RunContext } from '@/lib/kernel/define-command'
 import type { Db, Prisma } from '@/lib/platform/db'
 import { bijlagetekst, selectBijlagetekst } from '../bijlagen/queries'
 import type { Zoekbaar } from '../publicatie/zoekbaar'
+import { isTekstDoc } from '../teksten/leesschema'
 import { plattetekst } from '../teksten/plattetekst'
-import { isTekstDoc } from '../teksten/schema'
 import { VORM_LABELS } from './labels'
 
 const naamEnSlug = { select: { naam: true, slug: true } } as const

@@ -1,7 +1,8 @@
 import 'server-only'
 import { RefusedError } from '@/lib/kernel/errors'
 import type { Db } from '@/lib/platform/db'
-import { isLegeTekst, isTekstDoc } from '../teksten/schema'
+import { isTekstDoc } from '../teksten/leesschema'
+import { isLegeTekst } from '../teksten/schema'
 
 const GEEN_BIJEENKOMST = 'Voeg eerst een bijeenkomst toe, met datum en tijd.'
 const GEEN_BESCHRIJVING = 'Schrijf eerst een beschrijving: wat leer je, en voor wie is het?'

@@ -1,7 +1,8 @@
 import 'server-only'
+import { isVeiligeHref } from './leesschema'
 import { herstelPerWoord } from './ligaturen'
 import type { Stuk } from './ruwe-tekst'
-import { isVeiligeHref, type TekstDoc, type TekstMark } from './schema'
+import type { TekstDoc, TekstMark } from './schema'
 
 type Alinea = Extract<TekstDoc['content'][number], { type: 'paragraph' }>
 export type Inline = NonNullable<Alinea['content']>[number]

@@ -4,7 +4,8 @@ import { knownWords, readDocument } from '@/lib/platform/document-reader'
 import { pdf } from '@/tests/support/pdf-file'
 import { cell, docx, heading, link, paragraph, point, row, run, table } from '@/tests/support/word-file'
 import { importTekst } from './import-tekst'
-import { nodesVan, type TekstDoc, tekstDocSchema } from './schema'
+import { nodesVan } from './leesschema'
+import { type TekstDoc, tekstDocSchema } from './schema'
 
 async function leesIn(naam: string, bytes: Uint8Array) {
   const uitkomst = await importTekst({ naam, ...(await readDocument(naam, bytes)) }, knownWords)

@@ -18,7 +18,8 @@ import {
   table,
 } from '@/tests/support/word-file'
 import { importTekst } from './import-tekst'
-import { nodesVan, type TekstDoc } from './schema'
+import { nodesVan } from './leesschema'
+import type { TekstDoc } from './schema'
 
 async function leesIn(naam: string, bytes: Uint8Array) {
   const uitkomst = await importTekst({ naam, ...(await readDocument(naam, bytes)) }, knownWords)

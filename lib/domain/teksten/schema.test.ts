@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { isLegeTekst, isTekstDoc, tekstDocSchema } from './schema'
+import { isTekstDoc } from './leesschema'
+import { isLegeTekst, tekstDocSchema } from './schema'
 
 const tekst = (text: string, marks: unknown[] = []) => ({
   type: 'text',

@@ -1,5 +1,6 @@
 import { z } from '@/lib/kernel/zod'
 import { eerstNakijken, TEKSTFOUTEN } from './labels'
+import { isVeiligeHref, nodesVan } from './leesschema'
 
 // Rich text as stored: ProseMirror JSON of our own closed list of nodes and marks, all of it strict. Safe in the browser.
 
@@ -18,16 +19,6 @@ const normalise = (value: string) =>
     .replace(BIDI_CONTROLS, '')
     .normalize('NFC')
 const cleanString = z.string().refine(storable).transform(normalise)
-
-/**
- * True for addresses a text may link to: http(s), mailto, tel, or a path of our own.
- * `//host`, `/\host` and anything with white space are refused: browsers read those as another site.
- */
-export function isVeiligeHref(href: string): boolean {
-  if (href.length > 2048 || /[\s\\\p{C}]/u.test(href)) return false
-  if (/^https?:\/\//i.test(href)) return URL.canParse(href) && new URL(href).username === ''
-  return /^(?:mailto:[^@<>"]+@[^@<>"]+|tel:\+?[0-9().-]{2,20}|\/(?!\/).*)$/.test(href)
-}
 
 const kaal = <T extends string>(type: T) => z.strictObject({ type: z.literal(type) })
 
@@ -165,19 +156,6 @@ export type TekstNode =
   | z.output<typeof taskItemSchema>
   | z.output<typeof rowSchema>
   | z.output<typeof cellSchema>
-
-/**
- * Recognises a text of our own database, where it was validated when written. Looks at the outside only (a full parse per
- * reading would cost more than the page): safe, because the renderer escapes everything and skips what it does not know.
- */
-export const isTekstDoc = (value: unknown): value is TekstDoc => buitenkant.safeParse(value).success
-const buitenkant = z.looseObject({ type: z.literal('doc'), content: z.array(z.unknown()).min(1) })
-
-/** All nodes of a text from top to bottom, itself included. */
-export function* nodesVan(node: TekstNode): Generator<TekstNode> {
-  yield node
-  if ('content' in node) for (const child of node.content ?? []) yield* nodesVan(child)
-}
 
 const aantalTekens = (doc: TekstDoc): number =>
   [...nodesVan(doc)].reduce((som, node) => som + (node.type === 'text' ? node.text.length : 0), 0)

@@ -2,7 +2,8 @@ import { parseWithZod } from '@conform-to/zod/v4'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { z } from '@/lib/kernel/zod'
-import { isVeiligeHref, optioneleTekst, tekstVeld } from './schema'
+import { isVeiligeHref } from './leesschema'
+import { optioneleTekst, tekstVeld } from './schema'
 
 const tekst = (text: string) => ({ type: 'text', text })
 const alinea = (...content: unknown[]) => ({ type: 'paragraph', content })

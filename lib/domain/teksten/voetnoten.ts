@@ -1,5 +1,6 @@
 import 'server-only'
-import { nodesVan, type TekstDoc } from './schema'
+import { nodesVan } from './leesschema'
+import type { TekstDoc } from './schema'
 
 /** The slugs of the bronnen that one or more texts refer to, each once, in order of first appearance. */
 export function voetnoten(...docs: readonly TekstDoc[]): string[] {

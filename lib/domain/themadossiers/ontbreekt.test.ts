@@ -4,8 +4,8 @@ import { hospicemedewerker, redactie } from '@/tests/support/actors'
 import { aConsultatielijn } from '@/tests/support/factories/consultatielijn'
 import { aPraktijkverhaal } from '@/tests/support/factories/praktijkverhaal'
 import { aThemadossier, tekst } from '@/tests/support/factories/themadossier'
+import { LEGE_TEKST } from '../teksten/leesschema'
 import { findThemadossierVoorBewerken } from './queries'
-import { LEGE_TEKST } from './schema'
 
 const CONCEPT = { status: 'CONCEPT' } as const
 

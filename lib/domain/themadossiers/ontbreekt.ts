@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Prisma } from '@/lib/platform/db'
-import { isLegeTekst, isTekstDoc } from '../teksten/schema'
+import { isTekstDoc } from '../teksten/leesschema'
+import { isLegeTekst } from '../teksten/schema'
 import { voetnoten } from '../teksten/voetnoten'
 import { ONDERDEEL_SOORTEN, type OnderdeelSoort } from './schema'
 

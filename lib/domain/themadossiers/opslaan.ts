@@ -3,11 +3,12 @@ import type { Actor } from '@/lib/kernel/actor'
 import type { Db, Prisma } from '@/lib/platform/db'
 import { bewaarVoorstel, type Opgeslagen, ruimKladOp, slaOp, verhoogPublicatie } from '../publicatie/opslaan'
 import { type PublicatieForPolicy, selectForPolicy } from '../publicatie/policy'
+import { LEGE_TEKST } from '../teksten/leesschema'
 import type { TekstDoc } from '../teksten/schema'
 import { eisEenBladBijLezers } from './kenniskaartblad'
 import { alsIds, bepaalKoppelingen, bronnenUitTeksten, type Koppelvelden } from './koppelingen'
 import { waitsForRedactie } from './policy'
-import { kladSleutelVan, LEGE_TEKST } from './schema'
+import { kladSleutelVan } from './schema'
 
 /** A dossier as every save of it, or of a part of it, needs it. */
 type Bewerkbaar = {

@@ -3,9 +3,9 @@ import { ForbiddenError, RefusedError } from '@/lib/kernel/errors'
 import { database } from '@/lib/platform/db'
 import { hospicemedewerker, redactie } from '@/tests/support/actors'
 import { aThemadossier } from '@/tests/support/factories/themadossier'
+import { LEGE_TEKST } from '../teksten/leesschema'
 import { leesWerk } from '../werkvoorraad/leeswerk'
 import { publishThemadossier } from './publish-themadossier'
-import { LEGE_TEKST } from './schema'
 import { submitThemadossier } from './submit-themadossier'
 
 const CONCEPT = { status: 'CONCEPT' } as const

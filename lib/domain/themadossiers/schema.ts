@@ -8,7 +8,7 @@ import {
   slugSchema,
   zorgSchema,
 } from '../publicatie/schema'
-import { optioneleTekst, type TekstDoc, tekstVeld } from '../teksten/schema'
+import { optioneleTekst, tekstVeld } from '../teksten/schema'
 
 /** The five fixed parts of a dossier, in the order of the page. */
 export const ONDERDEEL_SOORTEN = [
@@ -24,9 +24,6 @@ export const onderdeelSoortSchema = z.enum(ONDERDEEL_SOORTEN, 'Kies een onderdee
 
 /** One of the parts of a dossier that is written by itself: an onderdeel or the kenniskaart. */
 export const dossierdeelSchema = onderdeelSoortSchema.or(z.literal('KENNISKAART'))
-
-/** A text that nobody wrote yet: one empty paragraph, as the editor opens it. */
-export const LEGE_TEKST: TekstDoc = { type: 'doc', content: [{ type: 'paragraph' }] }
 
 /** The key of the draft of an item's form, from its ref: 'dossierdeel:psychiatrie-webinars'. */
 export const kladSleutelVan = (ref: string): string => ref.replace('/', ':')

@@ -3,8 +3,8 @@ import type { Prisma } from '@/lib/platform/db'
 import type { OnderdeelSoort } from '@/prisma/generated/client'
 import { bijlagetekst, selectBijlagetekst } from '../bijlagen/queries'
 import type { Zoekbaar, ZoekDocumenten } from '../publicatie/zoekbaar'
+import { isTekstDoc } from '../teksten/leesschema'
 import { plattetekst } from '../teksten/plattetekst'
-import { isTekstDoc } from '../teksten/schema'
 import { ONDERDELEN } from './labels'
 
 const tekstVan = (doc: unknown): string => (isTekstDoc(doc) ? plattetekst(doc) : '')

@@ -1,7 +1,7 @@
 import 'server-only'
 import { RefusedError } from '@/lib/kernel/errors'
 import type { Db } from '@/lib/platform/db'
-import { isTekstDoc } from '../teksten/schema'
+import { isTekstDoc } from '../teksten/leesschema'
 import { eisEenBlad } from './kenniskaartblad'
 import { ONDERDELEN } from './labels'
 import { heeftTekst, ongeschreven } from './ontbreekt'
