@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test'
-import { installedChromium } from './tests/support/chromium'
+import { chromiumArguments, installedChromium } from './tests/support/chromium'
 
 // Set once in the first process, and inherited by the workers that read this file again.
 process.env['E2E_PORT'] ??= String(20_000 + (process.pid % 10_000))
@@ -28,11 +28,7 @@ export default defineConfig({
     screenshot: 'only-on-failure',
     launchOptions: {
       executablePath: process.env['CHROMIUM_PATH'],
-      args: [
-        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-        '--disable-background-networking',
-        '--disable-component-update',
-      ],
+      args: chromiumArguments(),
     },
   },
 })

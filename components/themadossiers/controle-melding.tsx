@@ -1,7 +1,6 @@
+import { ControleVerlopen } from '@/components/publicatie/controle-verlopen'
 import { Alert } from '@/components/ui/alert'
 import { ButtonLink } from '@/components/ui/button'
-import { Icon } from '@/components/ui/icon'
-import { Time } from '@/components/ui/time'
 import { formatDag } from '@/lib/web/format-nl'
 import { paths } from '@/lib/web/paths'
 
@@ -20,7 +19,11 @@ export function ControleMelding({ slug, volgendeControleOp, isVoorbij, isVerlope
   if (!isVerlopen && !canConfirm) return null
   return (
     <div className="mb-6 flex flex-col items-start gap-3">
-      {isVerlopen && volgendeControleOp && <Verlopen op={volgendeControleOp} />}
+      {isVerlopen && volgendeControleOp && (
+        <ControleVerlopen sinds={volgendeControleOp}>
+          Je kunt dit dossier gebruiken. Twijfel je, kijk dan in de bron of bel een consultatielijn.
+        </ControleVerlopen>
+      )}
       {!isVerlopen && isVoorbij && volgendeControleOp && (
         <Alert
           tone="bijna"
@@ -37,15 +40,3 @@ export function ControleMelding({ slug, volgendeControleOp, isVoorbij, isVerlope
     </div>
   )
 }
-
-const Verlopen = ({ op }: { op: string }) => (
-  <p className="flex max-w-measure items-start gap-2 text-ink-soft">
-    <Icon name="clock-alert" className="mt-1" />
-    <span>
-      <span className="font-semibold">
-        Controle verlopen sinds <Time datetime={op}>{formatDag(op)}</Time>.
-      </span>{' '}
-      Je kunt dit dossier gebruiken. Twijfel je, kijk dan in de bron of bel een consultatielijn.
-    </span>
-  </p>
-)

@@ -7,6 +7,7 @@ import { registerSearchKeys } from '@/lib/platform/start/search-keys'
 import { PORTAL_SECRET, startPortal } from '../support/portal'
 import { judgedQueries } from './search-quality'
 import { sessionCookie } from './session'
+import { spread } from './spread'
 
 const PATIENCE_MS = 120_000
 const answerSchema = z.object({ motor: z.string(), resultaten: z.array(z.object({ ref: z.string() })) })
@@ -122,17 +123,13 @@ async function untilEngine(ask: (query: string) => Promise<Asked>): Promise<void
 }
 
 function rowOf(naam: string, before: readonly Asked[], after: readonly Asked[]) {
-  const times = after.map(({ ms }) => ms).sort((a, b) => a - b)
-  const at = (share: number) => Math.round(times[Math.floor((times.length - 1) * share)] ?? 0)
   const wanted = before.flatMap(({ refs }) => refs).length
   const kept = before.flatMap(({ refs }, index) =>
     refs.filter((ref) => after[index]?.refs.includes(ref)),
   ).length
   return {
     naam,
-    p50: at(0.5),
-    p95: at(0.95),
-    langste: at(1),
+    ...spread(after.map(({ ms }) => ms)),
     'eerste tien behouden': `${((100 * kept) / wanted).toFixed(1)} %`,
     motoren: [...new Set(after.map(({ motor }) => motor))].join(', '),
   }

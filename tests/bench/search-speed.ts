@@ -1,4 +1,5 @@
 import { Agent, get } from 'node:http'
+import { spread } from './spread'
 
 export type Speed = { p50: number; p95: number; mislukt: number }
 
@@ -23,9 +24,8 @@ export async function measureAnswers(
   }
   await Promise.all(Array.from({ length: connections }, worker))
   agent.destroy()
-  times.sort((a, b) => a - b)
-  const at = (share: number) => Math.round((times[Math.floor((times.length - 1) * share)] ?? 0) * 10) / 10
-  return { p50: at(0.5), p95: at(0.95), mislukt: failed }
+  const { p50, p95 } = spread(times, 1)
+  return { p50, p95, mislukt: failed }
 }
 
 function timeOf(address: string, cookie: string, agent: Agent): Promise<number> {

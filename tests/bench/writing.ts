@@ -2,10 +2,11 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { gzipSync } from 'node:zlib'
 import { type Browser, type BrowserContext, chromium, type Page } from '@playwright/test'
 import pg from 'pg'
-import { findChromium } from '../support/chromium'
+import { chromiumArguments, findChromium } from '../support/chromium'
 import { PORTAL_SECRET, type Portal } from '../support/portal'
 import { measureLinks } from './link-round'
 import { sessionCookie } from './session'
+import { spread } from './spread'
 
 const OPENINGS = 20
 const SAVES = 60
@@ -22,11 +23,7 @@ export async function benchWriting(portal: Portal): Promise<void> {
   const cookie = await sessionCookie(portal.databaseUrl, 'redactie@kennisplein.example', PORTAL_SECRET)
   const browser = await chromium.launch({
     executablePath: await findChromium(),
-    args: [
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      '--disable-background-networking',
-      '--disable-component-update',
-    ],
+    args: chromiumArguments(),
   })
   try {
     console.log(`Schrijven in een onderdeel van ${WORDS} woorden met ${VERSIES} versies, in milliseconden:`)
@@ -91,7 +88,7 @@ async function openings(browser: Browser, portal: Portal, cookie: string) {
     scripts = await bytes()
     await context.close()
   }
-  return { wat: 'bladzijde met editor', ...summary(times), 'js kB': Math.round(scripts / 1000) }
+  return { wat: 'bladzijde met editor', ...spread(times), 'js kB': Math.round(scripts / 1000) }
 }
 
 async function openAndType(page: Page): Promise<number> {
@@ -142,11 +139,5 @@ async function saves(browser: Browser, portal: Portal, cookie: string) {
     if (round > 0) times.push(time)
   }
   await context.close()
-  return { wat: 'opslaan', ...summary(times), 'js kB': 0 }
-}
-
-function summary(times: number[]) {
-  times.sort((a, b) => a - b)
-  const at = (share: number) => Math.round(times[Math.floor((times.length - 1) * share)] ?? 0)
-  return { p50: at(0.5), p95: at(0.95), langste: at(1) }
+  return { wat: 'opslaan', ...spread(times), 'js kB': 0 }
 }

@@ -18,6 +18,13 @@ export async function findChromium(): Promise<string> {
   return installedChromium() ?? installWithApt()
 }
 
+/** What it is started with: it fetches nothing by itself, and only root has to do without the sandbox. */
+export const chromiumArguments = (): string[] => [
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+  '--disable-background-networking',
+  '--disable-component-update',
+]
+
 /** Path of a Chromium that is there already and starts, or null. */
 export function installedChromium(): string | null {
   const onPath = (process.env['PATH'] ?? '')
