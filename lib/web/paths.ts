@@ -108,6 +108,7 @@ export const paths = {
   redactie: (query?: Query) => route('/redactie', query),
   gebruikersCsv: (query?: Query) => route('/beheer/gebruikers.csv', query),
   logboekCsv: (query?: Query) => route('/beheer/logboek.csv', query),
+  bronnenCsv: (query?: Query) => route('/redactie/bronnen.csv', query),
   linksCsv: (query?: Query) => route('/redactie/links.csv', query),
   meldingenCsv: (query?: Query) => route('/redactie/meldingen.csv', query),
   werkvoorraadCsv: (query?: Query) => route('/redactie/werkvoorraad.csv', query),

@@ -90,7 +90,7 @@ export const RECHTEN: readonly Recht[] = [
   ...elk(AANGEMELD, 'zoekgat.save', 'zoekgat.saveKlik', 'zoekgat.sendGemis'),
   ...elk(REDACTIE, 'werkvoorraad.assign', 'werkvoorraad.export', 'melding.export', 'weblink.export'),
   ...elk(BEHEER, 'logboek.export', 'gebruiker.export'),
-  ...elk(REDACTIE, 'zoekgat.setStand', 'weblink.confirm', 'weblink.requestBezoek'),
+  ...elk(REDACTIE, 'bron.export', 'zoekgat.setStand', 'weblink.confirm', 'weblink.requestBezoek'),
   ...elk(['achtergrondwerk'], 'weblink.saveBezoek'),
   ...elk(REDACTIE_EN_INHOUD, 'nieuwsbericht.create', 'nieuwsbericht.update', 'nieuwsbericht.publish'),
   ...elk(

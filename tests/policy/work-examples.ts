@@ -31,6 +31,7 @@ export const WERKVOORBEELDEN: Record<string, Voorbeeld> = {
     regels: [{ soort: 'gebruiker', itemId: w.lid.id, op: '2026-11-01T09:00:00.000Z' }],
   }),
   'werkvoorraad.export': zonderIets,
+  'bron.export': zonderIets,
   'gebruiker.export': zonderIets,
   'logboek.export': zonderIets,
   'melding.export': zonderIets,

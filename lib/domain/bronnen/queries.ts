@@ -2,18 +2,11 @@ import 'server-only'
 import { isSignedIn } from '@/lib/kernel/actor'
 import { defineQuery } from '@/lib/kernel/define-query'
 import { z } from '@/lib/kernel/zod'
-import type { Prisma } from '@/lib/platform/db'
 import { selectBewerking } from '../publicatie/opslaan'
 import { visiblePublicatie } from '../publicatie/policy'
-import {
-  keuze,
-  redactielijstSchema,
-  redactielijstWaar,
-  rondPaginaAf,
-  sortering,
-} from '../publicatie/redactielijst'
+import { redactielijstSchema, rondPaginaAf } from '../publicatie/redactielijst'
+import { bronfilterSchema, bronWaar, leesBronnen } from './bronlijst'
 import { canWriteBron } from './policy'
-import { bronSoortSchema } from './schema'
 
 /** A bron as the footnote picker of the editor and the choice of sources show it. */
 export type BronKeuze = { id: string; slug: string; titel: string; uitgever: string }
@@ -37,54 +30,21 @@ export const listBronnenVoorVoetnoten = defineQuery({
   },
 })
 
-const VOLGORDE = sortering<Prisma.BronOrderByWithRelationInput>({
-  titel: (titel) => ({ publicatie: { titel } }),
-  soort: (soort) => ({ soort }),
-  status: (status) => ({ publicatie: { status } }),
-  controle: (sort) => ({ laatstGecontroleerdOp: { sort, nulls: sort === 'asc' ? 'first' : 'last' } }),
-})
-const filterSchema = {
-  ...redactielijstSchema,
-  sorteer: VOLGORDE.schema,
-  soort: keuze(bronSoortSchema),
-  /** 'nee': whose link nobody opened and read yet */
-  geverifieerd: keuze(z.enum(['ja', 'nee'])),
-}
-
 /** The bronnen for the redactie, of every status, a page at a time. */
 export const listBronnenVoorBeheer = defineQuery({
   name: 'bron.listVoorBeheer',
-  input: z.object(filterSchema),
+  input: z.object({ ...bronfilterSchema, pagina: redactielijstSchema.pagina }),
   authorize: canWriteBron,
   run: async ({ db, input }) => {
-    const where: Prisma.BronWhereInput = {
-      publicatie: redactielijstWaar('BRON', input),
-      ...(input.soort && { soort: input.soort }),
-      ...(input.geverifieerd && { geverifieerd: input.geverifieerd === 'ja' }),
-    }
+    const where = bronWaar(input)
     const totaal = await db.bron.count({ where })
     const { skip, take, ...pagina } = rondPaginaAf(input.pagina, totaal)
-    const bronnen = await db.bron.findMany({
-      where,
-      orderBy: [...VOLGORDE.orde(input.sorteer), { publicatie: { titel: 'asc' } }, { id: 'asc' }],
-      skip,
-      take,
-      select: {
-        id: true,
-        url: true,
-        uitgever: true,
-        soort: true,
-        geverifieerd: true,
-        laatstGecontroleerdOp: true,
-        publicatie: { select: { slug: true, titel: true, status: true } },
-      },
-      relationLoadStrategy: 'join',
-    })
+    const items = await leesBronnen(db, input, { skip, take })
     return {
       ...pagina,
       filter: input,
       totaal,
-      items: bronnen.map(({ publicatie, ...bron }) => ({ ...bron, ...publicatie })),
+      items,
     }
   },
 })

@@ -40,7 +40,7 @@ export const redactielijstSchema = {
   pagina: uitAdres(z.coerce.number().int().min(1).max(100_000).catch(1)),
 }
 
-type Filter = z.output<z.ZodObject<typeof redactielijstSchema>>
+type Filter = Omit<z.output<z.ZodObject<typeof redactielijstSchema>>, 'pagina'>
 
 /** For the database: the publicaties of one soort that a list of the redactie shows. */
 export const redactielijstWaar = (

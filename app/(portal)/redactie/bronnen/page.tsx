@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { CsvLink } from '@/components/layout/csv-link'
 import { PageHead } from '@/components/layout/page-head'
 import { StatusBadge } from '@/components/publicatie/status-badge'
 import { RedactieLijst } from '@/components/redactie/lijst'
@@ -43,11 +44,7 @@ export default async function BronnenBeherenPage({ searchParams }: PageProps<'/r
         trail={[{ label: 'Redactie', href: paths.redactie() }]}
         title="Bronnen"
         lead="Elke link staat hier één keer. Teksten verwijzen ernaar met een voetnoot."
-        actions={
-          <ButtonLink href={paths.redactieDeel('bronnen', 'nieuw')} variant="primary" icon="plus">
-            Nieuwe bron
-          </ButtonLink>
-        }
+        actions={<Acties filter={filter} />}
       />
       <RedactieLijst
         naam="bronnen"
@@ -80,6 +77,20 @@ export default async function BronnenBeherenPage({ searchParams }: PageProps<'/r
           }),
         )}
       />
+    </>
+  )
+}
+
+type Filter = Awaited<ReturnType<typeof listBronnenVoorBeheer>>['filter']
+
+function Acties({ filter: { pagina: _, ...filter } }: { filter: Filter }) {
+  const gekozen = Object.entries(filter).map(([naam, waarde]) => [naam, waarde ?? undefined])
+  return (
+    <>
+      <CsvLink href={paths.bronnenCsv(Object.fromEntries(gekozen))} />
+      <ButtonLink href={paths.redactieDeel('bronnen', 'nieuw')} variant="primary" icon="plus">
+        Nieuwe bron
+      </ButtonLink>
     </>
   )
 }
