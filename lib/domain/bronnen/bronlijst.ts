@@ -9,7 +9,8 @@ const VOLGORDE = sortering<Prisma.BronOrderByWithRelationInput>({
   titel: (titel) => ({ publicatie: { titel } }),
   soort: (soort) => ({ soort }),
   status: (status) => ({ publicatie: { status } }),
-  controle: (sort) => ({ laatstGecontroleerdOp: { sort, nulls: sort === 'asc' ? 'first' : 'last' } }),
+  // What nobody read yet comes first, and the other way round last.
+  controle: (geverifieerd) => ({ geverifieerd }),
 })
 
 /** What the list of bronnen can be narrowed by and put in order of. */

@@ -26,3 +26,13 @@ test('alleen de redactie neemt ze mee', async () => {
   for (const actor of [await hospicemedewerker(), await coordinator(), await beheer()])
     await expect(exportBronnen(actor, {})).rejects.toThrow(NotFoundError)
 })
+
+test('op controle staat vooraan wat nog niemand las, en andersom achteraan', async () => {
+  const actor = await redactie()
+  await aBron({ publicatie: { titel: 'A' }, bron: { geverifieerd: true } })
+  await aBron({ publicatie: { titel: 'B' }, bron: { geverifieerd: false } })
+  const titels = async (sorteer: string) =>
+    (await listBronnenVoorBeheer(actor, { sorteer })).items.map(({ titel }) => titel)
+  expect(await titels('controle')).toEqual(['B', 'A'])
+  expect(await titels('-controle')).toEqual(['A', 'B'])
+})
