@@ -179,6 +179,20 @@ describe('wie intussen aan het schrijven was', () => {
     expect(await dossier.lees()).toEqual(metLinks({ naar: delier.id }))
   })
 
+  test('en een melding of een groep woorden die nog over het oude gaat, komt bij het nieuwe', async () => {
+    const db = database()
+    const groep = await db.synoniemgroep.create({
+      data: { ref: 'synoniemen/v', slug: 'v', termen: ['v', 'w'] },
+    })
+    await merge()
+    const melding = await aMelding({ gebruikerId: redacteur.id, publicatieId: delirium.id })
+    expect(melding.publicatieId).toBe(delier.id)
+    const data = { verwijstNaar: delirium.publicatie.ref }
+    expect(await db.synoniemgroep.update({ where: { id: groep.id }, data })).toMatchObject({
+      verwijstNaar: delier.publicatie.ref,
+    })
+  })
+
   test('en op hetzelfde moment opslaat: nergens blijft een link naar het oude, tien keer', async () => {
     for (let keer = 0; keer < 10; keer += 1) {
       const [van, naar] = [
