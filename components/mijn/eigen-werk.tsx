@@ -84,6 +84,11 @@ const NIEUW: Record<string, { titel: string; href: Route }> = {
   praktijkverhaal: { titel: 'Nieuw praktijkverhaal', href: paths.praktijkverhaalNieuw() },
   scholing: { titel: 'Nieuwe scholing', href: paths.scholingNieuw() },
   nieuwsbericht: { titel: 'Nieuw nieuwsbericht', href: paths.nieuwsberichtNieuw() },
+  bron: { titel: 'Nieuwe bron', href: paths.redactieDeel('bronnen', 'nieuw') },
+  consultatielijn: {
+    titel: 'Nieuwe consultatielijn',
+    href: paths.redactieDeel('consultatielijnen', 'nieuw'),
+  },
   themadossier: { titel: 'Nieuw themadossier', href: paths.themadossierNieuw() },
 }
 

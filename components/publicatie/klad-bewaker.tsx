@@ -1,8 +1,10 @@
 'use client'
 
-import { type ReactNode, useCallback, useRef } from 'react'
+import type { Route } from 'next'
+import { type MouseEvent, type ReactNode, useCallback, useEffect, useRef } from 'react'
 import { Alert } from '@/components/ui/alert'
-import { Button } from '@/components/ui/button'
+import { Button, buttonClass } from '@/components/ui/button'
+import { Icon } from '@/components/ui/icon'
 import { formatDate, formatTime, isoDay } from '@/lib/web/format-nl'
 import { type ServerKlad, useKladAanbod } from './klad-aanbod'
 import { type BewaarActie, type Bewaarstatus, useKladBewaren } from './klad-bewaren'
@@ -17,6 +19,8 @@ type Props = {
   bewaar: BewaarActie
   /** A `formAction` around deleteKlad. */
   gooiWeg: (state: undefined, formData: FormData) => Promise<unknown>
+  /** Where the page is shown as it will be with this klad. */
+  voorbeeld?: Route | undefined
   /** Exactly one form. */
   children: ReactNode
 }
@@ -25,12 +29,18 @@ type Props = {
  * Keeps what is typed in the form inside it, so that a closed tab or a lost connection loses nothing, and
  * offers it when the form is opened again. Without JavaScript the form works as it is.
  */
-export function KladBewaker({ sleutel, gebruikerId, klad, bewaar, gooiWeg, children }: Props) {
+export function KladBewaker({ sleutel, gebruikerId, klad, bewaar, gooiWeg, voorbeeld, children }: Props) {
   const omhulsel = useRef<HTMLDivElement>(null)
   const form = useCallback(() => omhulsel.current?.querySelector('form') ?? null, [])
   const { aanbod, klaar } = useKladAanbod({ sleutel, gebruikerId, klad, form })
   const gepauzeerd = aanbod !== null
-  const { status, opInvoer, opVerzenden } = useKladBewaren({ sleutel, gebruikerId, bewaar, form, gepauzeerd })
+  const { status, opInvoer, opVerzenden, bewaarNu } = useKladBewaren({
+    sleutel,
+    gebruikerId,
+    bewaar,
+    form,
+    gepauzeerd,
+  })
 
   const herstel = (inhoud: Klad['inhoud']) => {
     const element = form()
@@ -46,12 +56,40 @@ export function KladBewaker({ sleutel, gebruikerId, klad, bewaar, gooiWeg, child
     // When this fails the klad is simply offered again next time.
     gooiWeg(undefined, formData).catch(() => undefined)
   }
+  useNaVoorbeeld(() => {
+    if (aanbod) herstel(aanbod.inhoud)
+  }, aanbod !== undefined)
   return (
     <div ref={omhulsel} className="flex flex-col gap-4" onInput={opInvoer} onSubmit={opVerzenden}>
       {aanbod && <Aanbod klad={aanbod} onHerstel={() => herstel(aanbod.inhoud)} onVerwijder={verwijder} />}
       {children}
+      {voorbeeld && !aanbod && <NaarVoorbeeld naar={voorbeeld} eerst={bewaarNu} />}
       <Status status={status} />
     </div>
+  )
+}
+
+/** Back from the example, where somebody went while writing: on with what was typed, without asking. */
+function useNaVoorbeeld(verder: () => void, isGekeken: boolean) {
+  const laatste = useRef(verder)
+  useEffect(() => {
+    laatste.current = verder
+  })
+  useEffect(() => {
+    if (isGekeken && new URLSearchParams(window.location.search).get('verder') === 'ja') laatste.current()
+  }, [isGekeken])
+}
+
+/** To the page as it will be, once what was typed is kept. Without JavaScript a link like any other. */
+function NaarVoorbeeld({ naar, eerst }: { naar: Route; eerst: () => Promise<boolean> }) {
+  const ga = async (event: MouseEvent) => {
+    event.preventDefault()
+    if (await eerst()) window.location.assign(naar)
+  }
+  return (
+    <a href={naar} className={buttonClass('secondary', 'self-start')} onClick={ga}>
+      <Icon name="eye" /> Bekijk hoe het wordt
+    </a>
   )
 }
 

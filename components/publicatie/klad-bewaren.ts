@@ -32,21 +32,24 @@ export function useKladBewaren({ sleutel, gebruikerId, bewaar, form, gepauzeerd 
   const [status, setStatus] = useState<Bewaarstatus>({ soort: 'NIETS' })
   const klok = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
   const opServer = useRef(false)
+  const getypt = useRef(false)
 
   const slaOp = useCallback(async () => {
     clearTimeout(klok.current)
     klok.current = undefined
     const element = form()
-    if (!element) return
+    if (!element) return false
     const inhoud = leesFormulier(element)
     const lokaal = schrijfLokaal(gebruikerId, sleutel, { inhoud, bewaardOp: new Date().toISOString() })
     const nieuw = await opDeServer(bewaar, sleutel, JSON.stringify(inhoud))
     opServer.current ||= nieuw.soort === 'BEWAARD'
     setStatus(nieuw.soort === 'ALLEEN_HIER' && !lokaal ? { soort: 'NERGENS' } : nieuw)
+    return nieuw.soort === 'BEWAARD'
   }, [sleutel, gebruikerId, bewaar, form])
 
   const opInvoer = useCallback(() => {
     if (gepauzeerd) return
+    getypt.current = true
     clearTimeout(klok.current)
     klok.current = setTimeout(() => void slaOp(), WACHT)
   }, [slaOp, gepauzeerd])
@@ -61,11 +64,14 @@ export function useKladBewaren({ sleutel, gebruikerId, bewaar, form, gepauzeerd 
     schrijfLokaal(gebruikerId, sleutel, opServer.current ? { ...klad, verzonden: true } : klad)
   }, [form, gepauzeerd, gebruikerId, sleutel])
 
+  /** What was typed so far, on the server. False when it could not be kept there; true when there was nothing to keep. */
+  const bewaarNu = () => (getypt.current ? slaOp() : Promise.resolve(true))
+
   useBijWeggaanEnTerug(
     () => (klok.current === undefined ? undefined : slaOp()),
     () => (isMislukt(status) ? slaOp() : undefined),
   )
-  return { status, opInvoer, opVerzenden }
+  return { status, opInvoer, opVerzenden, bewaarNu }
 }
 
 const isMislukt = ({ soort }: Bewaarstatus) => soort === 'ALLEEN_HIER' || soort === 'NERGENS'
@@ -85,7 +91,10 @@ async function opDeServer(bewaar: BewaarActie, sleutel: string, inhoud: string):
 }
 
 /** A phone kills a page without a word: `visibilitychange` is the last sign that surely comes. */
-function useBijWeggaanEnTerug(weg: () => Promise<void> | undefined, terug: () => Promise<void> | undefined) {
+function useBijWeggaanEnTerug(
+  weg: () => Promise<unknown> | undefined,
+  terug: () => Promise<unknown> | undefined,
+) {
   const laatste = useRef({ weg, terug })
   useEffect(() => {
     laatste.current = { weg, terug }

@@ -54,13 +54,13 @@ export const paths = {
   scholingsagendaIcs: (query?: Query) => route('/scholingsagenda.ics', query),
   scholing: (slug: string, query?: Query) => route(`/scholingsagenda/${slug}`, query),
   scholingIcs: (slug: string) => route(`/scholingsagenda/${slug}.ics`),
-  scholingNieuw: () => route('/scholingsagenda/nieuw'),
-  scholingBewerken: (slug: string) => route(`/scholingsagenda/${slug}/bewerken`),
+  scholingNieuw: (query?: Query) => route('/scholingsagenda/nieuw', query),
+  scholingBewerken: (slug: string, query?: Query) => route(`/scholingsagenda/${slug}/bewerken`, query),
   inschrijvingen: (slug: string, query?: Query) => route(`/scholingsagenda/${slug}/inschrijvingen`, query),
   inschrijvingenCsv: (slug: string) => route(`/scholingsagenda/${slug}/inschrijvingen.csv`),
   praktijkverhalen: (query?: Query) => route('/praktijkverhalen', query),
   praktijkverhaal: (slug: string, query?: Query) => route(`/praktijkverhalen/${slug}`, query),
-  praktijkverhaalNieuw: () => route('/praktijkverhalen/nieuw'),
+  praktijkverhaalNieuw: (query?: Query) => route('/praktijkverhalen/nieuw', query),
   praktijkverhaalBewerken: (slug: string, query?: Query) =>
     route(`/praktijkverhalen/${slug}/bewerken`, query),
   consultatielijnen: (query?: Query, anchor?: string) => route('/consultatielijnen', query, anchor),
@@ -72,7 +72,7 @@ export const paths = {
   kennisagenda: (query?: Query, anchor?: string) => route('/kennisagenda', query, anchor),
   nieuws: (query?: Query) => route('/nieuws', query),
   nieuwsbericht: (slug: string) => route(`/nieuws/${slug}`),
-  nieuwsberichtNieuw: () => route('/nieuws/nieuw'),
+  nieuwsberichtNieuw: (query?: Query) => route('/nieuws/nieuw', query),
   nieuwsberichtBewerken: (slug: string, query?: Query) => route(`/nieuws/${slug}/bewerken`, query),
   begrippen: (anchor?: string) => route('/begrippen', {}, anchor),
   begripSamenvoegen: (slug: string) => route(`/redactie/begrippen/${slug}/samenvoegen`),
@@ -97,6 +97,8 @@ export const paths = {
   bijlageGebruik: (id: string) => route(`/bijlagen/${id}/gebruik`),
   /** The files of an item, for who keeps them. */
   bijlagenVan: (publicatieId: string, query?: Query) => route(`/bijlagen/bij/${publicatieId}`, query),
+  /** The page as it will be with one's own draft in it; `id` is 'nieuw' for what is not there yet. */
+  voorbeeld: (soort: string, id: string) => route(`/voorbeeld/${soort}/${id}`),
   mijn: (query?: Query) => route('/mijn', query),
   /** The own password again, on the way to `naar`. */
   bevestigen: (naar: string) => route('/mijn/bevestigen', { naar }),

@@ -8,7 +8,7 @@ import type { PublicatieSoort } from '@/prisma/generated/client'
 import { bijlageAdressen } from './e2e-bijlage'
 import { eenZoekgat, vertrokken } from './e2e-gegevens'
 import { eenMelding } from './e2e-melding'
-import { eenVoorbeeld, metOpmerkingen } from './e2e-opmerking'
+import { eenKladvoorbeeld, eenVoorbeeld, metOpmerkingen } from './e2e-opmerking'
 import { eenWeblink } from './e2e-weblink'
 import { tekst } from './factories/themadossier'
 
@@ -157,6 +157,7 @@ async function uitDeInhoud(): Promise<Regel[]> {
     ['/(portal)/praktijkverhalen/[slug]', LEDEN, `/praktijkverhalen/${verhaal}`],
     ['/(portal)/nieuws/[slug]', LEDEN, `/nieuws/${nieuws}`],
     ['/(portal)/nieuws/[slug]/bewerken', REDACTIE, `/nieuws/${nieuws}/bewerken`],
+    ['/(portal)/voorbeeld/[soort]/[id]', REDACTIE, await eenKladvoorbeeld()],
     ['/(portal)/netwerken/[slug]', LEDEN, `/netwerken/${netwerk.slug}`],
     ['/(portal)/redactie/stoppen/[id]', REDACTIE, `/redactie/stoppen/${stuk.id}`],
     ['/(portal)/redactie/zichtbaarheid', REDACTIE, `/redactie/zichtbaarheid?id=${stuk.id}&naar=OPENBAAR`],

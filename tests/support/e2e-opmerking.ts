@@ -35,3 +35,12 @@ export async function eenVoorbeeld(): Promise<string> {
   })
   return `/themadossiers/dementie/voorbeeld?versie=${id}`
 }
+
+/** The address of news of the pilot content as one's draft makes it; here without a draft. */
+export async function eenKladvoorbeeld(): Promise<string> {
+  const { id } = await database().publicatie.findFirstOrThrow({
+    where: { soort: 'NIEUWSBERICHT', status: 'GEPUBLICEERD' },
+    orderBy: { createdAt: 'asc' },
+  })
+  return `/voorbeeld/nieuwsbericht/${id}`
+}

@@ -3,6 +3,7 @@ import { notFound, permanentRedirect } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { BijlagenKnop } from '@/components/bijlagen/bijlagen-knop'
 import { PageHead } from '@/components/layout/page-head'
+import type { ServerKlad } from '@/components/publicatie/klad-aanbod'
 import { nogAanTeWijzen } from '@/components/publicatie/nog-aan-te-wijzen'
 import { Publicatiepaneel } from '@/components/publicatie/publicatiepaneel'
 import type { Statusactie } from '@/components/publicatie/statusactie-form'
@@ -13,10 +14,11 @@ import { Stack } from '@/components/ui/stack'
 import { TextLink } from '@/components/ui/text-link'
 import { magOvergangen } from '@/lib/domain/publicatie/mag-overgangen'
 import { findBySlugOud } from '@/lib/domain/publicatie/queries'
-import type { Actor } from '@/lib/kernel/actor'
+import type { Actor, GebruikerActor } from '@/lib/kernel/actor'
 import { paths } from '@/lib/web/paths'
 import type { PublicatieSoort, Publicatiestatus, Zichtbaarheid } from '@/prisma/generated/client'
 import { BekijkStuk } from '../bekijken/bekijk-stuk'
+import { Kladkader } from '../kladkader'
 import { Publicatiestand } from '../publicatiestand'
 import { Werkblad } from '../werkblad'
 import {
@@ -40,7 +42,7 @@ type Stuk = {
 }
 
 type Props = {
-  actor: Actor
+  actor: GebruikerActor
   stuk: Stuk
   soort: PublicatieSoort
   lijst: { label: string; href: Route }
@@ -51,6 +53,8 @@ type Props = {
   waarden: Waarden
   /** false for what has no page of its own, so no address to change */
   metAdres?: boolean
+  /** One's own draft of this form, for what keeps one. */
+  klad?: ServerKlad | null | undefined
   /** true for what may have files */
   metBijlagen?: boolean
   /** Beside the form: what else can be done to it. */
@@ -70,12 +74,17 @@ export function StukBewerken({
   wijzig,
   velden,
   waarden,
+  klad,
   metAdres = true,
   metBijlagen = false,
   erbij,
   zorg,
 }: Props) {
   const { id, ref, slug, titel, status, zichtbaarheid, versie } = stuk
+  const plek = `${soort.toLowerCase()}:${id}`
+  const formulier = (
+    <WijzigFormulier actie={wijzig} velden={velden} waarden={waarden} id={id} versie={versie} />
+  )
   return (
     <>
       <PageHead
@@ -113,9 +122,15 @@ export function StukBewerken({
         }
       >
         <div className="mb-6">
-          <Werkblad actor={actor} id={id} plek={`${soort.toLowerCase()}:${id}`} />
+          <Werkblad actor={actor} id={id} plek={plek} />
         </div>
-        <WijzigFormulier actie={wijzig} velden={velden} waarden={waarden} id={id} versie={versie} />
+        {klad === undefined ? (
+          formulier
+        ) : (
+          <Kladkader sleutel={plek} gebruikerId={actor.id} klad={klad}>
+            {formulier}
+          </Kladkader>
+        )}
       </Bewerkkader>
     </>
   )

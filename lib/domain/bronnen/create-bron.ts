@@ -2,6 +2,7 @@ import 'server-only'
 import { defineCommand, nothing } from '@/lib/kernel/define-command'
 import { z } from '@/lib/kernel/zod'
 import { maakPublicatie } from '../publicatie/nieuwe-publicatie'
+import { ruimKladOp } from '../publicatie/opslaan'
 import { alsIds } from '../publicatie/relaties'
 import { slugSchema } from '../publicatie/schema'
 import { bewaarVersie } from '../publicatie/versies'
@@ -28,6 +29,7 @@ export const createBron = defineCommand({
       },
     })
     await bewaarVersie(db, actor, { item: publicatie.ref, nummer: 1, inhoud: inhoudVan(input) })
+    await ruimKladOp(db, actor, 'bron:nieuw')
     return publicatie
   },
   item: (_subject, { ref }) => ref,

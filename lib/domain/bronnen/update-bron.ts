@@ -1,7 +1,7 @@
 import 'server-only'
 import { defineCommand } from '@/lib/kernel/define-command'
 import { z } from '@/lib/kernel/zod'
-import { bewerkingSchema, slaOp, verhoogPublicatie } from '../publicatie/opslaan'
+import { bewerkingSchema, ruimKladOp, slaOp, verhoogPublicatie } from '../publicatie/opslaan'
 import { alsIds } from '../publicatie/relaties'
 import { controleerBron, gegevens, inhoudVan } from './gegevens'
 import { canWriteBron } from './policy'
@@ -20,7 +20,7 @@ export const updateBron = defineCommand({
   run: async ({ db, actor, subject, input }) => {
     const { id } = subject
     await controleerBron(db, input, id)
-    return slaOp({
+    const opgeslagen = await slaOp({
       db,
       actor,
       subject,
@@ -36,6 +36,8 @@ export const updateBron = defineCommand({
         })
       },
     })
+    if (opgeslagen.uitkomst === 'OPGESLAGEN') await ruimKladOp(db, actor, `bron:${subject.id}`)
+    return opgeslagen
   },
   item: ({ ref }) => ref,
   reindexes: ({ id }) => ({ soort: 'BRON', id }),

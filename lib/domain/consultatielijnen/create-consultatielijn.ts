@@ -3,6 +3,7 @@ import { defineCommand, nothing } from '@/lib/kernel/define-command'
 import { z } from '@/lib/kernel/zod'
 import { alsDatum, dagVan, dagVanVolgendeControle } from '../publicatie/controle'
 import { maakPublicatie } from '../publicatie/nieuwe-publicatie'
+import { ruimKladOp } from '../publicatie/opslaan'
 import { eisDoelgroepen, eisNetwerken } from '../publicatie/relaties'
 import { bewaarVersie } from '../publicatie/versies'
 import { gegevens, inhoudVan } from './gegevens'
@@ -39,6 +40,7 @@ export const createConsultatielijn = defineCommand({
       },
     })
     await bewaarVersie(db, actor, { item: ref, nummer: 1, inhoud: inhoudVan(input) })
+    await ruimKladOp(db, actor, 'consultatielijn:nieuw')
     return { id, ref, slug }
   },
   item: (_, { ref }) => ref,

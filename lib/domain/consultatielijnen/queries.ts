@@ -94,6 +94,21 @@ export const findEersteKeus = defineQuery({
   },
 })
 
+/** One line as readers see it, of any status, for who writes it; null when it does not exist. */
+export const findKaart = defineQuery({
+  name: 'consultatielijn.findKaart',
+  input: bySlug,
+  authorize: canWriteConsultatielijn,
+  run: async ({ db, actor, input, now }): Promise<ConsultatielijnKaart | null> => {
+    const rij = await db.consultatielijn.findFirst({
+      relationLoadStrategy: 'join',
+      where: metSlug(actor, input.slug),
+      select: selectLijn,
+    })
+    return rij && naarKaart(rij, actor, now)
+  },
+})
+
 /** Every line with its status, for the workplace of the redactie. */
 export const listConsultatielijnenVoorRedactie = defineQuery({
   name: 'consultatielijn.listVoorRedactie',

@@ -1,7 +1,7 @@
 import 'server-only'
 import { defineCommand } from '@/lib/kernel/define-command'
 import { z } from '@/lib/kernel/zod'
-import { bewerkingSchema, slaOp, verhoogPublicatie } from '../publicatie/opslaan'
+import { bewerkingSchema, ruimKladOp, slaOp, verhoogPublicatie } from '../publicatie/opslaan'
 import { eisDoelgroepen, eisNetwerken } from '../publicatie/relaties'
 import { gegevens, inhoudVan } from './gegevens'
 import { canWriteConsultatielijn } from './policy'
@@ -20,7 +20,7 @@ export const updateConsultatielijn = defineCommand({
   run: async ({ db, actor, subject, input }) => {
     await eisNetwerken(db, input.netwerkIds)
     await eisDoelgroepen(db, input.doelgroepIds)
-    return slaOp({
+    const opgeslagen = await slaOp({
       db,
       actor,
       subject,
@@ -37,6 +37,8 @@ export const updateConsultatielijn = defineCommand({
           },
         }),
     })
+    if (opgeslagen.uitkomst === 'OPGESLAGEN') await ruimKladOp(db, actor, `consultatielijn:${subject.id}`)
+    return opgeslagen
   },
   item: ({ ref }) => ref,
   reindexes: ({ id }) => ({ soort: 'CONSULTATIELIJN', id }),

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { findBron } from '@/lib/domain/bronnen/queries'
 import { listDoelgroepen } from '@/lib/domain/doelgroepen/queries'
+import { findKlad } from '@/lib/domain/publicatie/queries'
 import { paths } from '@/lib/web/paths'
 import { requireActor } from '@/lib/web/require-actor'
 import { naarHuidigStuk, StukBewerken } from '../../stuk-bewerken'
@@ -17,6 +18,7 @@ export default async function BronBewerkenPage({
   const [{ slug }, query] = await Promise.all([params, searchParams])
   const [bron, doelgroepen] = await Promise.all([findBron(actor, { slug }), listDoelgroepen(actor, {})])
   if (!bron) return naarHuidigStuk(actor, 'BRON', 'bronnen', slug)
+  const klad = await findKlad(actor, { sleutel: `bron:${bron.id}` })
   return (
     <StukBewerken
       actor={actor}
@@ -31,6 +33,7 @@ export default async function BronBewerkenPage({
         ...bron,
         laatstGecontroleerdOp: bron.laatstGecontroleerdOp?.toISOString().slice(0, 10) ?? '',
       }}
+      klad={klad}
       metAdres={false}
       metBijlagen
     />

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { findConsultatielijnVoorBewerken } from '@/lib/domain/consultatielijnen/queries'
 import { listDoelgroepen } from '@/lib/domain/doelgroepen/queries'
 import { listNetwerken } from '@/lib/domain/netwerken/queries'
+import { findKlad } from '@/lib/domain/publicatie/queries'
 import { paths } from '@/lib/web/paths'
 import { requireActor } from '@/lib/web/require-actor'
 import { naarHuidigStuk, StukBewerken } from '../../stuk-bewerken'
@@ -22,6 +23,7 @@ export default async function ConsultatielijnBewerkenPage({
     listNetwerken(actor, {}),
   ])
   if (!lijn) return naarHuidigStuk(actor, 'CONSULTATIELIJN', 'consultatielijnen', slug)
+  const klad = await findKlad(actor, { sleutel: `consultatielijn:${lijn.id}` })
   return (
     <StukBewerken
       actor={actor}
@@ -35,6 +37,7 @@ export default async function ConsultatielijnBewerkenPage({
         verantwoordelijke: lijn.verantwoordelijke?.naam ?? null,
         afspraken: paths.consultatielijnAfspraken(slug),
       }}
+      klad={klad}
       velden={consultatielijnVelden(doelgroepen, netwerken)}
       waarden={{ ...lijn, naam: lijn.titel, openingstijden: lijn.altijdBereikbaar ? 'ALTIJD' : '' }}
     />

@@ -3,22 +3,27 @@ import { PageHead } from '@/components/layout/page-head'
 import { NieuwFormulier } from '@/components/redactie/formulier'
 import { listDoelgroepen } from '@/lib/domain/doelgroepen/queries'
 import { listNetwerken } from '@/lib/domain/netwerken/queries'
+import { findKlad } from '@/lib/domain/publicatie/queries'
 import { paths } from '@/lib/web/paths'
 import { requireActor } from '@/lib/web/require-actor'
+import { Kladkader } from '../../../kladkader'
 import { voorDoelgroep } from '../../voor-doelgroep'
 import { createConsultatielijnAction } from '../actions'
 import { consultatielijnVelden } from '../velden'
 
 export const metadata: Metadata = { title: 'Nieuwe consultatielijn' }
 
+const KLAD_NIEUW = 'consultatielijn:nieuw'
+
 export default async function ConsultatielijnNieuwPage({
   searchParams,
 }: PageProps<'/redactie/consultatielijnen/nieuw'>) {
   const actor = await requireActor('REDACTIE')
-  const [{ doelgroep }, doelgroepen, netwerken] = await Promise.all([
+  const [{ doelgroep }, doelgroepen, netwerken, klad] = await Promise.all([
     searchParams,
     listDoelgroepen(actor, {}),
     listNetwerken(actor, {}),
+    findKlad(actor, { sleutel: KLAD_NIEUW }),
   ])
   return (
     <>
@@ -30,11 +35,13 @@ export default async function ConsultatielijnNieuwPage({
         title="Nieuwe consultatielijn"
         lead="Je bewaart eerst een concept. Bel het nummer voordat je het publiceert."
       />
-      <NieuwFormulier
-        actie={createConsultatielijnAction}
-        velden={consultatielijnVelden(doelgroepen, netwerken)}
-        waarden={voorDoelgroep(doelgroepen, doelgroep)}
-      />
+      <Kladkader sleutel={KLAD_NIEUW} gebruikerId={actor.id} klad={klad}>
+        <NieuwFormulier
+          actie={createConsultatielijnAction}
+          velden={consultatielijnVelden(doelgroepen, netwerken)}
+          waarden={voorDoelgroep(doelgroepen, doelgroep)}
+        />
+      </Kladkader>
     </>
   )
 }
