@@ -17,6 +17,7 @@ const config: NextConfig = {
     'nodemailer',
     'pg',
     'mammoth',
+    'clamscan',
     'unpdf',
   ],
   // A folder of the app cannot be a parameter with something behind it.

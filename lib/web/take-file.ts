@@ -7,6 +7,7 @@ import type { Actor } from '@/lib/kernel/actor'
 import { storage } from '@/lib/platform/storage'
 import { inOwnFolder, receive, sumOf } from './incoming-file'
 import { inspectFile } from './inspect-file'
+import { refuseViruses } from './refuse-viruses'
 
 export type Incoming = {
   /** the id that the bijlage gets, where it is known beforehand */
@@ -37,6 +38,7 @@ export const takeFile = (
     const clean = join(folder, 'schoon')
     await receive(body, received, { max, promised })
     const { soort, mediatype, breedte, hoogte } = await inspectFile(received, naam, clean)
+    await refuseViruses(received)
     const path = soort === 'AFBEELDING' ? clean : received
     const { size: bytes } = await stat(path)
     const sha256 = await sumOf(path)

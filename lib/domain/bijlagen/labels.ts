@@ -26,6 +26,9 @@ export const WEIGERINGEN = {
   bom: 'Dit bestand wordt uitgepakt veel te groot. Sla het opnieuw op, met kleinere afbeeldingen.',
   beeld: 'Deze afbeelding is beschadigd of heeft te veel beeldpunten (meer dan 50 miljoen). Kies een andere.',
   onderbroken: 'Het bestand kwam niet helemaal aan. Kies het nog eens.',
+  virus: 'In dit bestand zit een virus. Gebruik het niet meer, en vraag je ICT-afdeling om hulp.',
+  scanner:
+    'We kunnen dit bestand nu niet op virussen nakijken, dus we bewaren het niet. Probeer het straks nog eens.',
   titel: 'Vul een titel in van hooguit 150 tekens.',
   alt: 'Beschrijf wat er op de afbeelding staat, voor wie haar niet ziet (hooguit 500 tekens).',
   druk: 'Er is iets veranderd of het is erg druk. Probeer het nog eens.',
