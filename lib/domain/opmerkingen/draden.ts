@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Db, Prisma } from '@/lib/platform/db'
+import type { Prisma } from '@/lib/platform/db'
 import { alsOpmerking, historienaam, selectHistorienaam, selectOpmerking } from '../publicatie/historienaam'
 import { veldlabel } from '../publicatie/versievergelijking'
 import { type Tekst, vindBlok } from './stuk'
@@ -28,19 +28,16 @@ const selectDraad = {
   },
 } satisfies Prisma.OpmerkingSelect
 
-/** The remarks on the blocks of an item, open ones first and then the newest. Moments are ISO instants. One statement. */
-export async function leesDraden(db: Db, publicatieId: string) {
-  const rijen = await db.opmerking.findMany({
-    where: { publicatieId, ...BIJ_BLOK },
-    orderBy: [{ opgelostOp: { sort: 'desc', nulls: 'first' } }, { createdAt: 'asc' }, { id: 'asc' }],
-    take: MAX_GETOOND,
-    select: selectDraad,
-    relationLoadStrategy: 'join',
-  })
-  return rijen.map(alsDraad)
-}
+/** The remarks on the blocks of an item, open ones first and then the newest, for the `select` of the item. */
+export const selectDraden = {
+  where: BIJ_BLOK,
+  orderBy: [{ opgelostOp: { sort: 'desc', nulls: 'first' } }, { createdAt: 'asc' }, { id: 'asc' }],
+  take: MAX_GETOOND,
+  select: selectDraad,
+} satisfies Prisma.Publicatie$opmerkingenArgs
 
-function alsDraad(rij: Prisma.OpmerkingGetPayload<{ select: typeof selectDraad }>) {
+/** A remark with its answers as pages show it. Moments are ISO instants. */
+export function alsDraad(rij: Prisma.OpmerkingGetPayload<{ select: typeof selectDraad }>) {
   const { houder, opgelostOp, opgelostDoor } = rij
   const opmerking = alsOpmerking(rij)
   const bij = houder && historienaam(houder)

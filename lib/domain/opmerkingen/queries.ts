@@ -5,9 +5,9 @@ import { z } from '@/lib/kernel/zod'
 import { alsAanwezig, anderenBij, selectAanwezig } from '../publicatie/aanwezigheid'
 import { canSeeAanwezigen } from '../publicatie/policy'
 import { kladSleutelSchema } from '../publicatie/schema'
-import { leesDraden, metWijziging } from './draden'
+import { alsDraad, metWijziging, selectDraden } from './draden'
 import { canSeeOpmerkingen, canWriteOpmerkingen } from './policy'
-import { laadStuk, leesTeksten, selectStuk } from './stuk'
+import { leesTeksten, selectStuk } from './stuk'
 
 /**
  * The texts of an item in blocks, with the remarks on them; `verdwenen` are remarks on words that are not there any
@@ -18,10 +18,14 @@ export const findOpmerkingen = defineQuery({
   input: z.object({ id: z.uuid() }),
   authorize: isSignedIn,
   run: async ({ db, actor, input: { id } }) => {
-    const stuk = await laadStuk(db, id)
+    const stuk = await db.publicatie.findUnique({
+      where: { id },
+      select: { ...selectStuk, opmerkingen: selectDraden },
+      relationLoadStrategy: 'join',
+    })
     if (!stuk || !canSeeOpmerkingen(actor, stuk)) return null
-    const [teksten, rijen] = await Promise.all([leesTeksten(db, stuk), leesDraden(db, id)])
-    const draden = metWijziging(rijen, teksten)
+    const teksten = await leesTeksten(db, stuk)
+    const draden = metWijziging(stuk.opmerkingen.map(alsDraad), teksten)
     const { soort, slug, titel, status, versie } = stuk
     return {
       stuk: { id, soort, slug, titel, status, versie },
@@ -38,7 +42,7 @@ export type Opmerkingenblad = NonNullable<Awaited<ReturnType<typeof findOpmerkin
 
 /**
  * What stands beside an edit form: who else has it open (`plek` is the key of its klad), and the remarks on the item.
- * Null for who may do neither. Two statements, three when there are remarks.
+ * Null for who may do neither. One statement, two when there are remarks.
  */
 export const findWerkblad = defineQuery({
   name: 'opmerking.findWerkblad',
@@ -46,23 +50,21 @@ export const findWerkblad = defineQuery({
   authorize: isSignedIn,
   run: async ({ db, actor, input: { id, plek }, now }) => {
     const wie = plek === null ? { gebruikerId: { in: [] } } : anderenBij(plek, actorId(actor), now)
-    const [rij, rijen] = await Promise.all([
-      db.publicatie.findUnique({
-        where: { id },
-        select: {
-          ...selectStuk,
-          aanwezigen: { where: wie, select: selectAanwezig, orderBy: { sinds: 'asc' }, take: 20 },
-        },
-        relationLoadStrategy: 'join',
-      }),
-      leesDraden(db, id),
-    ])
+    const rij = await db.publicatie.findUnique({
+      where: { id },
+      select: {
+        ...selectStuk,
+        opmerkingen: selectDraden,
+        aanwezigen: { where: wie, select: selectAanwezig, orderBy: { sinds: 'asc' }, take: 20 },
+      },
+      relationLoadStrategy: 'join',
+    })
     if (!rij) return null
-    const { aanwezigen, ...stuk } = rij
+    const { aanwezigen, opmerkingen, ...stuk } = rij
     const magZien = canSeeOpmerkingen(actor, stuk)
     const magErbij = canSeeAanwezigen(actor, stuk)
     if (!magZien && !magErbij) return null
-    const draden = magZien ? rijen : []
+    const draden = magZien ? opmerkingen.map(alsDraad) : []
     return {
       ref: stuk.ref,
       anderen: magErbij ? aanwezigen.map(alsAanwezig) : [],

@@ -1,32 +1,39 @@
 import 'server-only'
 import type { Actor } from '@/lib/kernel/actor'
-import type { Db } from '@/lib/platform/db'
+import type { Db, Prisma } from '@/lib/platform/db'
 import { historienaam, selectHistorienaam } from './historienaam'
 import { naarLokaal } from './lokaletijd'
 import { planningVan, selectPlanning } from './planning'
 import { canBeTweedeLezer, canPublishPublicatie, selectForPolicy } from './policy'
 import { selectDodeVerwijzingen } from './verwijzingen'
 
-/** See `findStand`. Moments are instants; `eindeLokaal` is the Dutch wall time for a form. One statement. */
+/** The columns that `alsStand` needs, for a Prisma `select`. */
+export const selectStand = {
+  ...selectForPolicy,
+  ...selectPlanning,
+  nogTeLezenSinds: true,
+  plaatserId: true,
+  plaatsreden: true,
+  plaatser: { select: selectHistorienaam },
+  intrekking: { select: { uitleg: true, vervanger: { select: { titel: true } } } },
+  verwijstNaar: selectDodeVerwijzingen,
+} satisfies Prisma.PublicatieSelect
+
+/** See `findStand`. One statement. */
 export async function leesStand(db: Db, actor: Actor, id: string) {
   const rij = await db.publicatie.findUnique({
     where: { id },
-    select: {
-      ...selectForPolicy,
-      ...selectPlanning,
-      nogTeLezenSinds: true,
-      plaatserId: true,
-      plaatsreden: true,
-      plaatser: { select: selectHistorienaam },
-      intrekking: { select: { uitleg: true, vervanger: { select: { titel: true } } } },
-      verwijstNaar: selectDodeVerwijzingen,
-    },
+    select: selectStand,
     relationLoadStrategy: 'join',
   })
-  if (!rij) return null
+  return rij && alsStand(rij, actor)
+}
+
+/** See `findStand`. Moments are instants; `eindeLokaal` is the Dutch wall time for a form. */
+export function alsStand(rij: Prisma.PublicatieGetPayload<{ select: typeof selectStand }>, actor: Actor) {
   const { status, intrekking, eindigtOp, plaatser } = rij
   return {
-    id,
+    id: rij.id,
     status,
     ...planningVan(rij),
     eindeLokaal: eindigtOp && naarLokaal(eindigtOp),
@@ -42,7 +49,7 @@ export async function leesStand(db: Db, actor: Actor, id: string) {
   }
 }
 
-type Gelezen = NonNullable<Awaited<ReturnType<typeof leesStand>>>
+type Gelezen = ReturnType<typeof alsStand>
 export type Stand = Omit<Gelezen, 'dodeVerwijzingen'> & {
   dodeVerwijzingen: Readonly<Gelezen['dodeVerwijzingen']>
 }

@@ -1,11 +1,11 @@
 import 'server-only'
-import { type Actor, actorId } from '@/lib/kernel/actor'
-import { z } from '@/lib/kernel/zod'
+import { type Actor, hasRol } from '@/lib/kernel/actor'
 import type { Db, Prisma } from '@/lib/platform/db'
 import { alsDag } from '../publicatie/controle'
 import { ALGEMEEN, alsOpmerking, selectOpmerking } from '../publicatie/historienaam'
 import { magOvergangen } from '../publicatie/mag-overgangen'
 import { canAssignVerantwoordelijke, selectForPolicy, visiblePublicatie } from '../publicatie/policy'
+import { alsStand, selectStand } from '../publicatie/stand'
 import { isTekstDoc } from '../teksten/leesschema'
 import type { TekstDoc } from '../teksten/schema'
 import { voetnoten } from '../teksten/voetnoten'
@@ -25,7 +25,7 @@ export const selectVoorBewerken = {
   doelgroep: { select: { ...selectOntbreekt.doelgroep.select, id: true, slug: true, titel: true } },
   publicatie: {
     select: {
-      ...selectForPolicy,
+      ...selectStand,
       ref: true,
       slug: true,
       titel: true,
@@ -97,6 +97,7 @@ export function alsBewerkbaar(rij: Rij, actor: Actor) {
     ],
     ontbreekt: watOntbreekt(rij),
     opmerkingen: publicatie.opmerkingen.map(alsOpmerking),
+    stand: hasRol(actor, 'REDACTIE') ? alsStand(publicatie, actor) : null,
     mag: magOvergangen(actor, publicatie),
     isRedactie: canAssignVerantwoordelijke(actor),
     isToegewezen: Boolean(publicatie.themadossier?.verantwoordelijkeId),
@@ -105,20 +106,6 @@ export function alsBewerkbaar(rij: Rij, actor: Actor) {
 }
 
 const alsDoc = (doc: unknown): TekstDoc | null => (isTekstDoc(doc) ? doc : null)
-
-const velden = z.record(z.string(), z.json()).catch({})
-
-/** The actor's own change that still waits for the redactie: the form goes on from there. */
-export async function eigenVoorstel(db: Db, actor: Actor, item: string) {
-  const gebruikerId = actorId(actor)
-  if (gebruikerId === null) return null
-  const voorstel = await db.versie.findFirst({
-    where: { item, aard: 'VOORSTEL', gebruikerId },
-    orderBy: { createdAt: 'desc' },
-    select: { inhoud: true, createdAt: true },
-  })
-  return voorstel && { inhoud: velden.parse(voorstel.inhoud), op: voorstel.createdAt }
-}
 
 const MAX_KEUZES = 200
 

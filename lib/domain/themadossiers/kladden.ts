@@ -1,7 +1,7 @@
 import 'server-only'
 import { type Actor, actorId } from '@/lib/kernel/actor'
 import { z } from '@/lib/kernel/zod'
-import type { Db } from '@/lib/platform/db'
+import type { Db, Prisma } from '@/lib/platform/db'
 import { kladVerslagSleutel } from '../publicatie/schema'
 import { type Importverslag, importverslagSchema } from '../teksten/importverslag'
 
@@ -26,14 +26,50 @@ export type Kladden = {
   vorige: Bewaard[]
 }
 
+const selectKlad = { sleutel: true, inhoud: true, updatedAt: true } as const
+type Rij = Prisma.KladGetPayload<{ select: typeof selectKlad }>
+const vanFormulier = (sleutel: string) => ({
+  sleutel: { in: [sleutel, kladVerslagSleutel(sleutel), vorigeSleutel(sleutel)] },
+})
+
 /** All that one person keeps with a form, in one statement. `bewaardOp` is an ISO instant. */
 export async function leesKladden(db: Db, actor: Actor, sleutel: string): Promise<Kladden> {
   const gebruikerId = actorId(actor)
-  if (gebruikerId === null) return { klad: null, verslag: null, vorige: [] }
-  const rijen = await db.klad.findMany({
-    where: { gebruikerId, sleutel: { in: [sleutel, kladVerslagSleutel(sleutel), vorigeSleutel(sleutel)] } },
-    select: { sleutel: true, inhoud: true, updatedAt: true },
+  if (gebruikerId === null) return alsKladden([], sleutel)
+  const where = { gebruikerId, ...vanFormulier(sleutel) }
+  return alsKladden(await db.klad.findMany({ where, select: selectKlad }), sleutel)
+}
+
+/**
+ * The same with the person's own change of `item` that still waits for the redactie, from which the form goes on; null
+ * for a text that is not there yet. One statement.
+ */
+export async function leesEigenWerk(db: Db, actor: Actor, sleutel: string, item: string | null) {
+  const gebruikerId = actorId(actor)
+  if (gebruikerId === null) return { ...alsKladden([], sleutel), voorstel: null }
+  const eigen = await db.gebruiker.findUniqueOrThrow({
+    where: { id: gebruikerId },
+    select: {
+      kladden: { where: vanFormulier(sleutel), select: selectKlad },
+      versies: {
+        where: { item: item ?? '', aard: 'VOORSTEL' },
+        orderBy: { createdAt: 'desc' },
+        take: 1,
+        select: { inhoud: true, createdAt: true },
+      },
+    },
+    relationLoadStrategy: 'join',
   })
+  const [voorstel] = eigen.versies
+  return {
+    ...alsKladden(eigen.kladden, sleutel),
+    voorstel: voorstel
+      ? { inhoud: veldenSchema.catch({}).parse(voorstel.inhoud), op: voorstel.createdAt }
+      : null,
+  }
+}
+
+function alsKladden(rijen: readonly Rij[], sleutel: string): Kladden {
   const rij = (naam: string) => rijen.find((een) => een.sleutel === naam)
   const klad = rij(sleutel)
   const inhoud = veldenSchema.safeParse(klad?.inhoud)

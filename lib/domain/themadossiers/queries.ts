@@ -9,7 +9,6 @@ import { itemSchema } from '../publicatie/schema'
 import {
   alsAfspraken,
   alsBewerkbaar,
-  eigenVoorstel,
   koppelkeuzes,
   selectAfspraken,
   selectDelen,
@@ -18,7 +17,7 @@ import {
 import { alsControledossier, selectControledossier } from './controleblad'
 import { alsDossierpagina, selectDossierpagina } from './dossierpagina'
 import { alsKenniskaart, selectKenniskaart } from './kenniskaartpagina'
-import { leesKladden } from './kladden'
+import { leesEigenWerk } from './kladden'
 import { deelRef } from './labels'
 import { alsKaart, selectKaart } from './overzicht'
 import { canEditThemadossier, visibleThemadossier, waitsForRedactie } from './policy'
@@ -141,11 +140,12 @@ export const findThemadossierVoorBewerken = defineQuery({
     })
     if (!rij || !canEditThemadossier(actor, rij.publicatie)) return null
     const dossier = alsBewerkbaar(rij, actor)
-    const [voorstel, keuzes] = await Promise.all([
-      eigenVoorstel(db, actor, dossier.ref),
+    const kladSleutel = kladSleutelVan(dossier.ref)
+    const [{ klad, voorstel }, keuzes] = await Promise.all([
+      leesEigenWerk(db, actor, kladSleutel, dossier.ref),
       koppelkeuzes(db, actor, { id: rij.id, doelgroepId: rij.doelgroep.id }),
     ])
-    return { ...dossier, kladSleutel: kladSleutelVan(dossier.ref), voorstel, keuzes }
+    return { ...dossier, kladSleutel, klad, voorstel, keuzes }
   },
 })
 
@@ -179,11 +179,10 @@ export const findDeelVoorBewerken = defineQuery({
         doelgroep: rij.doelgroep,
       },
       kladSleutel,
-      ...(await leesKladden(db, actor, kladSleutel)),
+      ...(await leesEigenWerk(db, actor, kladSleutel, deel?.ref ?? null)),
       deel: deel
         ? { id: deel.id, item: deel.ref, versie: deel.versie, titel: deel.titel, inhoud: deel.inhoud }
         : null,
-      voorstel: deel ? await eigenVoorstel(db, actor, deel.ref) : null,
       waits: waitsForRedactie(actor, { ...rij.publicatie, directPubliceren: rij.directPubliceren }),
     }
   },

@@ -11,7 +11,6 @@ import { VolgendeStappen } from '@/components/themadossiers/volgende-stappen'
 import { VoorstelMelding } from '@/components/themadossiers/voorstel-melding'
 import { Stack } from '@/components/ui/stack'
 import { listBronnenVoorVoetnoten } from '@/lib/domain/bronnen/queries'
-import { findKlad } from '@/lib/domain/publicatie/queries'
 import { findThemadossierVoorBewerken } from '@/lib/domain/themadossiers/queries'
 import { paths } from '@/lib/web/paths'
 import { notFoundFor, requireActor } from '@/lib/web/require-actor'
@@ -47,11 +46,8 @@ export default async function ThemadossierBewerkenPage({
   const actor = await requireActor()
   const dossier = await findThemadossierVoorBewerken(actor, { slug: (await params).slug })
   if (!dossier) return notFoundFor(actor)
-  const { slug, inhoud, voorstel, waits, kladSleutel } = dossier
-  const [bronnen, klad] = await Promise.all([
-    listBronnenVoorVoetnoten(actor, {}),
-    findKlad(actor, { sleutel: kladSleutel }),
-  ])
+  const { slug, inhoud, voorstel, waits, kladSleutel, klad } = dossier
+  const bronnen = await listBronnenVoorVoetnoten(actor, {})
   return (
     <>
       <ConceptBanner status={dossier.status} opmerkingen={dossier.opmerkingen} />
@@ -67,7 +63,7 @@ export default async function ThemadossierBewerkenPage({
         sideAt="end"
         side={
           <Stack>
-            <Publicatiestand actor={actor} id={dossier.id} />
+            <Publicatiestand actor={actor} id={dossier.id} stand={dossier.stand} />
             <BewerkPaneel dossier={dossier} acties={ACTIES} />
             <BekijkStuk actor={actor} stuk={dossier} soort="THEMADOSSIER" />
             <ZichtbaarheidStuk actor={actor} stuk={dossier} />
