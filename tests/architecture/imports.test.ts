@@ -116,4 +116,12 @@ describe('who may import whom', () => {
       )
     expect([...needs.keys()].filter((noun) => reaches(noun, noun))).toEqual([])
   })
+
+  test('a page with an editor takes only types from a schema: the library behind it weighs more than React', () => {
+    const value = /^import \{[^}]*\} from '@\/lib\/(?:domain\/[a-z]+\/schema|kernel\/zod)'/m
+    const wrong = ['teksten', 'opmerkingen', 'publicatie']
+      .flatMap((noun) => sourceFiles(`components/${noun}`))
+      .filter(({ path, text }) => !isTest(path) && value.test(text))
+    expect(wrong.map(({ path }) => path)).toEqual([])
+  })
 })
