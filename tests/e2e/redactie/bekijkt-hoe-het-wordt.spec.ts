@@ -1,6 +1,6 @@
 import { database } from '@/lib/platform/db'
 import { coordinator, redactie } from '../../support/actors'
-import { typIn } from '../../support/e2e-editor'
+import { tekstveld, typIn } from '../../support/e2e-editor'
 import { netwerkId, uniek } from '../../support/e2e-gegevens'
 import { aBron } from '../../support/factories/bron'
 import { aConsultatielijn } from '../../support/factories/consultatielijn'
@@ -35,6 +35,7 @@ test('wat nog niet compleet is, zegt wat er nog bij hoort', async ({ open }) => 
   await page.getByRole('link', { name: 'Bekijk hoe het wordt' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Er is nog geen pagina om te bekijken')
   await page.getByRole('link', { name: 'Verder schrijven' }).click()
+  await expect(await tekstveld(page, 'Casus')).toContainText('zonder zijn hond.')
   await page.getByLabel('Titel').fill('De hond mocht mee')
   await page.getByRole('radio', { name: /^Succes/ }).check()
   await page.getByRole('link', { name: 'Bekijk hoe het wordt' }).click()
