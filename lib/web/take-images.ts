@@ -90,4 +90,6 @@ const KIND: Partial<Record<Weigering, keyof typeof PLAATJEFOUTEN>> = {
   groot: 'groot',
   beeld: 'kapot',
   leeg: 'kapot',
+  virus: 'virus',
+  scanner: 'scanner',
 }

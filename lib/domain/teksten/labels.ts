@@ -36,6 +36,8 @@ export const PLAATJEFOUTEN = {
   soort: 'Dit soort afbeelding kan hier niet. Bewaar haar als jpg of png en voeg haar zelf toe.',
   groot: 'Ze is groter dan 15 MB. Maak haar kleiner en voeg haar zelf toe.',
   kapot: 'Ze is beschadigd of heeft te veel beeldpunten (meer dan 50 miljoen).',
+  virus: 'Er zit een virus in. Gebruik dit bestand niet meer, en vraag je ICT-afdeling om hulp.',
+  scanner: 'We konden haar nu niet op virussen nakijken. Voeg haar later zelf toe.',
   tijd: 'Alle afbeeldingen overnemen duurde te lang. Voeg haar zelf toe.',
   anders: 'Ze kwam niet mee. Voeg haar zelf toe.',
 } as const
