@@ -51,26 +51,26 @@ export function AntwoordForm<Result>({ id, action }: Props<Result>) {
 type SluitProps<Result> = Props<Result> & {
   /** Where to go on afterwards: the list, when it is closed from there. */
   terug?: string
-  /** What the reader gets when nothing is typed. */
-  vasteZin: string
 }
 
-/** Closes a melding in one step, with a sentence of one's own or the fixed one. */
-export function SluitForm<Result>({ id, action, vasteZin, terug }: SluitProps<Result>) {
+/** Closes a melding in one step, with the sentence that the reader gets back. */
+export function SluitForm<Result>({ id, action, terug }: SluitProps<Result>) {
   const [state, send] = useActionState(action, undefined)
+  const veld = `sluitzin-${id}`
   return (
-    <Disclosure summary="Sluit zonder antwoord" open={state !== undefined} className="max-w-measure">
+    <Disclosure summary="Sluit met één zin" open={state !== undefined} className="max-w-measure">
       <form action={send} noValidate className="flex flex-col items-stretch gap-4">
-        <ErrorSummary errors={zonderId(alleFouten(state))} headingLevel={3} />
+        <ErrorSummary errors={zonderId(alleFouten(state), veld)} headingLevel={3} />
         <input type="hidden" name="id" value={id} />
         {terug && <input type="hidden" name="terug" value={terug} />}
         <TextareaField
-          id={`sluitzin-${id}`}
+          id={veld}
           name="antwoord"
-          label="Wil je er iets bij zeggen?"
-          hint={`Laat je dit leeg, dan leest de melder: “${vasteZin}”`}
+          label="Je zin voor de melder"
+          hint="Waarom sluit je hem? De melder krijgt deze zin per mail. Schrijf alleen wat je zelf hebt nagekeken."
           rows={2}
           maxLength={MAX_ANTWOORD}
+          required
           errors={foutenVan(state, 'antwoord')}
           defaultValue={alsTekst(beginwaarde(state, 'antwoord', ''))}
         />
@@ -83,7 +83,10 @@ export function SluitForm<Result>({ id, action, vasteZin, terug }: SluitProps<Re
 }
 
 // Somebody else may have been first: that concerns no field.
-const zonderId = (fouten: { fieldId?: string; text: string }[]) =>
+// `antwoord`: the id of that field, where the page has two.
+const zonderId = (fouten: { fieldId?: string; text: string }[], antwoord = 'antwoord') =>
   fouten.map(({ fieldId, text }) =>
-    fieldId === undefined || fieldId === 'id' ? { text } : { fieldId, text },
+    fieldId === undefined || fieldId === 'id'
+      ? { text }
+      : { fieldId: fieldId === 'antwoord' ? antwoord : fieldId, text },
   )

@@ -1,12 +1,7 @@
 import { Badge } from '@/components/ui/badge'
 import { TextLink } from '@/components/ui/text-link'
 import { Time } from '@/components/ui/time'
-import {
-  type Deel,
-  MELDING_SOORT_LABELS,
-  MELDING_STATUS_LABELS,
-  vasteSluitzin,
-} from '@/lib/domain/meldingen/labels'
+import { type Deel, MELDING_SOORT_LABELS, MELDING_STATUS_LABELS } from '@/lib/domain/meldingen/labels'
 import type { FormAction } from '@/lib/web/form-action'
 import { formatDate } from '@/lib/web/format-nl'
 import { paths } from '@/lib/web/paths'
@@ -64,7 +59,7 @@ export function MeldingLijst<Result>({ meldingen, metMelder, sluiten }: Props<Re
           )}
           {sluiten && melding.status === 'OPEN' && (
             <div className="mt-2 self-stretch">
-              <SluitForm id={melding.id} vasteZin={vasteSluitzin(melding.soort)} {...sluiten} />
+              <SluitForm id={melding.id} {...sluiten} />
             </div>
           )}
         </li>

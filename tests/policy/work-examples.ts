@@ -14,7 +14,7 @@ export const WERKVOORBEELDEN: Record<string, Voorbeeld> = {
   }),
   'melding.end': van(
     (w) => w.meldingen.dossier,
-    () => ({ antwoord: '' }),
+    () => ({ antwoord: 'Dank je, we hebben het gelezen.' }),
   ),
   'melding.sendAntwoord': van(
     (w) => w.meldingen.dossier,

@@ -1,11 +1,10 @@
 import 'server-only'
 import { defineCommand } from '@/lib/kernel/define-command'
 import { handelAf, laadMelding, refVan } from './afhandeling'
-import { vasteSluitzin } from './labels'
 import { canAnswerMelding } from './policy'
 import { sluitSchema } from './schema'
 
-/** Closes a melding in one step; without a sentence of its own the reader gets a fixed one. */
+/** Closes a melding in one step, with the sentence that the reader gets back: nobody else knows what was looked at. */
 export const endMelding = defineCommand({
   name: 'melding.end',
   input: sluitSchema,
@@ -13,8 +12,7 @@ export const endMelding = defineCommand({
   authorize: canAnswerMelding,
   run: async (context) => {
     const { subject, input, note } = context
-    const antwoord = input.antwoord ?? vasteSluitzin(subject.soort)
-    const aantal = await handelAf(context, { status: 'GESLOTEN', antwoord })
+    const aantal = await handelAf(context, { status: 'GESLOTEN', antwoord: input.antwoord })
     note({ aantal })
     return { id: subject.id }
   },

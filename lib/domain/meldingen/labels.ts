@@ -27,9 +27,3 @@ export const DEEL_LABELS = {
 } as const
 
 export type Deel = keyof typeof DEEL_LABELS
-
-/** What a reader gets back when a melding is closed without a sentence of its own. */
-export const vasteSluitzin = (soort: MeldingSoort): string =>
-  soort === 'NUMMER_KLOPT_NIET'
-    ? 'We hebben het nummer nagekeken. Het klopt.'
-    : 'We hebben je melding gelezen en gesloten. Dank je wel voor het meedenken.'

@@ -138,10 +138,15 @@ describe('een nummer dat niet klopt', () => {
     const { id } = await meldNummer(lezer, lijn.id)
     const gemeld = async () => (await listConsultatielijnen(ander, {})).map((rij) => rij.gemeld)
     expect(await gemeld()).toEqual([[{ nummer: NUMMER, op: expect.any(Date) }]])
-    await endMelding(redacteur, { id, antwoord: '' })
+    // Without a sentence nobody can say that the number was looked at, and the warning stays.
+    await expect(endMelding(redacteur, { id, antwoord: ' ' })).rejects.toMatchObject({
+      fields: { antwoord: ['Vul een zin voor de melder in.'] },
+    })
+    expect(await gemeld()).toEqual([[{ nummer: NUMMER, op: expect.any(Date) }]])
+    await endMelding(redacteur, { id, antwoord: 'Ik belde: er nam iemand op.' })
     expect(await gemeld()).toEqual([[]])
     expect(await listEigenMeldingen(lezer, {})).toMatchObject([
-      { status: 'GESLOTEN', antwoord: 'We hebben het nummer nagekeken. Het klopt.', door: redacteur.naam },
+      { status: 'GESLOTEN', antwoord: 'Ik belde: er nam iemand op.', door: redacteur.naam },
     ])
   })
 
@@ -199,7 +204,7 @@ describe('het antwoord', () => {
     const tegelijk = await Promise.allSettled([sendAntwoord(een, antwoord), sendAntwoord(ander, antwoord)])
     expect(tegelijk.filter(({ status }) => status === 'fulfilled')).toHaveLength(1)
     expect(await database().mailbericht.count({ where: { sleutel: `melding/${id}/antwoord` } })).toBe(1)
-    await expect(endMelding(een, { id, antwoord: '' })).rejects.toThrow(RefusedError)
+    await expect(endMelding(een, { id, antwoord: 'Dank je.' })).rejects.toThrow(RefusedError)
   })
 
   test('vraagt om een zin en om wat er is gedaan', async () => {

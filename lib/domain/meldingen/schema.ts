@@ -66,5 +66,5 @@ export const antwoordSchema = z.object({
 
 export const sluitSchema = z.object({
   id: z.uuid(),
-  antwoord: optioneleAlinea('de zin voor de melder', 1_000),
+  antwoord: alinea('een zin voor de melder', 1_000),
 })

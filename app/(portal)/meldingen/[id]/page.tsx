@@ -8,7 +8,6 @@ import { onderwerpNaam } from '@/components/meldingen/onderwerp-naam'
 import { HoofdzaakEerst } from '@/components/redactie/hoofdzaak-eerst'
 import { Stack } from '@/components/ui/stack'
 import { StatusMessage } from '@/components/ui/status-message'
-import { vasteSluitzin } from '@/lib/domain/meldingen/labels'
 import { findMelding } from '@/lib/domain/meldingen/queries'
 import { paths, publicatiePath } from '@/lib/web/paths'
 import { notFoundFor, requireActor } from '@/lib/web/require-actor'
@@ -60,7 +59,7 @@ export default async function MeldingPage({ params, searchParams }: PageProps<'/
   )
 }
 
-function Antwoorden({ melding: { id, soort, anderen } }: { melding: Melding }) {
+function Antwoorden({ melding: { id, anderen } }: { melding: Melding }) {
   return (
     <section aria-labelledby="antwoorden">
       <Stack>
@@ -72,7 +71,7 @@ function Antwoorden({ melding: { id, soort, anderen } }: { melding: Melding }) {
           </p>
         )}
         <AntwoordForm id={id} action={sendAntwoordAction} />
-        <SluitForm id={id} action={endMeldingAction} vasteZin={vasteSluitzin(soort)} />
+        <SluitForm id={id} action={endMeldingAction} />
       </Stack>
     </section>
   )
