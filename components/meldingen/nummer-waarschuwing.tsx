@@ -4,11 +4,14 @@ import { PhoneLink } from '@/components/ui/text-link'
 import { Time } from '@/components/ui/time'
 import { formatDate } from '@/lib/web/format-nl'
 
+/** Numbers that a colleague reported, and when that was said last. */
+export type GemeldOp = readonly { nummer: string; op: Date }[]
+
 type Props = {
   /** The numbers of one line: '113 of 0800 0113'. */
   telefoon: string | null
   /** Those of them of which a colleague says that they are wrong. */
-  gemeld: readonly { nummer: string; op: Date }[]
+  gemeld: GemeldOp
 }
 
 /** Says beside a number that it may be wrong, and whom to call instead. Nothing when nobody said so. */
@@ -36,7 +39,7 @@ export function NummerWaarschuwing({ telefoon, gemeld }: Props) {
 }
 
 /** Another number of the same line first, for who needs just that line; else the national one, unless it is reported. */
-function andersNummer(nummers: readonly string[], gemeld: Props['gemeld']): string | null {
+function andersNummer(nummers: readonly string[], gemeld: GemeldOp): string | null {
   const isGemeld = (nummer: string) => gemeld.some((melding) => melding.nummer === nummer)
   const zelfdeLijn = nummers.find((nummer) => !isGemeld(nummer))
   return zelfdeLijn ?? (isGemeld(LANDELIJK_NUMMER) ? null : LANDELIJK_NUMMER)

@@ -26,7 +26,11 @@ type Props = {
 }
 
 const TEKSTEN = [
-  { name: 'inleiding', label: 'Inleiding', description: 'Een paar zinnen: waarom dit dossier?' },
+  {
+    name: 'inleiding',
+    label: 'Inleiding',
+    description: 'Een paar zinnen: waarom dit dossier? Nodig om te publiceren.',
+  },
   { name: 'inHetKort', label: 'In het kort', description: 'Vijf punten die je altijd moet weten.' },
   { name: 'waarBeginJe', label: 'Waar begin je?', description: 'Wat lees of doe je eerst?' },
 ]

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { BelKnoppen } from '@/components/consultatielijnen/bel-knoppen'
 import { type Consultatielijn, NuBadge } from '@/components/consultatielijnen/consultatielijn-kaart'
 import { doelgroepLook } from '@/components/doelgroepen/doelgroep-icoon'
+import { GemeldNummer } from '@/components/meldingen/gemeld-nummer'
 import { ButtonLink } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { Icon } from '@/components/ui/icon'
@@ -10,7 +11,10 @@ import { Stack } from '@/components/ui/stack'
 import { TextLink } from '@/components/ui/text-link'
 import { paths } from '@/lib/web/paths'
 
-type Lijn = Pick<Consultatielijn, 'slug' | 'naam' | 'telefoon' | 'voorWelkeVraag' | 'bereikbaarheid' | 'nu'>
+type Lijn = Pick<
+  Consultatielijn,
+  'slug' | 'naam' | 'telefoon' | 'voorWelkeVraag' | 'bereikbaarheid' | 'nu' | 'gemeld'
+>
 type Dossier = { slug: string; titel: string; samenvatting: string; icoon: string; heeftKenniskaart: boolean }
 type Begrip = { slug: string; term: string; uitleg: string }
 
@@ -47,7 +51,7 @@ function WieBelJe({ lijnen }: { lijnen: readonly Lijn[] }) {
   return (
     <Kader icon="phone" titel="Wie bel je?">
       <ul className="flex flex-col divide-y divide-line-soft">
-        {lijnen.map(({ slug, naam, telefoon, voorWelkeVraag, bereikbaarheid, nu }) => (
+        {lijnen.map(({ slug, naam, telefoon, voorWelkeVraag, bereikbaarheid, nu, gemeld }) => (
           <li key={slug} className="flex flex-col gap-2 py-4 first:pt-0 last:pb-0 print:break-inside-avoid">
             <div className="flex flex-wrap items-center justify-between gap-2">
               <h3 className="text-base font-bold">
@@ -56,6 +60,7 @@ function WieBelJe({ lijnen }: { lijnen: readonly Lijn[] }) {
               <NuBadge nu={nu} />
             </div>
             {telefoon && <BelKnoppen telefoon={telefoon} naam={naam} />}
+            <GemeldNummer lijn={{ slug, naam, telefoon, gemeld }} />
             <p className="max-w-measure">{voorWelkeVraag}</p>
             {bereikbaarheid && <p className="text-sm text-ink-soft">Bereikbaar: {bereikbaarheid}</p>}
           </li>

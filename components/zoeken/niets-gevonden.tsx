@@ -1,5 +1,6 @@
 import type { Route } from 'next'
 import { BelKnoppen } from '@/components/consultatielijnen/bel-knoppen'
+import { GemeldNummer, type LijnMetNummer } from '@/components/meldingen/gemeld-nummer'
 import { ButtonLink } from '@/components/ui/button'
 import { FilterChips } from '@/components/ui/chip'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -14,7 +15,7 @@ type Props = {
   filters: readonly { label: string; href: Route }[]
   verwant: readonly { titel: string; href: Route }[]
   /** null when it already stands above as the answer, or does not exist */
-  lijn: { telefoon: string | null; naam: string } | null
+  lijn: LijnMetNummer | null
 }
 
 /** Nothing found is not the end: another spelling, a dossier nearby, a question to the redactie, a number to call. */
@@ -55,9 +56,10 @@ export function NietsGevonden({ vraag, bedoelde, filters, verwant, lijn }: Props
           </p>
         )}
         {lijn?.telefoon && (
-          <div>
-            <p className="mb-2">Kun je niet wachten? Bel dan {lijn.naam}.</p>
+          <div className="flex flex-col gap-2">
+            <p>Kun je niet wachten? Bel dan {lijn.naam}.</p>
             <BelKnoppen telefoon={lijn.telefoon} naam={lijn.naam} />
+            <GemeldNummer lijn={lijn} />
           </div>
         )}
         <p>Weet je dat iets hier hoort te staan? Stel je vraag aan de redactie. Zij zoekt het uit.</p>

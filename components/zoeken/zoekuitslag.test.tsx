@@ -12,7 +12,9 @@ const lijn = {
   voorWelkeVraag: 'Elke vraag over palliatieve zorg.',
   bereikbaarheid: 'Dag en nacht',
   nu: { stand: 'NU_BEREIKBAAR' as const, altijd: true },
+  gemeld: [],
 }
+const GEMELD = [{ nummer: '088 605 14 44', op: new Date('2026-11-20T10:00:00Z') }]
 const hit = {
   ref: 'bron/pijn',
   soort: 'bron' as const,
@@ -35,6 +37,17 @@ describe('het directe antwoord', () => {
       'tel:+31886051444',
     )
     expect(screen.getByText('Dag en nacht bereikbaar')).toBeDefined()
+  })
+  test('wie bel je: zegt het erbij als een collega meldde dat het nummer niet klopt, en vraagt ernaar', () => {
+    const { rerender } = render(
+      <EersteAntwoord lijnen={[{ ...lijn, gemeld: GEMELD }]} dossiers={[]} begrippen={[]} />,
+    )
+    expect(screen.getByText(/Dit nummer klopt misschien niet/).textContent).toContain('20 november 2026')
+    rerender(<EersteAntwoord lijnen={[lijn]} dossiers={[]} begrippen={[]} />)
+    expect(screen.queryByText(/klopt misschien niet/)).toBeNull()
+    expect(screen.getByRole('link', { name: /^Klopt dit nummer niet\?/ }).getAttribute('href')).toContain(
+      'landelijk',
+    )
   })
   test('een dossier met zijn kenniskaart, en de uitleg van een begrip', () => {
     render(
@@ -95,7 +108,7 @@ describe('niets gevonden', () => {
         bedoelde="dementie"
         filters={[{ label: 'Bronnen', href: '/zoeken' }]}
         verwant={[{ titel: 'Dementie', href: '/themadossiers' }]}
-        lijn={lijn}
+        lijn={{ ...lijn, gemeld: GEMELD }}
       />,
     )
     expect(screen.getByRole('link', { name: 'dementie' }).getAttribute('href')).toBe('/zoeken?q=dementie')
@@ -105,5 +118,7 @@ describe('niets gevonden', () => {
     expect(screen.getByRole('link', { name: /Haal filter weg: ?Bronnen/ })).toBeDefined()
     expect(screen.getByRole('link', { name: 'Dementie' })).toBeDefined()
     expect(screen.getByRole('link', { name: /^Bel / })).toBeDefined()
+    expect(screen.getByText(/Dit nummer klopt misschien niet/)).toBeDefined()
+    expect(screen.getByRole('link', { name: /^Klopt dit nummer niet\?/ })).toBeDefined()
   })
 })

@@ -21,3 +21,12 @@ export const STAND_UITLEG: Record<WeblinkStand, string> = {
 
 /** A column of the list, with a minus in front from high to low. */
 export const LINKSORTERINGEN = ['stand', '-stand', 'link', '-link', 'bekeken', '-bekeken'] as const
+
+/** What an empty list of links says: never that all is well while some were not looked at. `aantallen`: per stand. */
+export function leegVan(aantallen: Readonly<Record<string, number>>, isGefilterd: boolean): string {
+  if (isGefilterd) return 'Geen link past bij je filter of zoekwoord. Haal er een weg.'
+  const nieuw = aantallen['NIEUW'] ?? 0
+  if (nieuw === 0) return 'Alle links die we kennen werken zoals we ze kennen.'
+  const nogNiet = nieuw === 1 ? '1 link is' : `${nieuw} links zijn`
+  return `Bij de links die we bekeken, vraagt niets aandacht. ${nogNiet} nog niet bekeken.`
+}

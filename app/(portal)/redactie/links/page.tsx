@@ -6,7 +6,7 @@ import { LinkStand } from '@/components/redactie/link-stand'
 import { Alert } from '@/components/ui/alert'
 import { StatusMessage } from '@/components/ui/status-message'
 import { TextLink } from '@/components/ui/text-link'
-import { STAND_LABELS } from '@/lib/domain/weblinks/labels'
+import { leegVan, STAND_LABELS } from '@/lib/domain/weblinks/labels'
 import { listWeblinks } from '@/lib/domain/weblinks/queries'
 import { formatDate } from '@/lib/web/format-nl'
 import { paths } from '@/lib/web/paths'
@@ -75,7 +75,7 @@ export default async function LinksPage({ searchParams }: PageProps<'/redactie/l
         volgorde={lijst.sorteer}
         adres={(query) => paths.redactieLijst('links', query)}
         filters={[standfilter(lijst.stand, lijst.aantallen)]}
-        leeg="Alle links die we kennen werken zoals we ze kennen."
+        leeg={leegVan(lijst.aantallen, lijst.q !== '' || lijst.stand !== null)}
         rijen={lijst.items.map((rij) => ({ id: rij.id, cells: cellen(rij) }))}
       />
     </>
