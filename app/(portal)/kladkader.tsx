@@ -5,18 +5,23 @@ import { paths } from '@/lib/web/paths'
 import { deleteKladAction, saveKladAction } from './klad-actions'
 import { heeftVoorbeeld } from './voorbeeld/soorten'
 
-type Props = Omit<ComponentProps<typeof KladBewaker>, 'bewaar' | 'gooiWeg' | 'voorbeeld'> & {
+type Props = Omit<ComponentProps<typeof KladBewaker>, 'bewaar' | 'gooiWeg'> & {
   /** id of the publicatie that images in its texts belong to; left out where there can be none */
   afbeeldingenBij?: string
 }
 
 /** Around each form with long texts: keeps what is typed, and lets its texts hold images. */
-export function Kladkader({ afbeeldingenBij, ...klad }: Props) {
+export function Kladkader({ afbeeldingenBij, voorbeeld, ...klad }: Props) {
   const [soort = '', id = ''] = klad.sleutel.split(':')
-  const voorbeeld = heeftVoorbeeld(soort) ? paths.voorbeeld(soort, id) : undefined
+  const eigen = heeftVoorbeeld(soort) ? paths.voorbeeld(soort, id) : undefined
   return (
     <MetAfbeeldingen publicatieId={afbeeldingenBij ?? null}>
-      <KladBewaker {...klad} voorbeeld={voorbeeld} bewaar={saveKladAction} gooiWeg={deleteKladAction} />
+      <KladBewaker
+        {...klad}
+        voorbeeld={voorbeeld ?? eigen}
+        bewaar={saveKladAction}
+        gooiWeg={deleteKladAction}
+      />
     </MetAfbeeldingen>
   )
 }

@@ -7,6 +7,8 @@ type Props = {
   /** id of the dossier */
   id: string
   slug: string
+  /** the anchor of the part whose klad it is; undefined for the dossier's own text */
+  deel: string | undefined
   /** ref of the text that is shown in the place of the present one */
   item: string
   /** id of the versie, where it is one */
@@ -17,7 +19,7 @@ type Props = {
 }
 
 /** Above the example of a page: which text is in it, and that readers do not see it so. */
-export function VoorbeeldMelding({ id, slug, item, sleutel, aard, op, door }: Props) {
+export function VoorbeeldMelding({ id, slug, deel, item, sleutel, aard, op, door }: Props) {
   const isKlad = aard === 'KLAD'
   return (
     <div className="mb-6 print:hidden">
@@ -28,7 +30,9 @@ export function VoorbeeldMelding({ id, slug, item, sleutel, aard, op, door }: Pr
         </p>
         <p className="flex flex-wrap gap-x-6">
           {isKlad ? (
-            <TextLink href={paths.themadossierBewerken(slug)}>Verder schrijven</TextLink>
+            <TextLink href={paths.themadossierBewerken(slug, deel, { verder: 'ja' })}>
+              Verder schrijven
+            </TextLink>
           ) : (
             <TextLink href={paths.redactieVersies(item, { nieuw: sleutel })}>Wat er verandert</TextLink>
           )}

@@ -10,15 +10,15 @@ export function Breadcrumb({ trail }: { trail: readonly Crumb[] }) {
   return (
     <nav aria-label="Kruimelpad" className="print:hidden">
       <ol className="flex flex-wrap items-center gap-x-1 text-sm">
-        {trail.map(({ label, href }) => (
+        {trail.map(({ label, href }, index) => (
           <li key={href} className="flex items-center gap-1">
+            {index > 0 && <Icon name="chevron-right" size="text" className="text-ink-soft" />}
             <Link
               href={href}
               className="inline-flex min-h-8 items-center text-action underline underline-offset-3 hover:text-action-strong"
             >
               {label}
             </Link>
-            <Icon name="chevron-right" size="text" className="text-ink-soft" />
           </li>
         ))}
       </ol>

@@ -80,7 +80,7 @@ test('de redactie publiceert zonder verantwoordelijke alleen als zij dat zelf aa
     dossier: { doelgroepId: doelgroep.id },
   })
   const page = await open(await redactie(), `/themadossiers/${publicatie.slug}/bewerken`)
-  await expect(page.getByText('Verantwoordelijke: nog aan te wijzen.')).toBeVisible()
+  await expect(page.getByRole('link', { name: 'Wijs een verantwoordelijke aan' })).toBeVisible()
   await page.getByRole('button', { name: 'Publiceren' }).click()
   await expect(page.getByText(/Dit dossier heeft nog geen verantwoordelijke\. Wijs/)).toBeVisible()
   await page.getByLabel('De verantwoordelijke is nog aan te wijzen').first().check()

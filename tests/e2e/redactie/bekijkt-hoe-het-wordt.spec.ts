@@ -4,7 +4,9 @@ import { tekstveld, typIn } from '../../support/e2e-editor'
 import { netwerkId, uniek } from '../../support/e2e-gegevens'
 import { aBron } from '../../support/factories/bron'
 import { aConsultatielijn } from '../../support/factories/consultatielijn'
+import { aDoelgroep } from '../../support/factories/doelgroep'
 import { aNieuwsbericht } from '../../support/factories/nieuwsbericht'
+import { aThemadossier } from '../../support/factories/themadossier'
 import { expect, test } from '../test'
 
 test('een redacteur bekijkt een bericht zoals het wordt, en schrijft daarna verder waar het stond', async ({
@@ -65,4 +67,22 @@ test('zonder JavaScript staat er de pagina zoals hij is opgeslagen', async ({ op
   await page.getByRole('link', { name: 'Bekijk hoe het wordt' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(publicatie.titel)
   await expect(page.getByText('Je hebt niets getypt dat nog niet is opgeslagen.')).toBeVisible()
+})
+
+test('wie een onderdeel schrijft, ziet de pagina zoals zij wordt en schrijft daarna verder', async ({
+  open,
+}) => {
+  const { id: doelgroepId } = await aDoelgroep({ actief: false })
+  const { publicatie } = await aThemadossier({ dossier: { doelgroepId } })
+  const page = await open(
+    await redactie(),
+    `/themadossiers/${publicatie.slug}/bewerken/protocollen-en-richtlijnen`,
+  )
+  const zin = uniek('Meet de pijn elke avond')
+  await typIn(page, 'Tekst', zin)
+  await page.getByRole('link', { name: 'Bekijk hoe het wordt' }).click()
+  await expect(page.getByText('Zo wordt de pagina. Lezers zien dit niet.')).toBeVisible()
+  await expect(page.getByText(zin)).toBeVisible()
+  await page.getByRole('link', { name: 'Verder schrijven' }).click()
+  await expect(await tekstveld(page, 'Tekst')).toContainText(zin)
 })

@@ -23,7 +23,7 @@ import {
   sendBackPublicatieAction,
   withdrawPublicatieAction,
 } from '../../redactie/actions'
-import { ZichtbaarheidStuk } from '../../redactie/zichtbaarheid/zichtbaarheid-stuk'
+import { InstellingenStuk } from '../../redactie/zichtbaarheid/instellingen-stuk'
 import { titelVanWeg, weg } from '../../weg'
 import { publishNieuwsberichtAction } from '../actions'
 import { DodeLinksBij } from './dode-links-bij'
@@ -83,7 +83,7 @@ export default async function NieuwsberichtPage({ params }: Props) {
         {actor.kind === 'gebruiker' && (
           <KloptDitNiet over={{ soort: 'NIEUWSBERICHT', slug: bericht.slug }} naam={bericht.titel} />
         )}
-        <ZichtbaarheidStuk actor={actor} stuk={bericht} />
+        <InstellingenStuk actor={actor} stuk={bericht} />
         <Publicatiestand actor={actor} id={bericht.id} />
         <Bijlagenlijst bijlagen={bericht.bijlagen} />
         {bericht.magBewerken && (

@@ -27,7 +27,7 @@ import {
   sendBackPublicatieAction,
   withdrawPublicatieAction,
 } from '../../redactie/actions'
-import { ZichtbaarheidStuk } from '../../redactie/zichtbaarheid/zichtbaarheid-stuk'
+import { InstellingenStuk } from '../../redactie/zichtbaarheid/instellingen-stuk'
 import { titelVanWeg, weg } from '../../weg'
 import { publishPraktijkverhaalAction, submitPraktijkverhaalAction } from '../actions'
 import { vindVerhaal } from './vind-verhaal'
@@ -95,7 +95,7 @@ export default async function PraktijkverhaalPage({ params, searchParams }: Prop
           {actor.kind === 'gebruiker' && (
             <KloptDitNiet over={{ soort: 'PRAKTIJKVERHAAL', slug: verhaal.slug }} naam={verhaal.titel} />
           )}
-          <ZichtbaarheidStuk actor={actor} stuk={verhaal} />
+          <InstellingenStuk actor={actor} stuk={verhaal} />
           <Publicatiestand actor={actor} id={verhaal.id} />
           <Stappen verhaal={verhaal} />
         </Stack>

@@ -24,7 +24,7 @@ import {
   sendBackPublicatieAction,
   withdrawPublicatieAction,
 } from '../../../redactie/actions'
-import { ZichtbaarheidStuk } from '../../../redactie/zichtbaarheid/zichtbaarheid-stuk'
+import { InstellingenStuk } from '../../../redactie/zichtbaarheid/instellingen-stuk'
 import { Werkblad } from '../../../werkblad'
 import { publishThemadossierAction, submitThemadossierAction, updateThemadossierAction } from '../../actions'
 
@@ -66,7 +66,7 @@ export default async function ThemadossierBewerkenPage({
             <Publicatiestand actor={actor} id={dossier.id} stand={dossier.stand} />
             <BewerkPaneel dossier={dossier} acties={ACTIES} />
             <BekijkStuk actor={actor} stuk={dossier} soort="THEMADOSSIER" />
-            <ZichtbaarheidStuk actor={actor} stuk={dossier} />
+            <InstellingenStuk actor={actor} stuk={dossier} />
           </Stack>
         }
       >
@@ -81,7 +81,13 @@ export default async function ThemadossierBewerkenPage({
           <section aria-labelledby="dossier" className="flex flex-col gap-4">
             <h2 id="dossier">Het dossier zelf</h2>
             <Werkblad actor={actor} id={dossier.id} plek={kladSleutel} />
-            <Kladkader sleutel={kladSleutel} gebruikerId={actor.id} klad={klad} afbeeldingenBij={dossier.id}>
+            <Kladkader
+              sleutel={kladSleutel}
+              gebruikerId={actor.id}
+              klad={klad}
+              afbeeldingenBij={dossier.id}
+              voorbeeld={paths.themadossierVoorbeeld(slug)}
+            >
               <ThemadossierForm
                 action={updateThemadossierAction}
                 id={dossier.id}

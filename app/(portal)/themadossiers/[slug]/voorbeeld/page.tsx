@@ -1,11 +1,13 @@
 import type { Metadata } from 'next'
+import { redirect } from 'next/navigation'
 import { KenniskaartBlad } from '@/components/themadossiers/kenniskaart-blad'
 import { alsVoetnoot } from '@/components/themadossiers/voetnoot-bron'
 import { VoorbeeldMelding } from '@/components/themadossiers/voorbeeld-melding'
 import { listBegrippenVoorUitleg } from '@/lib/domain/begrippen/queries'
 import { dossierdeelVan } from '@/lib/domain/themadossiers/labels'
-import { findVoorbeeld } from '@/lib/domain/themadossiers/queries'
+import { findThemadossierVoorBewerken, findVoorbeeld } from '@/lib/domain/themadossiers/queries'
 import { formatDate } from '@/lib/web/format-nl'
+import { paths } from '@/lib/web/paths'
 import { notFoundFor, requireActor } from '@/lib/web/require-actor'
 import { firstValue, nullWhenInvalid } from '@/lib/web/search-params'
 import { DossierBlad } from '../dossier-blad'
@@ -21,12 +23,15 @@ export default async function VoorbeeldPage({ params, searchParams }: Props) {
   const voorbeeld = await nullWhenInvalid(
     findVoorbeeld(actor, versie ? { slug, versie } : { slug, klad: kladVan(klad) }),
   )
+  // Nothing typed that was not saved: then the page is as it is.
+  if (!voorbeeld && !versie && (await findThemadossierVoorBewerken(actor, { slug })))
+    redirect(kladVan(klad) === 'KENNISKAART' ? paths.kenniskaart(slug) : paths.themadossier(slug))
   if (!voorbeeld) return notFoundFor(actor)
   const begrippen = await listBegrippenVoorUitleg(actor, {})
   const { dossier, kaart, ...bij } = voorbeeld
   return (
     <>
-      <VoorbeeldMelding {...bij} id={dossier.id} slug={dossier.slug} />
+      <VoorbeeldMelding {...bij} id={dossier.id} slug={dossier.slug} deel={klad} />
       {kaart ? (
         <KenniskaartBlad
           titel={kaart.titel}

@@ -5,7 +5,6 @@ import { ImportVerslag } from '@/components/themadossiers/import-verslag'
 import { VoorstelMelding } from '@/components/themadossiers/voorstel-melding'
 import { VorigeKladden } from '@/components/themadossiers/vorige-kladden'
 import { ButtonLink } from '@/components/ui/button'
-import { TextLink } from '@/components/ui/text-link'
 import { listBegrippenVoorUitleg } from '@/lib/domain/begrippen/queries'
 import { listBronnenVoorVoetnoten } from '@/lib/domain/bronnen/queries'
 import { deelnaam, dossierdeelVan } from '@/lib/domain/themadossiers/labels'
@@ -63,15 +62,14 @@ export default async function DeelBewerkenPage({
             Begin met een Word- of PDF-bestand
           </ButtonLink>
         </p>
-        {klad && (
-          <p>
-            <TextLink href={paths.themadossierVoorbeeld(dossier.slug, { klad: anker })}>
-              Bekijk de pagina met je klad
-            </TextLink>
-          </p>
-        )}
         <Werkblad actor={actor} id={dossier.id} plek={kladSleutel} item={deel?.item ?? ''} />
-        <Kladkader sleutel={kladSleutel} gebruikerId={actor.id} klad={klad} afbeeldingenBij={dossier.id}>
+        <Kladkader
+          sleutel={kladSleutel}
+          gebruikerId={actor.id}
+          klad={klad}
+          afbeeldingenBij={dossier.id}
+          voorbeeld={paths.themadossierVoorbeeld(dossier.slug, { klad: anker })}
+        >
           <DeelFormulier
             soort={soort}
             gevonden={gevonden}
