@@ -3,8 +3,9 @@
 import { useActionState } from 'react'
 import { Botsing, type Botsingveld } from '@/components/publicatie/botsing'
 import { alleFouten, beginwaarde, foutenVan } from '@/components/publicatie/formulierstaat'
-import { useBotsing, versieOmTeSturen } from '@/components/publicatie/gebruik-botsing'
+import { useBotsing } from '@/components/publicatie/gebruik-botsing'
 import { PerVersie } from '@/components/publicatie/per-versie'
+import { VersieVeld } from '@/components/publicatie/versie-veld'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { Cluster } from '@/components/ui/stack'
 import { SubmitButton } from '@/components/ui/submit-button'
@@ -67,7 +68,9 @@ export function VerhaalForm<Result extends Opgeslagen>(props: Props<Result>) {
 function Bewerking<Result extends Opgeslagen>(props: Props<Result>) {
   const { action, id, versie, velden, vondsten, keuzes, isConcept, magAanbieden } = props
   const [state, send] = useActionState(action, undefined)
-  const { botsing, kies, isGekozen, waarde, sleutel } = useBotsing(state?.result)
+  const vergeleken = botsingvelden(keuzes)
+  const keuze = useBotsing(state, versie, vergeleken)
+  const { botsing, isGekozen, waarde, sleutel } = keuze
   const veld = (naam: string) => ({
     sleutel: sleutel(naam),
     waarde: isGekozen(naam) ? waarde(naam) : beginwaarde(state, naam, velden[naam]),
@@ -76,9 +79,9 @@ function Bewerking<Result extends Opgeslagen>(props: Props<Result>) {
   return (
     <form action={send} noValidate className="flex flex-col gap-8">
       <ErrorSummary errors={alleFouten(state)} />
-      {botsing && <Botsing botsing={botsing} velden={botsingvelden(keuzes)} onKies={kies} />}
+      {botsing && <Botsing botsing={botsing} velden={vergeleken} onKies={keuze.kies} isOpen={keuze.isOpen} />}
       <input type="hidden" name="id" value={id} />
-      <input type="hidden" name="versie" value={versieOmTeSturen(state, versie)} />
+      <VersieVeld {...keuze.versieveld} />
       <VondstVelden vondsten={vondsten} getypt={(nummer) => getypteUitleg(state, nummer)} />
       <VerhaalVelden veld={veld} keuzes={keuzes} />
       <Cluster>

@@ -1,11 +1,13 @@
-import { render, screen } from '@testing-library/react'
+import { render, screen, waitFor } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
+import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test, vi } from 'vitest'
 import { TextField } from '@/components/ui/text-field'
 import type { Opgeslagen } from '@/lib/domain/publicatie/opslaan'
 import type { FormAction } from '@/lib/web/form-action'
 import { BewerkFormulier } from './bewerk-formulier'
 import { alsTekst } from './formulierstaat'
+import { VersieVeld } from './versie-veld'
 
 const botsing: Opgeslagen = {
   uitkomst: 'BOTSING',
@@ -66,6 +68,48 @@ test('na een botsing staan beide teksten er; de gekozen tekst gaat mee op de nie
     ['7', 'Mijn titel'],
     ['8', 'Titel van Ria'],
   ])
+})
+
+test('zonder keuze geeft nog eens opslaan dezelfde botsing, en brengt het je naar de melding', async () => {
+  const action = vi.fn(async (_state: unknown, formData: FormData) => ({
+    submission: {
+      status: 'success' as const,
+      initialValue: { titel: 'Mijn titel', versie: String(formData.get('versie')) },
+    },
+    result: structuredClone(botsing),
+  }))
+  toon(action)
+  const opslaan = () => userEvent.click(screen.getByRole('button', { name: 'Opslaan' }))
+  await opslaan()
+  const melding = await screen.findByRole('alert')
+  expect(melding.parentElement).toBe(document.activeElement)
+  expect(melding.textContent).toContain('Kies eerst welke tekst je hier wilt.')
+  await opslaan()
+  await waitFor(() => expect(screen.getByRole('alert').parentElement).toBe(document.activeElement))
+  await userEvent.click(screen.getByRole('button', { name: /Neem mijn tekst/ }))
+  await opslaan()
+  expect(action.mock.calls.map(([, formData]) => formData.get('versie'))).toEqual(['7', '7', '8'])
+})
+
+test('mijn tekst nemen laat staan wat ik na de botsing zelf heb samengevoegd', async () => {
+  toon(async () => ({
+    submission: { status: 'success', initialValue: { titel: 'Mijn titel' } },
+    result: botsing,
+  }))
+  await userEvent.click(screen.getByRole('button', { name: 'Opslaan' }))
+  await screen.findByRole('alert')
+  const titel = screen.getByRole('textbox', { name: 'Titel' })
+  await userEvent.type(titel, ' en die van Ria')
+  await userEvent.click(screen.getByRole('button', { name: /Neem mijn tekst/ }))
+  expect(titel).toHaveProperty('value', 'Mijn titel en die van Ria')
+})
+
+test('zonder JavaScript gaat de nieuwe versie alleen mee als je dat zegt', () => {
+  const html = renderToStaticMarkup(<VersieVeld begonnen={7} nieuwste={8} isOpen />)
+  const doos = document.createElement('form')
+  doos.innerHTML = html
+  expect(new FormData(doos).getAll('versie')).toEqual(['7'])
+  expect([...doos.querySelectorAll('input')].map(({ value }) => value)).toEqual(['7', '8'])
 })
 
 test('een geweigerd veld houdt wat je typte en zegt wat er moet gebeuren', async () => {

@@ -8,8 +8,9 @@ import type { Opgeslagen } from '@/lib/domain/publicatie/opslaan'
 import type { FormAction } from '@/lib/web/form-action'
 import { Botsing, type Botsingveld } from './botsing'
 import { alleFouten, alsTekst, beginwaarde, foutenVan } from './formulierstaat'
-import { useBotsing, versieOmTeSturen } from './gebruik-botsing'
+import { useBotsing } from './gebruik-botsing'
 import { PerVersie } from './per-versie'
+import { VersieVeld } from './versie-veld'
 
 /** How a form asks for the state of one of its fields. */
 export type Veldstaat = (naam: string) => { sleutel: string; waarde: unknown; errors: string[] }
@@ -38,7 +39,8 @@ export function BewerkFormulier(props: Props) {
 
 function Bewerking({ action, id, versie, inhoud, velden, waits, children }: Props) {
   const [state, send] = useActionState(action, undefined)
-  const { botsing, kies, isGekozen, waarde, sleutel } = useBotsing(state?.result)
+  const keuze = useBotsing(state, versie, velden)
+  const { botsing, isGekozen, waarde, sleutel } = keuze
   const veld: Veldstaat = (naam) => ({
     sleutel: sleutel(naam),
     waarde: isGekozen(naam) ? waarde(naam) : beginwaarde(state, naam, inhoud[naam]),
@@ -48,9 +50,9 @@ function Bewerking({ action, id, versie, inhoud, velden, waits, children }: Prop
     // The browser's own messages come one at a time and in its own language; ours stand together above the form.
     <form action={send} noValidate className="flex flex-col gap-6">
       <ErrorSummary errors={alleFouten(state)} />
-      {botsing && <Botsing botsing={botsing} velden={velden} onKies={kies} />}
+      {botsing && <Botsing botsing={botsing} velden={velden} onKies={keuze.kies} isOpen={keuze.isOpen} />}
       <input type="hidden" name="id" value={id} />
-      <input type="hidden" name="versie" value={versieOmTeSturen(state, versie)} />
+      <VersieVeld {...keuze.versieveld} />
       {children(veld)}
       <TextField
         name="reden"

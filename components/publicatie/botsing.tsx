@@ -3,11 +3,13 @@
 import { useState } from 'react'
 import { useLinkdoelen } from '@/components/teksten/linkdoel'
 import { Alert } from '@/components/ui/alert'
+import { AnswerFocus } from '@/components/ui/answer-focus'
 import { Button } from '@/components/ui/button'
 import { Time } from '@/components/ui/time'
 import type { Botsing as TweeTeksten } from '@/lib/domain/publicatie/versies'
 import { formatDate, formatTime } from '@/lib/web/format-nl'
-import { isGelijk, leesbareWaarde, linksIn, type Namen } from './leesbare-waarde'
+import { verschillendeVelden } from './gebruik-botsing'
+import { leesbareWaarde, linksIn, type Namen } from './leesbare-waarde'
 
 /** A field of the form, by its name in the stored content. `namen` says what ids and codes mean. */
 export type Botsingveld = { naam: string; label: string; namen?: Namen }
@@ -15,47 +17,60 @@ export type Botsingveld = { naam: string; label: string; namen?: Namen }
 type Props = {
   botsing: TweeTeksten
   velden: readonly Botsingveld[]
-  /** Puts a text in the field of the form below; without it people copy by hand. */
-  onKies?: (naam: string, waarde: unknown) => void
+  /** Puts a text in the field of the form below. */
+  onKies: (naam: string, waarde: unknown) => void
+  /** Whether no text was chosen yet for the field of this name. */
+  isOpen: (naam: string) => boolean
 }
 
 /**
  * Both texts of a save that came too late, side by side for each field that differs. The form below keeps the own
- * text and must send `botsing.versie`; nothing is lost whatever one chooses, because both are stored as versies.
+ * text and sends the other's versie once `isOpen` says so of no field; both texts are stored as versies all the same.
  */
-export function Botsing({ botsing, velden, onKies }: Props) {
-  const verschillend = velden.filter(({ naam }) => !isGelijk(botsing.hun[naam], botsing.jouw[naam]))
+export function Botsing({ botsing, velden, onKies, isOpen }: Props) {
+  const verschillend = verschillendeVelden(botsing, velden)
   const wie = botsing.door ?? 'iemand anders'
   const op = new Date(botsing.op)
   return (
-    <Alert tone="te-laat" title={`${wie} was je net voor`} headingLevel={2} role="alert">
-      <p>
-        Terwijl je schreef, heeft {wie} dit opgeslagen op{' '}
-        <Time datetime={botsing.op}>
-          {formatDate(op)} om {formatTime(op)}
-        </Time>
-        . Beide teksten zijn bewaard. Kies per veld welke tekst je wilt, of pas het veld hieronder zelf aan.
-        Sla daarna opnieuw op.
-      </p>
-      {verschillend.length === 0 && <p>De teksten zijn gelijk. Je kunt zonder zorgen opnieuw opslaan.</p>}
-      {verschillend.map((veld) => (
-        <Verschil key={veld.naam} veld={veld} botsing={botsing} wie={wie} onKies={onKies} />
-      ))}
-    </Alert>
+    <AnswerFocus>
+      <Alert tone="te-laat" title={`${wie} was je net voor`} headingLevel={2} role="alert">
+        <p>
+          Terwijl je schreef, heeft {wie} dit opgeslagen op{' '}
+          <Time datetime={botsing.op}>
+            {formatDate(op)} om {formatTime(op)}
+          </Time>
+          . Beide teksten zijn bewaard, maar die van jou staat nog niet op de pagina.
+        </p>
+        {verschillend.length === 0 ? (
+          <p>De teksten zijn gelijk. Je kunt zonder zorgen opnieuw opslaan.</p>
+        ) : (
+          <p>
+            Kies eerst bij elk veld welke tekst je wilt. Daarna kun je het veld hieronder nog aanpassen. Sla
+            dan opnieuw op.
+          </p>
+        )}
+        {verschillend.map((veld) => (
+          <Verschil
+            key={`${veld.naam}-${botsing.versie}`}
+            veld={veld}
+            botsing={botsing}
+            wie={wie}
+            onKies={onKies}
+            isOpen={isOpen(veld.naam)}
+          />
+        ))}
+      </Alert>
+    </AnswerFocus>
   )
 }
 
-type VerschilProps = Omit<Props, 'velden' | 'onKies'> & {
-  veld: Botsingveld
-  wie: string
-  onKies: Props['onKies'] | undefined
-}
+type VerschilProps = Pick<Props, 'botsing' | 'onKies'> & { veld: Botsingveld; wie: string; isOpen: boolean }
 
-function Verschil({ veld: { naam, label, namen: gegeven }, botsing, wie, onKies }: VerschilProps) {
+function Verschil({ veld: { naam, label, namen: gegeven }, botsing, wie, onKies, isOpen }: VerschilProps) {
   const namen = useNamen(gegeven, [botsing.jouw[naam], botsing.hun[naam]])
   const [gekozen, setGekozen] = useState('')
   const kies = (wat: 'jouw' | 'hun', zin: string) => {
-    onKies?.(naam, botsing[wat][naam] ?? null)
+    onKies(naam, botsing[wat][naam] ?? null)
     setGekozen(zin)
   }
   return (
@@ -63,22 +78,18 @@ function Verschil({ veld: { naam, label, namen: gegeven }, botsing, wie, onKies 
       <h3 className="text-base font-bold">{label}</h3>
       <div className="grid gap-3 sm:grid-cols-2">
         <Tekstvak kop="Jouw tekst" tekst={leesbareWaarde(botsing.jouw[naam], namen)}>
-          {onKies && (
-            <Button onClick={() => kies('jouw', 'Jouw tekst staat in het veld.')}>
-              Neem mijn tekst <span className="sr-only">bij {label}</span>
-            </Button>
-          )}
+          <Button onClick={() => kies('jouw', 'Jouw tekst staat in het veld.')}>
+            Neem mijn tekst <span className="sr-only">bij {label}</span>
+          </Button>
         </Tekstvak>
         <Tekstvak kop={`De tekst van ${wie}`} tekst={leesbareWaarde(botsing.hun[naam], namen)}>
-          {onKies && (
-            <Button onClick={() => kies('hun', `De tekst van ${wie} staat in het veld.`)}>
-              Neem de tekst van {wie} <span className="sr-only">bij {label}</span>
-            </Button>
-          )}
+          <Button onClick={() => kies('hun', `De tekst van ${wie} staat in het veld.`)}>
+            Neem de tekst van {wie} <span className="sr-only">bij {label}</span>
+          </Button>
         </Tekstvak>
       </div>
-      <p role="status" className="text-sm">
-        {gekozen}
+      <p role="status" className="text-sm font-semibold">
+        {isOpen ? 'Kies eerst welke tekst je hier wilt. Tot die tijd wordt er niets opgeslagen.' : gekozen}
       </p>
     </section>
   )

@@ -98,6 +98,7 @@ describe('een formulier van de redactie', () => {
     await user.click(screen.getByRole('button', { name: 'Neem de tekst van Ria bij Soort' }))
     expect(veld(/^Titel/).value).toBe('Haar titel')
     await user.click(screen.getByRole('button', { name: 'Neem mijn tekst bij Titel' }))
+    await user.click(screen.getByRole('button', { name: 'Neem mijn tekst bij In gebruik' }))
     await user.click(opslaan())
     const formData = actie.mock.calls[1]?.[1]
     expect([formData?.get('versie'), formData?.get('titel'), formData?.get('soort')]).toEqual([

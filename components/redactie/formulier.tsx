@@ -2,8 +2,9 @@
 
 import { type ReactNode, useActionState } from 'react'
 import { Botsing } from '@/components/publicatie/botsing'
-import { useBotsing, versieOmTeSturen } from '@/components/publicatie/gebruik-botsing'
+import { useBotsing } from '@/components/publicatie/gebruik-botsing'
 import { PerVersie } from '@/components/publicatie/per-versie'
+import { VersieVeld } from '@/components/publicatie/versie-veld'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextField } from '@/components/ui/text-field'
@@ -62,13 +63,16 @@ export function WijzigFormulier(props: WijzigProps) {
 
 function Wijziging({ actie, velden, waarden, id, versie, verborgen }: WijzigProps) {
   const [state, verstuur] = useActionState(actie, undefined)
-  const { botsing, kies, isGekozen, waarde, sleutel } = useBotsing(state?.result)
   const botsingvelden = velden.map((veld) => ({ naam: veld.naam, label: veld.label, namen: namenVan(veld) }))
+  const keuze = useBotsing(state, versie, botsingvelden)
+  const { botsing, isGekozen, waarde, sleutel } = keuze
   return (
     <Kader verstuur={verstuur} fouten={foutenIn(state)}>
-      {botsing && <Botsing botsing={botsing} velden={botsingvelden} onKies={kies} />}
+      {botsing && (
+        <Botsing botsing={botsing} velden={botsingvelden} onKies={keuze.kies} isOpen={keuze.isOpen} />
+      )}
       <input type="hidden" name="id" value={id} />
-      <input type="hidden" name="versie" value={versieOmTeSturen(state, versie)} />
+      <VersieVeld {...keuze.versieveld} />
       <VerborgenVelden verborgen={verborgen} />
       {velden.map((veld) => (
         <Invoerveld

@@ -2,8 +2,9 @@
 
 import { type ReactNode, useActionState } from 'react'
 import { Botsing } from '@/components/publicatie/botsing'
-import { useBotsing, versieOmTeSturen } from '@/components/publicatie/gebruik-botsing'
+import { useBotsing } from '@/components/publicatie/gebruik-botsing'
 import { PerVersie } from '@/components/publicatie/per-versie'
+import { VersieVeld } from '@/components/publicatie/versie-veld'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextField } from '@/components/ui/text-field'
@@ -47,16 +48,18 @@ export function ScholingForm(props: WijzigProps) {
 
 function Wijziging({ actie, id, versie, waarden, ...velden }: WijzigProps) {
   const [state, verstuur] = useActionState(actie, undefined)
-  const { botsing, kies, isGekozen, waarde, sleutel } = useBotsing(state?.result)
+  const vergeleken = botsingvelden(velden.keuzes)
+  const keuze = useBotsing(state, versie, vergeleken)
+  const { botsing, isGekozen, waarde, sleutel } = keuze
   const veld: Veldstaat = (naam) => {
     const begin = beginVan(state, naam, waarden)
     return isGekozen(naam) ? { ...begin, sleutel: sleutel(naam), waarde: waarde(naam) } : begin
   }
   return (
     <Kader verstuur={verstuur} state={state}>
-      {botsing && <Botsing botsing={botsing} velden={botsingvelden(velden.keuzes)} onKies={kies} />}
+      {botsing && <Botsing botsing={botsing} velden={vergeleken} onKies={keuze.kies} isOpen={keuze.isOpen} />}
       <input type="hidden" name="id" value={id} />
-      <input type="hidden" name="versie" value={versieOmTeSturen(state, versie)} />
+      <VersieVeld {...keuze.versieveld} />
       <ScholingVelden veld={veld} foutenOp={(pad) => foutenOp(state, pad)} {...velden} />
       <TextField
         name="reden"

@@ -1,8 +1,12 @@
+import { SIGNED_OUT } from '@/lib/web/signed-out'
 import { Alert } from './alert'
+import { AnswerFocus } from './answer-focus'
+
+type Fout = { fieldId?: string | undefined; text: string }
 
 type Props = {
   /** Each error with the id of its field; without an id it concerns the form as a whole. */
-  errors: readonly { fieldId?: string | undefined; text: string }[]
+  errors: readonly Fout[]
   /** For the heading in the form where it stands. */
   headingLevel?: 2 | 3
 }
@@ -12,23 +16,37 @@ export function ErrorSummary({ errors, headingLevel = 2 }: Props) {
   if (errors.length === 0) return null
   const title = errors.length === 1 ? 'Eén ding klopt nog niet' : `${errors.length} dingen kloppen nog niet`
   return (
-    <Alert tone="te-laat" title={title} headingLevel={headingLevel} role="alert">
-      <ul className="flex flex-col gap-1">
-        {errors.map(({ fieldId, text }) => (
-          <li key={`${fieldId}-${text}`}>
-            {fieldId ? (
-              <a
-                href={`#${fieldId}`}
-                className="inline-flex min-h-6 items-center underline underline-offset-3"
-              >
-                {text}
-              </a>
-            ) : (
-              text
-            )}
-          </li>
-        ))}
-      </ul>
-    </Alert>
+    <AnswerFocus>
+      <Alert tone="te-laat" title={title} headingLevel={headingLevel} role="alert">
+        <ul className="flex flex-col gap-1">
+          {errors.map((error) => (
+            <li key={`${error.fieldId}-${error.text}`}>
+              <ErrorText {...error} />
+            </li>
+          ))}
+        </ul>
+      </Alert>
+    </AnswerFocus>
+  )
+}
+
+const look = 'inline-flex min-h-6 items-center underline underline-offset-3'
+
+function ErrorText({ fieldId, text }: Fout) {
+  if (fieldId) {
+    return (
+      <a href={`#${fieldId}`} className={look}>
+        {text}
+      </a>
+    )
+  }
+  if (text !== SIGNED_OUT) return text
+  return (
+    <>
+      {text} {/* In a window of its own: going there in this one would throw away what was typed. */}
+      <a href="/aanmelden" target="_blank" rel="noreferrer" className={look}>
+        Aanmelden in een nieuw venster
+      </a>
+    </>
   )
 }

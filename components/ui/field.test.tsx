@@ -1,5 +1,8 @@
-import { render, screen } from '@testing-library/react'
-import { describe, expect, test } from 'vitest'
+import { render, screen, waitFor } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import { useActionState, useState } from 'react'
+import { describe, expect, test, vi } from 'vitest'
+import { SIGNED_OUT } from '@/lib/web/signed-out'
 import { CheckboxField, CheckboxGroup, RadioGroup } from './choice-group'
 import { ErrorSummary } from './error-summary'
 import { SelectField } from './select-field'
@@ -92,8 +95,42 @@ describe('de lijst met fouten', () => {
     expect(screen.getAllByRole('link')).toHaveLength(1)
   })
 
+  test('brengt je er na elke poging opnieuw heen, en niet bij iets anders op de pagina', async () => {
+    render(<Formulier />)
+    expect(document.activeElement).toBe(document.body)
+    const knop = screen.getByRole('button', { name: 'Opslaan' })
+    const scroll = vi.spyOn(Element.prototype, 'scrollIntoView')
+    for (const keer of [1, 2]) {
+      await userEvent.click(knop)
+      await waitFor(() => expect(scroll).toHaveBeenCalledTimes(keer))
+      expect(document.activeElement).toBe((await screen.findByRole('alert')).parentElement)
+    }
+    await userEvent.click(screen.getByRole('button', { name: 'Iets anders' }))
+    expect(scroll).toHaveBeenCalledTimes(2)
+  })
+
+  test('wijst wie niet meer aangemeld is de weg, in een venster dat de tekst laat staan', () => {
+    render(<ErrorSummary errors={[{ text: SIGNED_OUT }]} />)
+    const link = screen.getByRole('link', { name: 'Aanmelden in een nieuw venster' })
+    expect([link.getAttribute('href'), link.getAttribute('target')]).toEqual(['/aanmelden', '_blank'])
+  })
+
   test('is er niet als alles klopt', () => {
     const { container } = render(<ErrorSummary errors={[]} />)
     expect(container.innerHTML).toBe('')
   })
 })
+
+function Formulier() {
+  const [fouten, verstuur] = useActionState(async () => [{ text: 'Schrijf een titel.' }], [])
+  const [, tel] = useState(0)
+  return (
+    <form action={verstuur}>
+      <ErrorSummary errors={fouten} />
+      <button type="submit">Opslaan</button>
+      <button type="button" onClick={() => tel((getal) => getal + 1)}>
+        Iets anders
+      </button>
+    </form>
+  )
+}

@@ -3,12 +3,13 @@ import type { SubmissionResult } from '@conform-to/react'
 import type { Route } from 'next'
 import { redirect } from 'next/navigation'
 import type { z } from 'zod'
-import type { Actor } from '@/lib/kernel/actor'
-import { InvalidInputError, isExpected } from '@/lib/kernel/errors'
+import { type Actor, isSignedIn } from '@/lib/kernel/actor'
+import { InvalidInputError, isExpected, NotFoundError } from '@/lib/kernel/errors'
 import { logBug } from '@/lib/platform/log'
 import { requireOwnOrigin } from './own-origin'
 import { readForm } from './read-form'
 import { currentActor } from './require-actor'
+import { SIGNED_OUT } from './signed-out'
 
 /** What a form gets back: conform's result (errors per field, what was typed) and, when asked, the command's answer. */
 export type FormState<Result = unknown> =
@@ -78,6 +79,8 @@ async function attempt<Result>(
     return { result: await command.fromForm(doer, input) }
   } catch (error) {
     if (error instanceof InvalidInputError) return { errors: { fieldErrors: error.fields } }
+    if (error instanceof NotFoundError && !isSignedIn(await currentActor()))
+      return { errors: { formErrors: [SIGNED_OUT] } }
     if (isExpected(error)) return { errors: { formErrors: [error.message] } }
     const referentie = logBug(error, command.spec.name)
     return {

@@ -10,7 +10,8 @@ const TABLE: { zone: string; may: string[] }[] = [
   { zone: 'app/', may: ['app/', 'components/', 'lib/domain/', 'lib/web/', 'search/query'] },
   // proxy.ts only sets headers; instrumentation would stand beside it.
   { zone: 'proxy.ts', may: [] },
-  { zone: 'components/ui/', may: ['components/ui/'] },
+  // signed-out is the one sentence after which the summary of errors offers the way in.
+  { zone: 'components/ui/', may: ['components/ui/', 'lib/web/signed-out'] },
   {
     zone: 'components/',
     // zoekbaar and publicatiestatus hold no more than names when imported as types; schema and labels are browser-safe.

@@ -18,6 +18,15 @@ test('twee redacteuren op één onderdeel zien beide teksten en verliezen niets'
   const melding = bijTweede.getByRole('alert').filter({ hasText: 'Eva Eerste was je net voor' })
   await expect(melding).toContainText('Toevoeging van Eva.')
   await expect(melding).toContainText('Toevoeging van de ander.')
+  await expect(melding).toBeInViewport()
+  // Pressing the same button again is no choice: the colleague's text stays on the page.
+  await bijTweede.getByRole('button', { name: 'Opslaan', exact: true }).click()
+  await expect(melding).toBeInViewport()
+  await expect(melding).toContainText('Kies eerst welke tekst je hier wilt.')
+  await bijEerste.goto(`/themadossiers/${publicatie.slug}`)
+  await expect(bijEerste.getByText('Toevoeging van Eva.')).toBeVisible()
+  await expect(bijEerste.getByText('Toevoeging van de ander.')).toBeHidden()
+
   await melding.getByRole('button', { name: /^Neem de tekst van Eva Eerste/ }).click()
   await typIn(bijTweede, 'Tekst', ' En van de ander.')
   await bijTweede.getByRole('button', { name: 'Opslaan', exact: true }).click()
