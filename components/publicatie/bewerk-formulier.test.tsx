@@ -58,7 +58,9 @@ test('na een botsing staan beide teksten er; de gekozen tekst gaat mee op de nie
   await userEvent.clear(titel())
   await userEvent.type(titel(), 'Mijn titel')
   await userEvent.click(screen.getByRole('button', { name: 'Opslaan' }))
-  expect(await screen.findByText('Titel van Ria')).toBeDefined()
+  expect((await screen.findByRole('alert')).textContent).toMatch(
+    /De tekst van Ria \[erbij: Titel\]\s+\[erbij: van Ria\]/,
+  )
   expect(titel()).toHaveProperty('value', 'Mijn titel')
   await userEvent.click(screen.getByRole('button', { name: /Neem de tekst van Ria/ }))
   expect(titel()).toHaveProperty('value', 'Titel van Ria')

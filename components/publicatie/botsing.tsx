@@ -1,6 +1,6 @@
 'use client'
 
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useLinkdoelen } from '@/components/teksten/linkdoel'
 import { Alert } from '@/components/ui/alert'
 import { AnswerFocus } from '@/components/ui/answer-focus'
@@ -8,6 +8,8 @@ import { Button } from '@/components/ui/button'
 import { Time } from '@/components/ui/time'
 import type { Botsing as TweeTeksten } from '@/lib/domain/publicatie/versies'
 import { formatDate, formatTime } from '@/lib/web/format-nl'
+import { type Stukkeuze, stukkenVan, voegSamen } from './botsing-blokken'
+import { BotsingStukken, Tekstvak } from './botsing-stukken'
 import { verschillendeVelden } from './gebruik-botsing'
 import { leesbareWaarde, linksIn, type Namen } from './leesbare-waarde'
 
@@ -67,31 +69,75 @@ export function Botsing({ botsing, velden, onKies, isOpen }: Props) {
 type VerschilProps = Pick<Props, 'botsing' | 'onKies'> & { veld: Botsingveld; wie: string; isOpen: boolean }
 
 function Verschil({ veld: { naam, label, namen: gegeven }, botsing, wie, onKies, isOpen }: VerschilProps) {
-  const namen = useNamen(gegeven, [botsing.jouw[naam], botsing.hun[naam]])
-  const [gekozen, setGekozen] = useState('')
-  const kies = (wat: 'jouw' | 'hun', zin: string) => {
+  const [mijn, hun] = [botsing.jouw[naam], botsing.hun[naam]]
+  const namen = useNamen(gegeven, [mijn, hun])
+  const stukken = stukkenVan(mijn, hun)
+  const [gedaan, setGedaan] = useState<Gedaan>({ bij: botsing, keuzes: {}, zin: '' })
+  // Another answer has another text of one's own, and so other pieces.
+  const { keuzes, zin } = gedaan.bij === botsing ? gedaan : { keuzes: {}, zin: 'Je koos hier al.' }
+  const kies = (wat: 'jouw' | 'hun', nieuweZin: string) => {
     onKies(naam, botsing[wat][naam] ?? null)
-    setGekozen(zin)
+    setGedaan({ bij: botsing, keuzes: {}, zin: nieuweZin })
   }
+  const kiesStuk = (plek: number, keuze: Stukkeuze) => {
+    const nieuw = { ...keuzes, [plek]: keuze }
+    const samen = stukken && voegSamen(stukken, nieuw)
+    if (samen) onKies(naam, samen)
+    setGedaan({ bij: botsing, keuzes: nieuw, zin: samen ? 'De samengevoegde tekst staat in het veld.' : zin })
+  }
+  const neemMijn = (
+    <Button onClick={() => kies('jouw', 'Jouw tekst staat in het veld.')}>
+      Neem mijn tekst <span className="sr-only">bij {label}</span>
+    </Button>
+  )
+  const neemHun = (
+    <Button onClick={() => kies('hun', `De tekst van ${wie} staat in het veld.`)}>
+      Neem de tekst van {wie} <span className="sr-only">bij {label}</span>
+    </Button>
+  )
   return (
     <section aria-label={label} className="flex flex-col gap-2 border-t border-line-soft pt-3">
       <h3 className="text-base font-bold">{label}</h3>
-      <div className="grid gap-3 sm:grid-cols-2">
-        <Tekstvak kop="Jouw tekst" tekst={leesbareWaarde(botsing.jouw[naam], namen)}>
-          <Button onClick={() => kies('jouw', 'Jouw tekst staat in het veld.')}>
-            Neem mijn tekst <span className="sr-only">bij {label}</span>
-          </Button>
-        </Tekstvak>
-        <Tekstvak kop={`De tekst van ${wie}`} tekst={leesbareWaarde(botsing.hun[naam], namen)}>
-          <Button onClick={() => kies('hun', `De tekst van ${wie} staat in het veld.`)}>
-            Neem de tekst van {wie} <span className="sr-only">bij {label}</span>
-          </Button>
-        </Tekstvak>
-      </div>
+      <p className="text-sm">Wat onderstreept is, staat niet in de andere tekst.</p>
+      {stukken ? (
+        <>
+          <BotsingStukken stukken={stukken} keuzes={keuzes} wie={wie} namen={namen} onKies={kiesStuk} />
+          <p className="text-sm font-bold">Of kies in één keer:</p>
+          <div className="flex flex-wrap gap-3">
+            {neemMijn}
+            {neemHun}
+          </div>
+        </>
+      ) : (
+        <TweeVakken
+          wie={wie}
+          mijn={leesbareWaarde(mijn, namen)}
+          hun={leesbareWaarde(hun, namen)}
+          onderMijn={neemMijn}
+          onderHun={neemHun}
+        />
+      )}
       <p role="status" className="text-sm font-semibold">
-        {isOpen ? 'Kies eerst welke tekst je hier wilt. Tot die tijd wordt er niets opgeslagen.' : gekozen}
+        {isOpen ? 'Kies eerst welke tekst je hier wilt. Tot die tijd wordt er niets opgeslagen.' : zin}
       </p>
     </section>
+  )
+}
+
+type Gedaan = { bij: TweeTeksten; keuzes: Readonly<Record<number, Stukkeuze>>; zin: string }
+
+type TweeProps = { wie: string; mijn: string; hun: string; onderMijn: ReactNode; onderHun: ReactNode }
+
+function TweeVakken({ wie, mijn, hun, onderMijn, onderHun }: TweeProps) {
+  return (
+    <div className="grid gap-3 sm:grid-cols-2">
+      <Tekstvak kop="Jouw tekst" deze={mijn} andere={hun}>
+        {onderMijn}
+      </Tekstvak>
+      <Tekstvak kop={`De tekst van ${wie}`} deze={hun} andere={mijn}>
+        {onderHun}
+      </Tekstvak>
+    </div>
   )
 }
 
@@ -104,13 +150,3 @@ function useNamen(gegeven: Namen = {}, teksten: readonly unknown[]): Namen {
 }
 
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
-
-function Tekstvak({ kop, tekst, children }: { kop: string; tekst: string; children: React.ReactNode }) {
-  return (
-    <div className="flex min-w-0 flex-col items-start gap-2 rounded-box border border-line-soft bg-surface p-3">
-      <h4 className="text-sm font-bold">{kop}</h4>
-      <p className="max-h-72 w-full overflow-y-auto whitespace-pre-line break-words">{tekst || '(leeg)'}</p>
-      {children}
-    </div>
-  )
-}

@@ -20,7 +20,8 @@ export function leesbareWaarde(waarde: unknown, namen: Namen = {}): string {
 /** True when two stored values say the same; the database does not keep the order of keys. */
 export const isGelijk = (een: unknown, ander: unknown): boolean => vasteVorm(een) === vasteVorm(ander)
 
-const vasteVorm = (waarde: unknown): string =>
+/** A value as text, the same whatever the order in which its keys were written. */
+export const vasteVorm = (waarde: unknown): string =>
   JSON.stringify(waarde ?? null, (_sleutel, deel: unknown) =>
     typeof deel === 'object' && deel !== null && !Array.isArray(deel)
       ? Object.fromEntries(Object.entries(deel).sort(([een], [ander]) => (een < ander ? -1 : 1)))

@@ -33,7 +33,8 @@ export function VersieVergelijking({ velden }: { velden: readonly Veldverschil[]
   )
 }
 
-function Tekstdeel({ deel: { soort, tekst }, isEerste, isLaatste }: DeelProps) {
+/** One piece of a comparison: marked with words and lines as well as colour. */
+export function Tekstdeel({ deel: { soort, tekst }, isEerste, isLaatste }: DeelProps) {
   if (soort === 'GELIJK') return inkorten(tekst, isEerste, isLaatste)
   if (soort === 'WEG') {
     return (
