@@ -1,5 +1,6 @@
 import type { Route } from 'next'
 import { KloptDitNiet } from '@/components/meldingen/klopt-dit-niet'
+import { NummerWaarschuwing } from '@/components/meldingen/nummer-waarschuwing'
 import { Link } from '@/components/ui/link'
 import { PhoneLink } from '@/components/ui/text-link'
 import { paths } from '@/lib/web/paths'
@@ -14,8 +15,15 @@ const links: readonly { label: string; href: Route }[] = [
   { label: 'Toegankelijkheid', href: paths.toegankelijkheid() },
 ]
 
+type Props = {
+  thema: Thema | null
+  withThemeChoice: boolean
+  /** The number, when a colleague says that it is wrong. */
+  gemeld: { nummer: string; op: Date } | null
+}
+
 /** The foot of every page. `thema` only for visitors: who signed in chooses in the account menu. */
-export function Footer({ thema, withThemeChoice }: { thema: Thema | null; withThemeChoice: boolean }) {
+export function Footer({ thema, withThemeChoice, gemeld }: Props) {
   return (
     <footer className="border-t border-line-soft bg-sunken print:hidden">
       <div className="mx-auto flex max-w-page flex-col gap-6 px-4 py-8 md:flex-row md:items-start md:justify-between lg:px-7">
@@ -24,6 +32,7 @@ export function Footer({ thema, withThemeChoice }: { thema: Thema | null; withTh
           <p>
             <PhoneLink number={LANDELIJK_NUMMER} className="min-h-11 text-lg font-bold" />
           </p>
+          <NummerWaarschuwing telefoon={LANDELIJK_NUMMER} gemeld={gemeld ? [gemeld] : []} />
           {!withThemeChoice && (
             <KloptDitNiet
               over={{ soort: 'CONSULTATIELIJN', nummer: LANDELIJK_NUMMER }}

@@ -20,6 +20,8 @@ type Props<Result, Gestopt> = {
   thema: Thema | null
   /** Today as people write it, for the foot of a printed page. */
   datum: string
+  /** The national number, when a colleague says that it is wrong. */
+  gemeldNummer: { nummer: string; op: Date } | null
   afmelden: FormAction<Result>
   /** As whom somebody with more rights looks now, and the way back; leave out for who is simply who they are. */
   blik?: { tonen: BlikTonen; stop: FormAction<Gestopt> } | undefined
@@ -54,7 +56,7 @@ export function Shell<Result, Gestopt>(props: Props<Result, Gestopt>) {
       <main id="inhoud" tabIndex={-1} className="mx-auto w-full max-w-page grow px-4 py-6 md:py-10 lg:px-7">
         {children}
       </main>
-      <Footer thema={thema} withThemeChoice={gebruiker === null} />
+      <Footer thema={thema} withThemeChoice={gebruiker === null} gemeld={props.gemeldNummer} />
       <BottomBar />
       <PrintFoot datum={datum} />
       <SearchShortcut />

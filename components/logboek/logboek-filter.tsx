@@ -1,7 +1,8 @@
 import { FilterForm } from '@/components/ui/filter-form'
 import { SelectField } from '@/components/ui/select-field'
 import { TextField } from '@/components/ui/text-field'
-import { RESULTAAT_LABELS, RESULTATEN } from '@/lib/domain/logboek/labels'
+
+import { handelingLabel, RESULTAAT_LABELS, RESULTATEN } from '@/lib/domain/logboek/labels'
 import { paths } from '@/lib/web/paths'
 
 type Props = {
@@ -31,7 +32,7 @@ export function LogboekFilter({ handelingen, sorteer, ...gekozen }: Props) {
           label="Handeling"
           emptyLabel="Alle handelingen"
           defaultValue={handeling ?? ''}
-          options={handelingen.map((value) => ({ value, label: value }))}
+          options={opNaam(handelingen)}
         />
         <TextField name="persoon" label="Persoon" type="search" defaultValue={persoon ?? ''} />
         <TextField
@@ -54,3 +55,8 @@ export function LogboekFilter({ handelingen, sorteer, ...gekozen }: Props) {
     </FilterForm>
   )
 }
+
+const opNaam = (handelingen: readonly string[]) =>
+  handelingen
+    .map((value) => ({ value, label: handelingLabel(value) ?? value }))
+    .sort((een, ander) => een.label.localeCompare(ander.label, 'nl'))

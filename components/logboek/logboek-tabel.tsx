@@ -2,9 +2,19 @@ import type { Route } from 'next'
 import { metSortering } from '@/components/redactie/sorteerkop'
 import { Badge } from '@/components/ui/badge'
 import { Table } from '@/components/ui/table'
+import { TextLink } from '@/components/ui/text-link'
 import { Time } from '@/components/ui/time'
-import { detailsInWoorden, RESULTAAT_LABELS } from '@/lib/domain/logboek/labels'
+
+import {
+  detailsInWoorden,
+  handelingLabel,
+  RESULTAAT_LABELS,
+  waaropInWoorden,
+  wieInWoorden,
+} from '@/lib/domain/logboek/labels'
 import { formatDate, formatTime } from '@/lib/web/format-nl'
+import { leesPath } from '@/lib/web/paths'
+import type { PublicatieSoort, Publicatiestatus } from '@/prisma/generated/client'
 
 type Regel = {
   id: string
@@ -12,6 +22,8 @@ type Regel = {
   handeling: string
   actor: string
   item: string | null
+  /** What `item` points at, while it exists. */
+  stuk: { titel: string; soort: PublicatieSoort; slug: string; status: Publicatiestatus } | null
   resultaat: keyof typeof RESULTAAT_LABELS
   details: Readonly<Record<string, string | number | boolean | null>>
 }
@@ -40,7 +52,7 @@ export function LogboekTabel({ regels, volgorde, sorteerHref }: Props) {
       caption="Logboek"
       captionHidden
       columns={columns.map((kolom) => metSortering(kolom, volgorde, sorteerHref))}
-      rows={regels.map(({ id, op, handeling, actor, item, resultaat, details }) => ({
+      rows={regels.map(({ id, op, handeling, actor, item, stuk, resultaat, details }) => ({
         id,
         cells: {
           op: (
@@ -48,9 +60,9 @@ export function LogboekTabel({ regels, volgorde, sorteerHref }: Props) {
               {formatDate(op)}, {formatTime(op)}
             </Time>
           ),
-          actor,
-          handeling: <code>{handeling}</code>,
-          item: item ?? '–',
+          actor: wieInWoorden({ handeling, actor, item }),
+          handeling: handelingLabel(handeling) ?? handeling,
+          item: stuk ? <NaarStuk stuk={stuk} /> : (waaropInWoorden(item) ?? '–'),
           resultaat: (
             <Badge tone={resultaat === 'GELUKT' ? 'neutral' : 'bijna'}>{RESULTAAT_LABELS[resultaat]}</Badge>
           ),
@@ -59,4 +71,9 @@ export function LogboekTabel({ regels, volgorde, sorteerHref }: Props) {
       }))}
     />
   )
+}
+
+// What readers cannot open has no page for beheer either.
+function NaarStuk({ stuk: { titel, soort, slug, status } }: { stuk: NonNullable<Regel['stuk']> }) {
+  return status === 'GEPUBLICEERD' ? <TextLink href={leesPath(soort, slug)}>{titel}</TextLink> : titel
 }

@@ -13,3 +13,135 @@ export const detailsInWoorden = (
         `${naam}: ${typeof waarde === 'boolean' ? (waarde ? 'ja' : 'nee') : (waarde ?? '–')}`,
     )
     .join('; ')
+
+/** What a command works on: the part of its name before the dot. */
+const WAAROP: Readonly<Record<string, string>> = {
+  aanwezigheid: 'Aanwezigheid',
+  achtergrondwerk: 'Achtergrondwerk',
+  begrip: 'Begrip',
+  bestand: 'Bestand',
+  bijlage: 'Bijlage',
+  blik: 'Bekijken als een ander',
+  bron: 'Bron',
+  consultatielijn: 'Consultatielijn',
+  discipline: 'Discipline',
+  doelgroep: 'Doelgroep',
+  domein: 'Domein',
+  gebruiker: 'Gebruiker',
+  inschrijving: 'Inschrijving',
+  kenniskaart: 'Kenniskaart',
+  kennisvraag: 'Kennisvraag',
+  klad: 'Klad',
+  logboek: 'Logboek',
+  melding: 'Melding van een lezer',
+  netwerk: 'Netwerk',
+  nieuwsbericht: 'Nieuwsbericht',
+  niveau: 'Niveau',
+  onderdeel: 'Onderdeel van een dossier',
+  opmerking: 'Opmerking',
+  opname: 'Opname',
+  organisatie: 'Organisatie',
+  praktijkverhaal: 'Praktijkverhaal',
+  publicatie: 'Publicatie',
+  reflectie: 'Reflectie',
+  samenvoeging: 'Samenvoegen',
+  scholing: 'Scholing',
+  session: 'Aangemeld apparaat',
+  synoniemgroep: 'Synoniemen',
+  themadossier: 'Themadossier',
+  uitnodiging: 'Uitnodiging',
+  upload: 'Upload',
+  versie: 'Versie',
+  voorstel: 'Voorstel',
+  wachtwoord: 'Wachtwoord',
+  weblink: 'Link',
+  werkvoorraad: 'Werkvoorraad',
+  werkvorm: 'Werkvorm',
+  wissing: 'Wissing',
+  zoekgat: 'Zoekgat',
+}
+
+/** What was done: the part after the dot. */
+const WAT: Readonly<Record<string, string>> = {
+  accept: 'aangenomen',
+  archive: 'gearchiveerd',
+  assign: 'uitgedeeld',
+  assignOverdracht: 'werk overgedragen',
+  assignVerantwoordelijke: 'verantwoordelijke gekozen',
+  cancel: 'geannuleerd',
+  cancelPlanning: 'planning geschrapt',
+  change: 'veranderd',
+  changeAdres: 'adres veranderd',
+  changeSlug: 'webadres veranderd',
+  confirm: 'bevestigd',
+  confirmControle: 'controle gedaan',
+  confirmGelezen: 'gelezen door de tweede lezer',
+  create: 'gemaakt',
+  createAntwoord: 'beantwoord',
+  createDeel: 'deel gemaakt',
+  deactivate: 'account gesloten',
+  delete: 'verwijderd',
+  deleteGegevens: 'gegevens gewist',
+  deleteUnused: 'ongebruikte verwijderd',
+  end: 'afgesloten',
+  endOthers: 'andere apparaten afgemeld',
+  enrol: 'ingeschreven',
+  export: 'als bestand gedownload',
+  invite: 'uitgenodigd',
+  merge: 'samengevoegd',
+  publish: 'gepubliceerd',
+  reactivate: 'account weer geopend',
+  request: 'aangevraagd',
+  requestBezoek: 'laten bekijken',
+  requestNieuwe: 'nieuwe aangevraagd',
+  restore: 'teruggezet',
+  restoreKlad: 'klad teruggezet',
+  retry: 'opnieuw gestart',
+  save: 'bewaard',
+  saveBezoek: 'bekeken door de bronwacht',
+  saveDeel: 'deel bewaard',
+  saveImport: 'tekst uit een bestand overgenomen',
+  saveKlik: 'klik geteld',
+  saveTekst: 'tekst gelezen uit het bestand',
+  send: 'verstuurd',
+  sendAntwoord: 'beantwoord',
+  sendBack: 'teruggestuurd',
+  sendControletrede: 'herinnering aan de controle gestuurd',
+  sendGemis: 'gemis gemeld',
+  sendHerinneringen: 'herinneringen gestuurd',
+  sendNieuwe: 'nieuwe gestuurd',
+  set: 'ingesteld',
+  setAfwezigheid: 'afwezigheid ingesteld',
+  setEinde: 'einde ingesteld',
+  setGebruik: 'gebruik ingesteld',
+  setStand: 'stand ingesteld',
+  setZichtbaarheid: 'zichtbaarheid veranderd',
+  signIn: 'aangemeld',
+  signOut: 'afgemeld',
+  submit: 'aangeboden aan de redactie',
+  update: 'bewerkt',
+  updateGegevens: 'gegevens bijgewerkt',
+  withdraw: 'ingetrokken',
+}
+
+/** A command in words, 'Themadossier: verantwoordelijke gekozen'; null for a name that none has any more. */
+export function handelingLabel(handeling: string): string | null {
+  const [waarop = '', wat = ''] = handeling.split('.')
+  const [eerst, dan] = [WAAROP[waarop], WAT[wat]]
+  return eerst === undefined || dan === undefined ? null : `${eerst}: ${dan}`
+}
+
+const NIET_AANGEMELD = 'Niet aangemeld'
+
+/** Who did it, for the screen: who signs in is nobody yet when the line is written, so then it is who it is about. */
+export const wieInWoorden = (regel: { handeling: string; actor: string; item: string | null }): string => {
+  if (regel.actor !== 'bezoeker') return regel.actor
+  const naam = regel.handeling === 'gebruiker.signIn' ? waaropInWoorden(regel.item) : null
+  return naam ?? NIET_AANGEMELD
+}
+
+const UUID = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/
+
+/** On what, for the screen: a name or ref without the number that only the program knows; null when that is all. */
+export const waaropInWoorden = (item: string | null): string | null =>
+  item === null ? null : (item.split(' (melding ', 1)[0] ?? item).replace(UUID, '').trim() || null

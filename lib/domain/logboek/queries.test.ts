@@ -2,9 +2,11 @@ import { describe, expect, test } from 'vitest'
 import { InvalidInputError } from '@/lib/kernel/errors'
 import { database } from '@/lib/platform/db'
 import { beheer, coordinator, redactie } from '@/tests/support/actors'
+import { aThemadossier } from '@/tests/support/factories/themadossier'
 import { findAchtergrondwerk } from '../achtergrondwerk/queries'
 import { retryAchtergrondwerk } from '../achtergrondwerk/retry-achtergrondwerk'
 import { listMailberichten } from '../mailberichten/queries'
+import { deelRef } from '../themadossiers/labels'
 import { listHandelingen, listLogboekregels } from './queries'
 
 const regel = (
@@ -63,6 +65,21 @@ describe('het logboek', () => {
     expect((await listLogboekregels(actor, { persoon: 'R%a' })).totaal).toBe(0)
     await expect(listLogboekregels(actor, { persoon: '\u0000' })).rejects.toThrow(InvalidInputError)
     expect(await listHandelingen(actor, {})).toEqual(['dossier.update', 'scholing.publish'])
+  })
+
+  test('een regel over een stuk of een deel van een dossier noemt de titel, zolang het er is', async () => {
+    const actor = await beheer()
+    const dossier = await aThemadossier({ publicatie: { titel: 'Dementie in de laatste fase' } })
+    const { ref } = await database().publicatie.findUniqueOrThrow({ where: { id: dossier.id } })
+    await regel('2026-11-01T10:00:00Z', { item: ref })
+    await regel('2026-11-01T09:30:00Z', { item: deelRef(ref, 'KENNISKAART') })
+    await regel('2026-11-01T09:00:00Z', { item: 'dossier/ging-weg' })
+    const { regels } = await listLogboekregels(actor, {})
+    expect(regels.map(({ stuk }) => stuk?.titel ?? null)).toEqual([
+      'Dementie in de laatste fase',
+      'Dementie in de laatste fase',
+      null,
+    ])
   })
 
   test('een regel over een gebruiker noemt de naam', async () => {

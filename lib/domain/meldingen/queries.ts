@@ -1,9 +1,10 @@
 import 'server-only'
-import { type Actor, hasRol, isSignedIn } from '@/lib/kernel/actor'
+import { type Actor, everyone, hasRol, isSignedIn } from '@/lib/kernel/actor'
 import { defineQuery } from '@/lib/kernel/define-query'
 import { z } from '@/lib/kernel/zod'
 import type { Db, Prisma } from '@/lib/platform/db'
 import { canEditOrganisaties, visibleOrganisatie } from '../organisaties/policy'
+import { type GemeldNummer, selectGemeld } from '../publicatie/gemeldnummer'
 import {
   canEditPublicatie,
   looksAfter,
@@ -51,6 +52,29 @@ export const findOnderwerp = defineQuery({
 
 const ofEerder = (slug: string): Prisma.PublicatieWhereInput => ({
   OR: [{ slug }, { oudeSlugs: { some: { slug } } }],
+})
+
+/**
+ * A number that stands on pages of everybody, when a colleague says that it is wrong while a line still has it; null
+ * otherwise. Not who said so, nor in which words. One statement.
+ */
+export const findGemeldNummer = defineQuery({
+  name: 'melding.findGemeldNummer',
+  input: z.object({ nummer: z.string().min(1).max(60) }),
+  authorize: everyone,
+  run: async ({ db, input: { nummer } }): Promise<GemeldNummer | null> => {
+    const gemeld = await db.melding.findFirst({
+      relationLoadStrategy: 'join',
+      where: {
+        ...selectGemeld.where,
+        nummer,
+        publicatie: { status: 'GEPUBLICEERD', consultatielijn: { telefoon: { contains: nummer } } },
+      },
+      orderBy: selectGemeld.orderBy,
+      select: { createdAt: true },
+    })
+    return gemeld && { nummer, op: gemeld.createdAt }
+  },
 })
 
 /** What one reported oneself, newest first, with the answers. */

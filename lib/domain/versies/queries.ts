@@ -2,6 +2,7 @@ import 'server-only'
 import { isSignedIn } from '@/lib/kernel/actor'
 import { defineQuery } from '@/lib/kernel/define-query'
 import { z } from '@/lib/kernel/zod'
+import { visiblePublicatie } from '../publicatie/policy'
 import { itemSchema } from '../publicatie/schema'
 import { canRestoreVersie } from './policy'
 import { terugzetbaarVoor } from './terugzetbaar'
@@ -22,6 +23,30 @@ export const findTerugzetting = defineQuery({
     const { oud, doel } = gevonden
     return { id: oud.id, versie: doel.versie, weggelaten, wordtVoorstel: wachtOpRedactie(actor, doel) }
   },
+})
+
+/** What the versies of this ref are of, with the dossier for a part of one; null when it is nothing that readers can find, or not for this actor. */
+export const findOnderwerp = defineQuery({
+  name: 'versie.findOnderwerp',
+  input: z.object({ item: itemSchema }),
+  authorize: isSignedIn,
+  run: ({ db, actor, input: { item } }) =>
+    db.publicatie.findFirst({
+      relationLoadStrategy: 'join',
+      where: {
+        AND: [
+          visiblePublicatie(actor),
+          {
+            OR: [
+              { ref: item },
+              { themadossier: { onderdelen: { some: { ref: item } } } },
+              { themadossier: { kenniskaart: { ref: item } } },
+            ],
+          },
+        ],
+      },
+      select: { titel: true, soort: true, slug: true },
+    }),
 })
 
 /** The number of the text that stands there now, when this actor may put an earlier one back; else null. */

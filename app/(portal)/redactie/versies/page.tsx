@@ -10,9 +10,9 @@ import { Stack } from '@/components/ui/stack'
 import { StatusMessage } from '@/components/ui/status-message'
 import { findVersievergelijking, listVersies } from '@/lib/domain/publicatie/queries'
 import { findSlugVanTekst } from '@/lib/domain/themadossiers/queries'
-import { findHuidigNummer, findTerugzetting } from '@/lib/domain/versies/queries'
+import { findHuidigNummer, findOnderwerp, findTerugzetting } from '@/lib/domain/versies/queries'
 import { formatDate, formatTime } from '@/lib/web/format-nl'
-import { paths } from '@/lib/web/paths'
+import { paths, publicatiePath } from '@/lib/web/paths'
 import { requireActor } from '@/lib/web/require-actor'
 import { firstValue, nullWhenInvalid } from '@/lib/web/search-params'
 import { acceptVoorstelAction, sendBackVoorstelAction } from '../../themadossiers/actions'
@@ -33,17 +33,23 @@ export default async function VersiesPage({ searchParams }: PageProps<'/redactie
   const item = firstValue(gevraagd['item']) ?? ''
   const nieuw = firstValue(gevraagd['nieuw'])
   const oud = firstValue(gevraagd['oud']) ?? null
-  const [versies, huidig] = await Promise.all([
+  const [versies, huidig, onderwerp] = await Promise.all([
     nullWhenInvalid(listVersies(actor, { item })),
     nullWhenInvalid(findHuidigNummer(actor, { item })),
+    nullWhenInvalid(findOnderwerp(actor, { item })),
   ])
   if (!versies || versies.length === 0) notFound()
   const isRedactie = actor.rollen.includes('REDACTIE')
   return (
     <>
       <PageHead
-        trail={isRedactie ? [{ label: 'Redactie', href: paths.redactie() }] : []}
-        kind={item}
+        trail={[
+          ...(isRedactie ? [{ label: 'Redactie', href: paths.redactie() }] : []),
+          ...(onderwerp
+            ? [{ label: onderwerp.titel, href: publicatiePath(onderwerp.soort, onderwerp.slug) }]
+            : []),
+        ]}
+        kind={onderwerp?.titel}
         title="Versies"
         lead="Elke keer dat iemand opslaat, bewaren we een versie. Kies er een om te zien wat er veranderde."
       />
