@@ -5,7 +5,13 @@ import { isZelfdeInhoud, leesFormulier } from './klad-formulier'
 import { isKladInhoud, type Klad, leesLokaal, wisLokaal, wisVanAnderen } from './klad-opslag'
 
 /** The klad of this form on the server, as the page reads it; `inhoud` is JSON from the database. */
-export type ServerKlad = { inhoud: unknown; bewaardOp: string }
+export type ServerKlad = {
+  /** null when only drafts beside it are left */
+  inhoud: unknown
+  bewaardOp: string
+  /** drafts that another took the place of; left out where the page shows them itself */
+  vorige?: readonly unknown[]
+}
 
 type Opties = {
   sleutel: string

@@ -159,18 +159,6 @@ test('verder met mijn klad vult elk soort veld en gooit niets weg', async () => 
   expect(gooiWeg).not.toHaveBeenCalled()
 })
 
-test('zolang je niet gekozen hebt, schrijft nieuwe tekst de klad niet over; daarna wel', async () => {
-  const { bewaar } = open({ klad: opServer('2026-11-20T09:00:00Z') })
-  await wacht(0)
-  typ('Titel', 'Iets anders')
-  await wacht(5_000)
-  expect(bewaar).not.toHaveBeenCalled()
-  fireEvent.click(screen.getByRole('button', { name: 'Verder met mijn klad' }))
-  typ('Titel', 'Stemmen in de nacht')
-  await wacht(2_000)
-  expect(verstuurd(bewaar, 0).inhoud.titel).toEqual(['Stemmen in de nacht'])
-})
-
 test('weggooien haalt de klad hier en op de server weg en laat het formulier met rust', async () => {
   schrijfLokaal('anne', 'verhaal:nieuw', { inhoud: KLAD, bewaardOp: '2026-11-21T12:00:00Z' })
   const { gooiWeg } = open()

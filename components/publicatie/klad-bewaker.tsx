@@ -2,14 +2,14 @@
 
 import type { Route } from 'next'
 import { type MouseEvent, type ReactNode, useCallback, useEffect, useRef } from 'react'
-import { Alert } from '@/components/ui/alert'
-import { Button, buttonClass } from '@/components/ui/button'
+import { buttonClass } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
-import { formatDate, formatTime, isoDay } from '@/lib/web/format-nl'
+import { formatTime } from '@/lib/web/format-nl'
 import { type ServerKlad, useKladAanbod } from './klad-aanbod'
 import { type BewaarActie, type Bewaarstatus, useKladBewaren } from './klad-bewaren'
-import { vulFormulier } from './klad-formulier'
-import { type Klad, wisLokaal } from './klad-opslag'
+import { useKladKeuze } from './klad-keuze'
+import { Aanbod, Ernaast } from './klad-meldingen'
+import { alsMoment, useKladOpzij } from './klad-opzij'
 
 type Props = {
   /** The key under which the command throws the klad away after saving: `scholing:<id>`, `scholing:nieuw`. */
@@ -33,35 +33,27 @@ export function KladBewaker({ sleutel, gebruikerId, klad, bewaar, gooiWeg, voorb
   const omhulsel = useRef<HTMLDivElement>(null)
   const form = useCallback(() => omhulsel.current?.querySelector('form') ?? null, [])
   const { aanbod, klaar } = useKladAanbod({ sleutel, gebruikerId, klad, form })
-  const gepauzeerd = aanbod !== null
-  const { status, opInvoer, opVerzenden, bewaarNu } = useKladBewaren({
+  const opzij = useKladOpzij({ sleutel, gebruikerId, klad })
+  const bewaren = useKladBewaren({ sleutel, gebruikerId, bewaar, form, opzij })
+  const { status, bewaarNu } = bewaren
+  const { opInvoer, opVerzenden, kies, verwijder } = useKladKeuze({
     sleutel,
     gebruikerId,
-    bewaar,
     form,
-    gepauzeerd,
+    aanbod,
+    klaar,
+    opzij,
+    bewaren,
+    gooiWeg,
   })
-
-  const herstel = (inhoud: Klad['inhoud']) => {
-    const element = form()
-    if (element) vulFormulier(element, inhoud)
-    klaar()
-    element?.querySelector<HTMLElement>('input:not([type=hidden]), textarea, select, [role=textbox]')?.focus()
-  }
-  const verwijder = () => {
-    wisLokaal(gebruikerId, sleutel)
-    klaar()
-    const formData = new FormData()
-    formData.set('sleutel', sleutel)
-    // When this fails the klad is simply offered again next time.
-    gooiWeg(undefined, formData).catch(() => undefined)
-  }
+  const ernaast = opzij.lijst.filter(({ bewaardOp }) => bewaardOp !== (aanbod && alsMoment(aanbod.bewaardOp)))
   useNaVoorbeeld(() => {
-    if (aanbod) herstel(aanbod.inhoud)
+    if (aanbod) kies(aanbod)
   }, aanbod !== undefined)
   return (
     <div ref={omhulsel} className="flex flex-col gap-4" onInput={opInvoer} onSubmit={opVerzenden}>
-      {aanbod && <Aanbod klad={aanbod} onHerstel={() => herstel(aanbod.inhoud)} onVerwijder={verwijder} />}
+      {aanbod && <Aanbod klad={aanbod} onKies={kies} onVerwijder={verwijder} />}
+      <Ernaast kladden={ernaast} onKies={kies} onVerwijder={verwijder} />
       {children}
       {voorbeeld && !aanbod && <NaarVoorbeeld naar={voorbeeld} eerst={bewaarNu} />}
       <Status status={status} />
@@ -90,33 +82,6 @@ function NaarVoorbeeld({ naar, eerst }: { naar: Route; eerst: () => Promise<bool
     <a href={naar} className={buttonClass('secondary', 'self-start')} onClick={ga}>
       <Icon name="eye" /> Bekijk hoe het wordt
     </a>
-  )
-}
-
-function Aanbod({
-  klad,
-  onHerstel,
-  onVerwijder,
-}: {
-  klad: Klad
-  onHerstel: () => void
-  onVerwijder: () => void
-}) {
-  const moment = new Date(klad.bewaardOp)
-  const dag = isoDay(moment) === isoDay(new Date()) ? 'vandaag' : `op ${formatDate(moment)}`
-  return (
-    <Alert
-      role="status"
-      title={`Je begon hier ${dag} om ${formatTime(moment)} al aan. Dat is nog niet opgeslagen.`}
-    >
-      <p>Kies eerst wat je ermee wilt. Tot die tijd bewaren we niet wat je typt.</p>
-      <div className="flex flex-wrap gap-3">
-        <Button variant="primary" onClick={onHerstel}>
-          Verder met mijn klad
-        </Button>
-        <Button onClick={onVerwijder}>Weggooien</Button>
-      </div>
-    </Alert>
   )
 }
 

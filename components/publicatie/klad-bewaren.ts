@@ -2,9 +2,10 @@
 
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { leesFormulier } from './klad-formulier'
-import { schrijfLokaal } from './klad-opslag'
+import { type Klad, schrijfLokaal } from './klad-opslag'
+import type { Opzij } from './klad-opzij'
 
-/** A `formAction` around saveKlad: fields `sleutel` and `inhoud` (JSON). */
+/** A `formAction` around saveKlad: fields `sleutel`, `inhoud` (JSON) and, when there are any, `opzij` (JSON). */
 export type BewaarActie = (
   state: undefined,
   formData: FormData,
@@ -21,18 +22,21 @@ type Opties = {
   gebruikerId: string
   bewaar: BewaarActie
   form: () => HTMLFormElement | null
-  /** While the reader still has to choose what to do with an older klad, nothing may be written over it. */
-  gepauzeerd: boolean
+  /** What this klad takes the place of; goes along with every save until the server has it. */
+  opzij: Opzij
 }
 
 const WACHT = 2_000
+// As many as the server takes at a time; the others go with the next save.
+const MAX_MEE = 5
 
 /** Saves what is typed: on this device at once when the page goes away, on the server two seconds after typing. */
-export function useKladBewaren({ sleutel, gebruikerId, bewaar, form, gepauzeerd }: Opties) {
+export function useKladBewaren({ sleutel, gebruikerId, bewaar, form, opzij }: Opties) {
   const [status, setStatus] = useState<Bewaarstatus>({ soort: 'NIETS' })
   const klok = useRef<ReturnType<typeof setTimeout> | undefined>(undefined)
   const opServer = useRef(false)
   const getypt = useRef(false)
+  const { teSturen, aangekomen } = opzij
 
   const slaOp = useCallback(async () => {
     clearTimeout(klok.current)
@@ -41,28 +45,29 @@ export function useKladBewaren({ sleutel, gebruikerId, bewaar, form, gepauzeerd 
     if (!element) return false
     const inhoud = leesFormulier(element)
     const lokaal = schrijfLokaal(gebruikerId, sleutel, { inhoud, bewaardOp: new Date().toISOString() })
-    const nieuw = await opDeServer(bewaar, sleutel, JSON.stringify(inhoud))
+    const mee = teSturen().slice(-MAX_MEE)
+    const nieuw = await opDeServer(bewaar, sleutel, inhoud, mee)
+    if (nieuw.soort === 'BEWAARD') aangekomen(mee)
     opServer.current ||= nieuw.soort === 'BEWAARD'
     setStatus(nieuw.soort === 'ALLEEN_HIER' && !lokaal ? { soort: 'NERGENS' } : nieuw)
     return nieuw.soort === 'BEWAARD'
-  }, [sleutel, gebruikerId, bewaar, form])
+  }, [sleutel, gebruikerId, bewaar, form, teSturen, aangekomen])
 
   const opInvoer = useCallback(() => {
-    if (gepauzeerd) return
     getypt.current = true
     clearTimeout(klok.current)
     klok.current = setTimeout(() => void slaOp(), WACHT)
-  }, [slaOp, gepauzeerd])
+  }, [slaOp])
 
   /** The form goes to the server: nothing may be saved after it, or a klad would outlive its text. */
   const opVerzenden = useCallback(() => {
     clearTimeout(klok.current)
     klok.current = undefined
     const element = form()
-    if (!element || gepauzeerd) return
+    if (!element) return
     const klad = { inhoud: leesFormulier(element), bewaardOp: new Date().toISOString() }
     schrijfLokaal(gebruikerId, sleutel, opServer.current ? { ...klad, verzonden: true } : klad)
-  }, [form, gepauzeerd, gebruikerId, sleutel])
+  }, [form, gebruikerId, sleutel])
 
   /** What was typed so far, on the server. False when it could not be kept there; true when there was nothing to keep. */
   const bewaarNu = () => (getypt.current ? slaOp() : Promise.resolve(true))
@@ -71,15 +76,21 @@ export function useKladBewaren({ sleutel, gebruikerId, bewaar, form, gepauzeerd 
     () => (klok.current === undefined ? undefined : slaOp()),
     () => (isMislukt(status) ? slaOp() : undefined),
   )
-  return { status, opInvoer, opVerzenden, bewaarNu }
+  return { status, opInvoer, opVerzenden, bewaarNu, slaOp }
 }
 
 const isMislukt = ({ soort }: Bewaarstatus) => soort === 'ALLEEN_HIER' || soort === 'NERGENS'
 
-async function opDeServer(bewaar: BewaarActie, sleutel: string, inhoud: string): Promise<Bewaarstatus> {
+async function opDeServer(
+  bewaar: BewaarActie,
+  sleutel: string,
+  inhoud: Klad['inhoud'],
+  opzij: readonly Klad[],
+): Promise<Bewaarstatus> {
   const formData = new FormData()
   formData.set('sleutel', sleutel)
-  formData.set('inhoud', inhoud)
+  formData.set('inhoud', JSON.stringify(inhoud))
+  if (opzij.length > 0) formData.set('opzij', JSON.stringify(opzij))
   try {
     const antwoord = await bewaar(undefined, formData)
     return antwoord?.result

@@ -40,6 +40,27 @@ export function wisLokaal(gebruikerId: string, sleutel: string): void {
   }
 }
 
+const plekOpzij = (gebruikerId: string, sleutel: string) => `${plek(gebruikerId, sleutel)}:vorige`
+
+/** The drafts beside the klad on this device: laid aside for another, and not on the server yet. */
+export function leesOpzij(gebruikerId: string, sleutel: string): Klad[] {
+  try {
+    const gelezen: unknown = JSON.parse(localStorage.getItem(plekOpzij(gebruikerId, sleutel)) ?? '[]')
+    return Array.isArray(gelezen) ? gelezen.filter(isKlad) : []
+  } catch {
+    return []
+  }
+}
+
+export function schrijfOpzij(gebruikerId: string, sleutel: string, kladden: readonly Klad[]): void {
+  try {
+    if (kladden.length === 0) localStorage.removeItem(plekOpzij(gebruikerId, sleutel))
+    else localStorage.setItem(plekOpzij(gebruikerId, sleutel), JSON.stringify(kladden))
+  } catch {
+    // Without room the page itself still holds them, and sends them with the next save.
+  }
+}
+
 /** On a shared computer nobody finds what a colleague was writing (security.md C2). */
 export function wisVanAnderen(gebruikerId: string): void {
   try {
@@ -53,7 +74,7 @@ export function wisVanAnderen(gebruikerId: string): void {
   }
 }
 
-function isKlad(value: unknown): value is Klad {
+export function isKlad(value: unknown): value is Klad {
   return (
     typeof value === 'object' &&
     value !== null &&

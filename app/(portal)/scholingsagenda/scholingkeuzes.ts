@@ -22,10 +22,15 @@ export async function leesScholingkeuzes(
   }
 }
 
-/** How many dates a klad holds, so that the form has a place for each. */
-export function bijeenkomstenInKlad(klad: { inhoud: Record<string, unknown> } | null): number {
-  const nummers = Object.keys(klad?.inhoud ?? {}).flatMap(
-    (naam) => /^bijeenkomsten\[(\d{1,2})\]/.exec(naam)?.[1] ?? [],
-  )
+type Kladvelden = {
+  inhoud: Record<string, unknown> | null
+  vorige?: readonly { inhoud: Record<string, unknown> }[]
+}
+
+/** How many dates a klad or one beside it holds, so that the form has a place for each. */
+export function bijeenkomstenInKlad(klad: Kladvelden | null): number {
+  const nummers = [klad, ...(klad?.vorige ?? [])]
+    .flatMap((een) => Object.keys(een?.inhoud ?? {}))
+    .flatMap((naam) => /^bijeenkomsten\[(\d{1,2})\]/.exec(naam)?.[1] ?? [])
   return Math.max(0, ...nummers.map((nummer) => Number(nummer) + 1))
 }

@@ -9,6 +9,7 @@ import { aPublicatie } from '@/tests/support/factories/publicatie'
 import { aThemadossier } from '@/tests/support/factories/themadossier'
 import { leesWerk } from '../werkvoorraad/leeswerk'
 import { listWerkvoorraad } from '../werkvoorraad/queries'
+import { deleteKlad } from './delete-klad'
 import { countPerStatus, findKlad, findVersievergelijking, listOpmerkingen, listVersies } from './queries'
 import { saveKlad } from './save-klad'
 import { sendBackPublicatie } from './send-back-publicatie'
@@ -200,6 +201,21 @@ test('een klad is alleen van wie het typte', async () => {
   await saveKlad(een, { sleutel, inhoud: { titel: 'Half af' } })
   expect((await findKlad(een, { sleutel }))?.inhoud).toEqual({ titel: 'Half af' })
   expect(await findKlad(ander, { sleutel })).toBeNull()
+})
+
+test('een klad dat plaats maakt voor een ander blijft ernaast, ook na het opslaan van het formulier', async () => {
+  const wie = await hospicemedewerker()
+  const sleutel = 'praktijkverhaal:nieuw'
+  const oud = { inhoud: { titel: ['Oud'] }, bewaardOp: '2026-11-20T09:00:00.000Z' }
+  const opzij = JSON.stringify([oud])
+  await saveKlad(wie, { sleutel, inhoud: { titel: ['Nieuw'] }, opzij })
+  await saveKlad(wie, { sleutel, inhoud: { titel: ['Nieuwer'] }, opzij })
+  expect(await findKlad(wie, { sleutel })).toMatchObject({ inhoud: { titel: ['Nieuwer'] }, vorige: [oud] })
+  await expect(saveKlad(wie, { sleutel, inhoud: {}, opzij: '[' })).rejects.toThrow()
+  await deleteKlad(wie, { sleutel })
+  expect(await findKlad(wie, { sleutel })).toMatchObject({ inhoud: null, vorige: [oud] })
+  await deleteKlad(wie, { sleutel, vorige: oud.bewaardOp })
+  expect(await findKlad(wie, { sleutel })).toBeNull()
 })
 
 test('aantallen per status tellen alleen wat iemand mag zien', async () => {

@@ -6,6 +6,7 @@ import type { Db } from '@/lib/platform/db'
 import type { Publicatiestatus } from '@/prisma/generated/client'
 import { ALGEMEEN, alsOpmerking, historienaam, selectOpmerking } from './historienaam'
 import { leesTeStoppen, naarIntrekking, selectIntrekking, wegOpAdres } from './intrekking'
+import { alsVorige, metVorige } from './kladden'
 import { naarNieuwste, selectNieuwste } from './nieuwste'
 import {
   canSeeVersies,
@@ -14,7 +15,7 @@ import {
   selectForPolicy,
   visiblePublicatie,
 } from './policy'
-import { itemSchema, kladSleutelSchema, soortSchema } from './schema'
+import { itemSchema, kladSleutelSchema, kladVorigeSleutel, soortSchema } from './schema'
 import { leesStand } from './stand'
 import { kop, namenIn, selectVersie, voorganger } from './versieparen'
 import { vergelijkVersies } from './versievergelijking'
@@ -110,7 +111,7 @@ export const findVersievergelijking = defineQuery({
   },
 })
 
-const inhoudVan = (inhoud: unknown) => z.record(z.string(), z.unknown()).catch({}).parse(inhoud)
+const inhoudVan = (inhoud: unknown) => z.record(z.string(), z.json()).catch({}).parse(inhoud)
 
 /** One's own draft of a form, or null. `bewaardOp` is an ISO instant. */
 export const findKlad = defineQuery({
@@ -120,11 +121,16 @@ export const findKlad = defineQuery({
   run: async ({ db, actor, input }) => {
     const gebruikerId = actorId(actor)
     if (gebruikerId === null) return null
-    const klad = await db.klad.findUnique({
-      where: { gebruikerId_sleutel: { gebruikerId, sleutel: input.sleutel } },
-      select: { inhoud: true, updatedAt: true },
+    const rijen = await db.klad.findMany({
+      where: { gebruikerId, sleutel: { in: [input.sleutel, kladVorigeSleutel(input.sleutel)] } },
+      select: { sleutel: true, inhoud: true, updatedAt: true },
     })
-    return klad && { inhoud: inhoudVan(klad.inhoud), bewaardOp: klad.updatedAt.toISOString() }
+    const klad = rijen.find(({ sleutel }) => sleutel === input.sleutel)
+    const vorige = rijen.find((rij) => rij !== klad)
+    return metVorige(
+      klad ? { inhoud: inhoudVan(klad.inhoud), bewaardOp: klad.updatedAt.toISOString() } : null,
+      alsVorige(vorige?.inhoud),
+    )
   },
 })
 

@@ -9,6 +9,9 @@ export const kladSleutelSchema = z
 /** Where the report stands of the file that a draft began with; it goes with the draft. */
 export const kladVerslagSleutel = (sleutel: string): string => `${sleutel}:import`
 
+/** Where one's drafts stand that another draft of the same form took the place of. */
+export const kladVorigeSleutel = (sleutel: string): string => `${sleutel}:vorige`
+
 /** The ref of something that has versies: 'dossier/psychiatrie'. */
 export const itemSchema = z
   .string()

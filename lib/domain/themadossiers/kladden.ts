@@ -2,21 +2,11 @@ import 'server-only'
 import { type Actor, actorId } from '@/lib/kernel/actor'
 import { z } from '@/lib/kernel/zod'
 import type { Db, Prisma } from '@/lib/platform/db'
-import { kladVerslagSleutel } from '../publicatie/schema'
+import { alsVorige, type Bewaard, type Velden, zetVorige } from '../publicatie/kladden'
+import { kladVerslagSleutel, kladVorigeSleutel } from '../publicatie/schema'
 import { type Importverslag, importverslagSchema } from '../teksten/importverslag'
 
-// Beside the draft and its report stand the drafts of the same person that it took the place of.
-const vorigeSleutel = (sleutel: string) => `${sleutel}:vorige`
-
-const MAX_VORIGE = 5
-
 const veldenSchema = z.record(z.string(), z.json())
-type Velden = z.output<typeof veldenSchema>
-type Bewaard = { inhoud: Velden; bewaardOp: string }
-
-const vorigeSchema = z.object({
-  kladden: z.array(z.object({ inhoud: veldenSchema, bewaardOp: z.iso.datetime() })),
-})
 
 export type Kladden = {
   klad: Bewaard | null
@@ -29,7 +19,7 @@ export type Kladden = {
 const selectKlad = { sleutel: true, inhoud: true, updatedAt: true } as const
 type Rij = Prisma.KladGetPayload<{ select: typeof selectKlad }>
 const vanFormulier = (sleutel: string) => ({
-  sleutel: { in: [sleutel, kladVerslagSleutel(sleutel), vorigeSleutel(sleutel)] },
+  sleutel: { in: [sleutel, kladVerslagSleutel(sleutel), kladVorigeSleutel(sleutel)] },
 })
 
 /** All that one person keeps with a form, in one statement. `bewaardOp` is an ISO instant. */
@@ -76,7 +66,7 @@ function alsKladden(rijen: readonly Rij[], sleutel: string): Kladden {
   return {
     klad: klad && inhoud.success ? { inhoud: inhoud.data, bewaardOp: klad.updatedAt.toISOString() } : null,
     verslag: importverslagSchema.safeParse(rij(kladVerslagSleutel(sleutel))?.inhoud).data ?? null,
-    vorige: vorigeSchema.safeParse(rij(vorigeSleutel(sleutel))?.inhoud).data?.kladden ?? [],
+    vorige: alsVorige(rij(kladVorigeSleutel(sleutel))?.inhoud),
   }
 }
 
@@ -90,8 +80,7 @@ export async function vervangKlad(
 ) {
   const { klad, vorige } = kladden
   await zet(db, gebruikerId, sleutel, inhoud)
-  if (klad)
-    await zet(db, gebruikerId, vorigeSleutel(sleutel), { kladden: [klad, ...vorige].slice(0, MAX_VORIGE) })
+  if (klad) await zetVorige(db, gebruikerId, sleutel, [klad, ...vorige])
 }
 
 export const zetVerslag = (db: Db, gebruikerId: string, sleutel: string, verslag: Importverslag) =>

@@ -4,6 +4,7 @@ import { defineQuery } from '@/lib/kernel/define-query'
 import { z } from '@/lib/kernel/zod'
 import type { Prisma } from '@/lib/platform/db'
 import { leesControleblad } from '../publicatie/controleblad'
+import { metVorige } from '../publicatie/kladden'
 import { canAssignVerantwoordelijke, canConfirmControle } from '../publicatie/policy'
 import { itemSchema } from '../publicatie/schema'
 import {
@@ -141,11 +142,11 @@ export const findThemadossierVoorBewerken = defineQuery({
     if (!rij || !canEditThemadossier(actor, rij.publicatie)) return null
     const dossier = alsBewerkbaar(rij, actor)
     const kladSleutel = kladSleutelVan(dossier.ref)
-    const [{ klad, voorstel }, keuzes] = await Promise.all([
+    const [{ klad, vorige, voorstel }, keuzes] = await Promise.all([
       leesEigenWerk(db, actor, kladSleutel, dossier.ref),
       koppelkeuzes(db, actor, { id: rij.id, doelgroepId: rij.doelgroep.id }),
     ])
-    return { ...dossier, kladSleutel, klad, voorstel, keuzes }
+    return { ...dossier, kladSleutel, klad: metVorige(klad, vorige), voorstel, keuzes }
   },
 })
 

@@ -71,13 +71,13 @@ test('een klad dat er al is wordt niet overschreven zonder te vragen, en is daar
   ).rejects.toThrow(RefusedError)
 })
 
-test('van zes keer inlezen blijven de vijf laatste kladden bewaard', async () => {
+test('van twaalf keer inlezen blijven de tien laatste kladden bewaard', async () => {
   const actor = await redactie()
   const { id, publicatie } = await aThemadossier()
-  for (let keer = 0; keer < 7; keer += 1) await saveImport(actor, importeer(id, `Poging ${keer}.`, true))
+  for (let keer = 0; keer < 12; keer += 1) await saveImport(actor, importeer(id, `Poging ${keer}.`, true))
   const { vorige } = (await findDeelVoorBewerken(actor, { slug: publicatie.slug, deel })) ?? { vorige: [] }
   expect(vorige.map(({ inhoud }) => inhoud['inhoud'])).toEqual(
-    [5, 4, 3, 2, 1].map((keer) => [JSON.stringify(tekst(`Poging ${keer}.`))]),
+    [10, 9, 8, 7, 6, 5, 4, 3, 2, 1].map((keer) => [JSON.stringify(tekst(`Poging ${keer}.`))]),
   )
 })
 

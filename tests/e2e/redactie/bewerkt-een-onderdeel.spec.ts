@@ -1,5 +1,5 @@
 import { hospicemedewerker, redactie } from '../../support/actors'
-import { tekstveld } from '../../support/e2e-editor'
+import { tekstveld, typIn } from '../../support/e2e-editor'
 import { uniek } from '../../support/e2e-gegevens'
 import { aBron } from '../../support/factories/bron'
 import { aThemadossier } from '../../support/factories/themadossier'
@@ -48,4 +48,50 @@ test('de redactie bewerkt een onderdeel met alleen het toetsenbord en zet er een
   await expect(lezer.getByRole('heading', { level: 3, name: 'Wat helpt bij slapen' })).toBeVisible()
   await lezer.getByRole('button', { name: 'Bron 1', exact: true }).click()
   await expect(lezer.getByRole('dialog')).toContainText(titel)
+})
+
+test('wie een ouder klad laat wachten en gewoon typt, verliest geen van beide teksten', async ({ open }) => {
+  const wie = await redactie()
+  const { publicatie } = await aThemadossier({ publicatie: { titel: uniek('Slapen') } })
+  const hier = `/themadossiers/${publicatie.slug}/bewerken/informatie`
+  const eerst = await open(wie, hier)
+  await typIn(eerst, 'Tekst', ' Het oude klad.')
+  await expect(eerst.getByText(/^Bewaard om/)).toBeVisible()
+  await eerst.close()
+
+  const page = await open(wie, hier)
+  await expect(page.getByText(/^Je begon hier vandaag om/)).toBeVisible()
+  await typIn(page, 'Tekst', ' De nieuwe alinea.')
+  await expect(page.getByText(/^Bewaard om/)).toBeVisible()
+  await page.getByRole('navigation', { name: 'Kruimelpad' }).getByRole('link', { name: 'Bewerken' }).click()
+  await expect(page).toHaveURL(/\/bewerken$/)
+  await page.goto(hier)
+  await page.getByRole('button', { name: 'Verder met mijn klad' }).click()
+  const veld = await tekstveld(page, 'Tekst')
+  await expect(veld).toContainText('De nieuwe alinea.')
+  await page.getByText('Je vorige klad is bewaard').click()
+  await page.getByRole('button', { name: 'Zet dit klad terug' }).click()
+  await page.getByRole('button', { name: 'Verder met mijn klad' }).click()
+  await expect(veld).toContainText('Het oude klad.')
+  await expect(veld).not.toContainText('De nieuwe alinea.')
+})
+
+test('verder met het oude klad na typen laat wat er getypt is ernaast staan', async ({ open }) => {
+  const wie = await redactie()
+  const { publicatie } = await aThemadossier({ publicatie: { titel: uniek('Slapen') } })
+  const hier = `/themadossiers/${publicatie.slug}/bewerken/informatie`
+  const eerst = await open(wie, hier)
+  await typIn(eerst, 'Tekst', ' Het oude klad.')
+  await expect(eerst.getByText(/^Bewaard om/)).toBeVisible()
+  await eerst.close()
+
+  const page = await open(wie, hier)
+  await typIn(page, 'Tekst', ' De nieuwe alinea.')
+  await page.getByRole('button', { name: 'Verder met mijn klad' }).click()
+  const veld = await tekstveld(page, 'Tekst')
+  await expect(veld).toContainText('Het oude klad.')
+  await page.getByText('Je vorige klad is bewaard').click()
+  await page.getByRole('button', { name: 'Zet dit klad terug' }).click()
+  await expect(veld).toContainText('De nieuwe alinea.')
+  await expect(page.getByText(/^Bewaard om/)).toBeVisible()
 })
