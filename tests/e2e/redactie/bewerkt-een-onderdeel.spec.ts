@@ -60,7 +60,7 @@ test('wie een ouder klad laat wachten en gewoon typt, verliest geen van beide te
   await eerst.close()
 
   const page = await open(wie, hier)
-  await expect(page.getByText(/^Je begon hier vandaag om/)).toBeVisible()
+  await expect(page.getByText(/Je begon hier vandaag om/)).toBeVisible()
   await typIn(page, 'Tekst', ' De nieuwe alinea.')
   await expect(page.getByText(/^Bewaard om/)).toBeVisible()
   await page.getByRole('navigation', { name: 'Kruimelpad' }).getByRole('link', { name: 'Bewerken' }).click()
@@ -71,7 +71,6 @@ test('wie een ouder klad laat wachten en gewoon typt, verliest geen van beide te
   await expect(veld).toContainText('De nieuwe alinea.')
   await page.getByText('Je vorige klad is bewaard').click()
   await page.getByRole('button', { name: 'Zet dit klad terug' }).click()
-  await page.getByRole('button', { name: 'Verder met mijn klad' }).click()
   await expect(veld).toContainText('Het oude klad.')
   await expect(veld).not.toContainText('De nieuwe alinea.')
 })
