@@ -1,14 +1,17 @@
 import { CheckboxField } from '@/components/ui/choice-group'
 import { FilterForm } from '@/components/ui/filter-form'
 import { type Option, SelectField } from '@/components/ui/select-field'
-import { DAGDEEL_LABELS } from '@/lib/domain/scholingen/labels'
-import { type Agendafilter, DAGDELEN } from '@/lib/domain/scholingen/schema'
+import { DAGDEEL_LABELS, JA_LABELS } from '@/lib/domain/scholingen/labels'
+import { type Agendafilter, DAGDEELKEUZES, JA_FILTERS, PRIJSGRENZEN } from '@/lib/domain/scholingen/schema'
 import { paths } from '@/lib/web/paths'
 
 type Lijst = 'doelgroep' | 'werkvorm' | 'discipline' | 'niveau' | 'domein' | 'netwerk'
 export type Filterkeuzes = Record<Lijst, readonly { slug: string; naam: string }[]>
 
-type Tellingen = Record<Lijst | 'periode' | 'vorm' | 'dagdeel' | 'gratis', Readonly<Record<string, number>>>
+type Tellingen = Record<
+  Lijst | 'periode' | 'vorm' | 'dagdeel' | 'tot' | (typeof JA_FILTERS)[number],
+  Readonly<Record<string, number>>
+>
 
 type Props = {
   keuzes: Filterkeuzes
@@ -52,6 +55,7 @@ export function AgendaFilters({ keuzes, filter, aantal, tellingen }: Props) {
   )
   return (
     <FilterForm action={paths.scholingsagenda()} label="Filter de scholingsagenda" activeCount={aantal}>
+      <Rooster filter={filter} />
       <Keuzeveld
         naam="periode"
         label="Periode"
@@ -73,19 +77,43 @@ export function AgendaFilters({ keuzes, filter, aantal, tellingen }: Props) {
         label="Dagdeel"
         alle="De hele dag"
         gekozen={filter.dagdeel}
-        opties={DAGDELEN.map((dagdeel) => ({ value: dagdeel, label: DAGDEEL_LABELS[dagdeel] }))}
+        opties={DAGDEELKEUZES.map((dagdeel) => ({ value: dagdeel, label: DAGDEEL_LABELS[dagdeel] }))}
         telling={tellingen.dagdeel}
       />
       {LIJSTEN.slice(2).map(lijst)}
-      <CheckboxField
-        name="gratis"
-        value="ja"
-        label={`Alleen gratis (${tellingen.gratis['ja'] ?? 0})`}
-        defaultChecked={filter.gratis === 'ja'}
+      <Keuzeveld
+        naam="tot"
+        label="Kosten"
+        alle="Elk bedrag"
+        gekozen={filter.tot}
+        opties={PRIJSGRENZEN.map((grens) => ({ value: grens, label: `Hooguit ${grens} euro` }))}
+        telling={tellingen.tot}
       />
+      <Vinkjes filter={filter} tellingen={tellingen} />
     </FilterForm>
   )
 }
+
+const Vinkjes = ({ filter, tellingen }: Pick<Props, 'filter' | 'tellingen'>) =>
+  JA_FILTERS.map((naam) => (
+    <CheckboxField
+      key={naam}
+      name={naam}
+      value="ja"
+      label={`${JA_LABELS[naam]} (${tellingen[naam]['ja'] ?? 0})`}
+      defaultChecked={filter[naam] === 'ja'}
+    />
+  ))
+
+const Rooster = ({ filter }: Pick<Props, 'filter'>) => (
+  <CheckboxField
+    name="rooster"
+    value="ja"
+    label="Past in mijn rooster"
+    hint="Overdag, hooguit een dagdeel en een uur voorbereiding, gratis of tot 25 euro, online of in je netwerk. We zetten erbij wat niet past."
+    defaultChecked={filter.rooster === 'ja'}
+  />
+)
 
 type KeuzeveldProps = {
   naam: string

@@ -2,7 +2,8 @@ import { doelgroepLook } from '@/components/doelgroepen/doelgroep-icoon'
 import { Badge } from '@/components/ui/badge'
 import { Card } from '@/components/ui/card'
 import { Time } from '@/components/ui/time'
-import { VORM_LABELS } from '@/lib/domain/scholingen/labels'
+import { ROOSTER_LABELS, VORM_LABELS } from '@/lib/domain/scholingen/labels'
+import type { Roosterhinder } from '@/lib/domain/scholingen/rooster'
 import { formatKosten, formatPeriod } from '@/lib/web/format-nl'
 import { paths } from '@/lib/web/paths'
 import type { Vorm } from '@/prisma/generated/client'
@@ -21,6 +22,8 @@ export type ScholingKaartProps = {
   kostenCent: number
   doelgroepen: readonly { titel: string; icoon: string }[]
   voorbeeld: boolean
+  /** why it does not fit the reader's working life, empty when it does; null where nobody asked */
+  rooster: readonly Roosterhinder[] | null
   aanmelding: { stand: 'OPEN'; vrij: number | null } | { stand: 'VOL' } | { stand: 'GESLOTEN' }
 }
 
@@ -38,7 +41,12 @@ export function ScholingKaart({ scholing, now, headingLevel = 3 }: Props) {
       title={titel}
       href={paths.scholing(slug)}
       headingLevel={headingLevel}
-      summary={<Wanneer {...scholing} now={now} />}
+      summary={
+        <>
+          <Wanneer {...scholing} now={now} />
+          {scholing.rooster && <Rooster hinder={scholing.rooster} />}
+        </>
+      }
       badge={<Plek {...scholing.aanmelding} />}
       meta={[
         voorWie(doelgroepen.map((doelgroep) => doelgroep.titel)),
@@ -48,6 +56,22 @@ export function ScholingKaart({ scholing, now, headingLevel = 3 }: Props) {
         voorbeeld && 'voorbeeld',
       ]}
     />
+  )
+}
+
+function Rooster({ hinder }: { hinder: readonly Roosterhinder[] }) {
+  if (hinder.length === 0)
+    return (
+      <span className="mt-1 block">
+        <Badge tone="klopt" icon="circle-check">
+          Past in je rooster
+        </Badge>
+      </span>
+    )
+  return (
+    <span className="mt-1 block text-sm text-ink-soft">
+      Past niet: {hinder.map((reden) => ROOSTER_LABELS[reden]).join(', ')}
+    </span>
   )
 }
 

@@ -1,6 +1,6 @@
 import type { Filterkeuzes } from '@/components/scholingen/agenda-filters'
-import { DAGDEEL_LABELS } from '@/lib/domain/scholingen/labels'
-import { type Agendafilter, agendafilterSchema } from '@/lib/domain/scholingen/schema'
+import { DAGDEEL_LABELS, JA_LABELS } from '@/lib/domain/scholingen/labels'
+import { type Agendafilter, agendafilterSchema, JA_FILTERS } from '@/lib/domain/scholingen/schema'
 import { firstValue } from '@/lib/web/search-params'
 
 type Parameters = Record<string, string | string[] | undefined>
@@ -38,7 +38,8 @@ export function gekozenFilters(
     ...uitLijsten,
     { naam: 'vorm' as const, label: filter.vorm && VORM_WOORDEN[filter.vorm] },
     { naam: 'dagdeel' as const, label: filter.dagdeel && DAGDEEL_LABELS[filter.dagdeel] },
-    { naam: 'gratis' as const, label: filter.gratis && 'Gratis' },
+    { naam: 'tot' as const, label: filter.tot && `Tot ${filter.tot} euro` },
+    ...JA_FILTERS.map((naam) => ({ naam, label: filter[naam] && JA_LABELS[naam] })),
   ]
   return woorden.flatMap(({ naam, label }) =>
     label ? [{ label, zonder: { ...filter, [naam]: undefined } }] : [],

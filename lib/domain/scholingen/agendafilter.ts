@@ -2,7 +2,7 @@ import 'server-only'
 import type { Actor } from '@/lib/kernel/actor'
 import type { Prisma } from '@/lib/platform/db'
 import type { Vorm } from '@/prisma/generated/client'
-import { DAGDEEL_PATRONEN } from './dagdeel'
+import { DAGDEEL_PATRONEN, dagdelenVan } from './dagdeel'
 import { publishedScholing } from './policy'
 import type { Agendafilter } from './schema'
 
@@ -21,7 +21,11 @@ export function agendaWhere(actor: Actor, filter: Agendafilter, now: Date): Pris
   const { dagdeel } = filter
   return {
     ...periodeWhere(filter.periode, now),
-    ...(dagdeel && { OR: DAGDEEL_PATRONEN[dagdeel].map((deel) => ({ lokaalBegin: { contains: deel } })) }),
+    ...(dagdeel && {
+      OR: dagdelenVan(dagdeel)
+        .flatMap((deel) => DAGDEEL_PATRONEN[deel])
+        .map((patroon) => ({ lokaalBegin: { contains: patroon } })),
+    }),
     scholing: { AND: [publishedScholing(actor), scholingWhere(filter)] },
   }
 }
@@ -32,15 +36,26 @@ const periodeWhere = (periode: Agendafilter['periode'], now: Date): Prisma.Bijee
     : { einde: { lte: now }, begin: { lt: now } }
 
 function scholingWhere(filter: Agendafilter): Prisma.ScholingWhereInput {
-  const { doelgroep, werkvorm, discipline, niveau, domein, netwerk, vorm, gratis } = filter
+  const { doelgroep, werkvorm, discipline, niveau, domein, netwerk, vorm } = filter
   return {
+    ...eigenschappenWhere(filter),
     ...(vorm && { vorm: { in: VORM_VAN_FILTER[vorm] } }),
-    ...(gratis && { kostenCent: 0 }),
     ...(werkvorm && { werkvorm: { slug: werkvorm } }),
     ...(doelgroep && { doelgroepen: { some: { slug: doelgroep } } }),
     ...(discipline && { disciplines: { some: { slug: discipline } } }),
     ...(niveau && { niveaus: { some: { slug: niveau } } }),
     ...(domein && { domeinen: { some: { slug: domein } } }),
     ...(netwerk && { publicatie: { netwerk: { slug: netwerk } } }),
+  }
+}
+
+function eigenschappenWhere(filter: Agendafilter): Prisma.ScholingWhereInput {
+  const { gratis, kort, accreditatie, opname, tot } = filter
+  const hooguit = gratis ? 0 : tot && Number(tot) * 100
+  return {
+    ...(hooguit !== undefined && { kostenCent: { lte: hooguit } }),
+    ...(kort && { voorbereidingMinuten: { lte: 60 } }),
+    ...(accreditatie && { accreditatie: 'TOEGEKEND' }),
+    ...(opname && { opname: { beschikbaar: true } }),
   }
 }

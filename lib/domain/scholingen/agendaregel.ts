@@ -1,12 +1,15 @@
 import 'server-only'
 import type { Prisma } from '@/lib/platform/db'
 import { type Aanmeldstand, aanmeldstand } from './aanmelding'
+import { roosterhinder } from './rooster'
 
 /** What one line of the agenda reads from the database. */
 export const selectAgendaregel = {
   id: true,
   begin: true,
   einde: true,
+  lokaalBegin: true,
+  lokaalEinde: true,
   gemeente: true,
   datumBevestigd: true,
   tijdBevestigd: true,
@@ -17,6 +20,7 @@ export const selectAgendaregel = {
       aanmeldenOpen: true,
       aanmeldenTot: true,
       kostenCent: true,
+      voorbereidingMinuten: true,
       voorbeeld: true,
       onzekereVelden: true,
       werkvorm: { select: { naam: true } },
@@ -26,7 +30,12 @@ export const selectAgendaregel = {
         orderBy: { volgorde: 'asc' },
       },
       publicatie: {
-        select: { slug: true, titel: true, netwerk: { select: { slug: true, korteNaam: true } } },
+        select: {
+          slug: true,
+          titel: true,
+          netwerkId: true,
+          netwerk: { select: { slug: true, korteNaam: true } },
+        },
       },
       bijeenkomsten: { select: { begin: true }, orderBy: { begin: 'asc' }, take: 1 },
       _count: { select: { inschrijvingen: { where: { status: 'BEVESTIGD' } } } },
@@ -39,9 +48,13 @@ type Rij = Prisma.BijeenkomstGetPayload<{ select: typeof selectAgendaregel }>
 /** One date in the agenda, as its card shows it. `begin` and `einde` are instants. */
 export type Agendaregel = ReturnType<typeof naarAgendaregel>
 
-export function naarAgendaregel({ scholing, ...datum }: Rij, now: Date) {
-  const { publicatie, bijeenkomsten, _count, capaciteit, aanmeldenOpen, aanmeldenTot, werkvorm, ...rest } =
+/** `lezer`: whose working life the date should fit; null when nobody asked. */
+export function naarAgendaregel(rij: Rij, now: Date, lezer: { netwerkId: string | null } | null) {
+  const { scholing, lokaalBegin, lokaalEinde, ...datum } = rij
+  const { publicatie, bijeenkomsten, _count, capaciteit, aanmeldenOpen, aanmeldenTot, ...kenmerken } =
     scholing
+  const { werkvorm, voorbereidingMinuten, ...rest } = kenmerken
+  const { netwerkId, ...titel } = publicatie
   const stand: Aanmeldstand = aanmeldstand(
     // Somebody waits only when all places are taken, and then there is no free one either.
     {
@@ -54,5 +67,12 @@ export function naarAgendaregel({ scholing, ...datum }: Rij, now: Date) {
     },
     now,
   )
-  return { ...datum, ...rest, ...publicatie, werkvorm: werkvorm.naam, aanmelding: stand }
+  return {
+    ...datum,
+    ...rest,
+    ...titel,
+    werkvorm: werkvorm.naam,
+    aanmelding: stand,
+    rooster: lezer && roosterhinder({ ...rij, ...scholing, netwerkId }, lezer.netwerkId),
+  }
 }

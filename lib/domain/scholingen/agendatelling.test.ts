@@ -8,7 +8,7 @@ import { aNetwerk } from '@/tests/support/factories/netwerk'
 import { aScholing } from '@/tests/support/factories/scholing'
 import { aWerkvorm } from '@/tests/support/factories/werkvorm'
 import { countAgenda, listAgenda } from './queries'
-import { DAGDELEN } from './schema'
+import { DAGDEELKEUZES, JA_FILTERS, PRIJSGRENZEN } from './schema'
 
 const NU = new Date('2026-11-21T12:00:00Z')
 const op = (lokaal: string) => ({ begin: new Date(`${lokaal}+01:00`) })
@@ -72,6 +72,19 @@ async function eenAgenda() {
   await maak(zeeland.id, webinar.id, 'ONLINE', 0, ['een'], [op('2026-11-02T09:00')])
 }
 
+/** Prices and preparation on both sides of every limit, with and without accreditation and a recording. */
+async function metKosten() {
+  for (const kostenCent of [0, 2_500, 2_501, 7_500, 20_000]) {
+    const scholing = { kostenCent, voorbereidingMinuten: 60 + (kostenCent % 2), vorm: 'ONLINE' as const }
+    const accreditatie = kostenCent > 5_000 ? ('TOEGEKEND' as const) : ('AANGEVRAAGD' as const)
+    const { id: scholingId } = await aScholing({
+      scholing: { ...scholing, accreditatie },
+      bijeenkomsten: KOMEND,
+    })
+    await database().opname.create({ data: { scholingId, beschikbaar: kostenCent < 5_000 } })
+  }
+}
+
 describe('de aantallen bij de filters van de agenda', () => {
   test('zonder filter staat bij elke keuze hoeveel komende scholingen erbij passen', async () => {
     await eenAgenda()
@@ -82,7 +95,8 @@ describe('de aantallen bij de filters van de agenda', () => {
     expect(keuzes.werkvorm).toEqual({ intervisie: 3, webinar: 2 })
     expect(keuzes.vorm).toEqual({ fysiek: 3, online: 3, hybride: 1 })
     expect(keuzes.gratis).toEqual({ ja: 3 })
-    expect(keuzes.dagdeel).toEqual({ ochtend: 2, middag: 1, avond: 2 })
+    expect(keuzes.tot).toEqual({ 25: 5, 50: 5, 100: 5 })
+    expect(keuzes.dagdeel).toEqual({ overdag: 3, ochtend: 2, middag: 1, avond: 2 })
     expect(keuzes.periode).toEqual({ komend: 5, voorbij: 2 })
   })
 
@@ -96,7 +110,7 @@ describe('de aantallen bij de filters van de agenda', () => {
     expect(keuzes.niveau).toEqual({ een: 2, twee: 1 })
     expect(keuzes.gratis).toEqual({ ja: 2 })
     expect(keuzes.werkvorm).toEqual({ intervisie: 1, webinar: 1 })
-    expect(keuzes.dagdeel).toEqual({ ochtend: 1, avond: 1 })
+    expect(keuzes.dagdeel).toEqual({ overdag: 1, ochtend: 1, avond: 1 })
     expect(keuzes.periode).toEqual({ komend: 2, voorbij: 1 })
   })
 
@@ -112,17 +126,25 @@ describe('de aantallen bij de filters van de agenda', () => {
     await eenAgenda()
     for (let uur = 0; uur < 24; uur += 1)
       await aScholing({ bijeenkomsten: [op(`2026-12-20T${String(uur).padStart(2, '0')}:59`)] })
+    await metKosten()
     const lezer = await hospicemedewerker()
     const keuzes = [
       ...SOORTEN.map((soort) => ({ [soort]: 'twee' })),
-      ...DAGDELEN.map((dagdeel) => ({ dagdeel })),
+      ...DAGDEELKEUZES.map((dagdeel) => ({ dagdeel })),
+      ...JA_FILTERS.map((naam) => ({ [naam]: 'ja' as const })),
+      ...PRIJSGRENZEN.map((tot) => ({ tot })),
       ...(['fysiek', 'online', 'hybride'] as const).map((vorm) => ({ vorm })),
       { netwerk: 'brabant' },
       { werkvorm: 'intervisie' },
-      { gratis: 'ja' as const },
       { periode: 'voorbij' as const },
     ]
-    const basissen = [{}, { vorm: 'online' as const }, { dagdeel: 'avond' as const, domein: 'een' }]
+    const basissen = [
+      {},
+      { vorm: 'online' as const },
+      { dagdeel: 'avond' as const, domein: 'een' },
+      { tot: '50' as const, kort: 'ja' as const },
+      { gratis: 'ja' as const, tot: '25' as const, opname: 'ja' as const },
+    ]
     for (const basis of basissen) {
       const { keuzes: beloofd } = await countAgenda(lezer, basis)
       for (const keuze of keuzes) {

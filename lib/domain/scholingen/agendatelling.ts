@@ -4,7 +4,8 @@ import { z } from '@/lib/kernel/zod'
 import { type Db, Prisma } from '@/lib/platform/db'
 import { readablePublished } from '../publicatie/policy'
 import { VORM_VAN_FILTER } from './agendafilter'
-import type { Agendafilter } from './schema'
+import { dagdelenVan } from './dagdeel'
+import { type Agendafilter, DAGDEELKEUZES, JA_FILTERS, PRIJSGRENZEN } from './schema'
 
 const KENMERKEN = [
   'doelgroep',
@@ -14,7 +15,8 @@ const KENMERKEN = [
   'netwerk',
   'werkvorm',
   'vorm',
-  'gratis',
+  'tot',
+  ...JA_FILTERS,
 ] as const
 type Kenmerk = (typeof KENMERKEN)[number]
 
@@ -82,7 +84,11 @@ function naarTelling(rijen: z.output<typeof rijenSchema>): Agendatelling {
       netwerk: per('netwerk'),
       werkvorm: per('werkvorm'),
       vorm: Object.fromEntries(alsFilter),
+      tot: per('tot'),
       gratis: per('gratis'),
+      kort: per('kort'),
+      accreditatie: per('accreditatie'),
+      opname: per('opname'),
       periode: per('periode'),
       dagdeel: per('dagdeel'),
     },
@@ -97,11 +103,21 @@ const DEEL = { ochtend: 1, middag: 2, avond: 4 }
 const HELE_DAG = 7
 const DEEL_VAN_DATUM = Prisma.raw(`CASE WHEN substr("lokaalBegin", 12, 2) < '12' THEN ${DEEL.ochtend}
   WHEN substr("lokaalBegin", 12, 2) < '18' THEN ${DEEL.middag} ELSE ${DEEL.avond} END`)
+const bitsVan = (keuze: (typeof DAGDEELKEUZES)[number]) =>
+  dagdelenVan(keuze).reduce((bits, deel) => bits | DEEL[deel], 0)
 const DELEN = Prisma.raw(
-  Object.entries(DEEL)
-    .map(([naam, deel]) => `SELECT '${naam}' AS naam, ${deel} AS bit`)
-    .join(' UNION ALL '),
+  DAGDEELKEUZES.map((keuze) => `SELECT '${keuze}' AS naam, ${bitsVan(keuze)} AS bit`).join(' UNION ALL '),
 )
+
+/** What a row of Scholing `s` has to be for the filters that are on or off. */
+const JA: Record<(typeof JA_FILTERS)[number], Prisma.Sql> = {
+  gratis: Prisma.sql`s."kostenCent" = 0`,
+  kort: Prisma.sql`s."voorbereidingMinuten" <= 60`,
+  accreditatie: Prisma.sql`s.accreditatie = 'TOEGEKEND'`,
+  opname: Prisma.sql`EXISTS (SELECT FROM "Opname" o WHERE o."scholingId" = s.id AND o.beschikbaar)`,
+}
+const JA_KOLOMMEN = Prisma.join(JA_FILTERS.map((naam) => Prisma.sql`${JA[naam]} AS ${Prisma.raw(naam)}`))
+const GRENZEN = Prisma.raw(PRIJSGRENZEN.map((grens) => `(${grens})`).join(', '))
 
 const LIJSTEN = [
   { soort: 'doelgroep', tabel: 'Doelgroep' },
@@ -124,7 +140,7 @@ const KEUZES = Prisma.raw(
 
 /** The bits of the filters that a row of Scholing `s` with its Publicatie `p` does not fit. */
 function misBits(filter: Agendafilter): Prisma.Sql {
-  const { vorm, gratis, netwerk, werkvorm } = filter
+  const { vorm, tot, netwerk, werkvorm } = filter
   const eisen: [Kenmerk, Prisma.Sql][] = LIJSTEN.flatMap(({ soort, tabel }) => {
     const koppeling = Prisma.raw(`"_${tabel}ToScholing" l JOIN "${tabel}" k ON k.id = l."A"`)
     return filter[soort]
@@ -132,7 +148,8 @@ function misBits(filter: Agendafilter): Prisma.Sql {
       : []
   })
   if (vorm) eisen.push(['vorm', Prisma.sql`s.vorm = ANY(${VORM_VAN_FILTER[vorm]}::"Vorm"[])`])
-  if (gratis) eisen.push(['gratis', Prisma.sql`s."kostenCent" = 0`])
+  if (tot) eisen.push(['tot', Prisma.sql`s."kostenCent" <= ${Number(tot) * 100}`])
+  for (const naam of JA_FILTERS) if (filter[naam]) eisen.push([naam, JA[naam]])
   if (netwerk)
     eisen.push(['netwerk', Prisma.sql`p."netwerkId" = (SELECT id FROM "Netwerk" WHERE slug = ${netwerk})`])
   if (werkvorm)
@@ -148,15 +165,19 @@ function misBits(filter: Agendafilter): Prisma.Sql {
 
 function vraag(actor: Actor, filter: Agendafilter, now: Date): Prisma.Sql {
   const { status, zichtbaarheid } = readablePublished(actor)
-  const dag = Prisma.raw(String(filter.dagdeel ? DEEL[filter.dagdeel] : HELE_DAG))
+  const dag = Prisma.raw(String(filter.dagdeel ? bitsVan(filter.dagdeel) : HELE_DAG))
   const past = (eigen: Prisma.Sql) => Prisma.sql`delen & ${dag} <> 0 AND mis & ~${eigen} = 0`
+  const perJa = JA_FILTERS.map(
+    (naam) =>
+      Prisma.sql`SELECT ${naam}, 'ja', count(*) FROM stand WHERE ${Prisma.raw(naam)} AND ${past(eigenBit(naam))}`,
+  )
   return Prisma.sql`
     WITH datum AS (
       SELECT "scholingId" AS id, bit_or(CASE WHEN einde > ${now} THEN deel ELSE 0 END) AS komend,
         bit_or(CASE WHEN einde > ${now} THEN 0 ELSE deel END) AS voorbij
       FROM (SELECT "scholingId", einde, ${DEEL_VAN_DATUM} AS deel FROM "Bijeenkomst") b GROUP BY "scholingId"
     ), stand AS MATERIALIZED (
-      SELECT s.id, s.vorm, s."werkvormId", s."kostenCent", p."netwerkId", komend, voorbij,
+      SELECT s.id, s.vorm, s."werkvormId", s."kostenCent", p."netwerkId", komend, voorbij, ${JA_KOLOMMEN},
         ${Prisma.raw(filter.periode)} AS delen, ${misBits(filter)} AS mis
       FROM datum JOIN "Scholing" s ON s.id = datum.id JOIN "Publicatie" p ON p.id = s.id
       WHERE p.status = ${status}::"Publicatiestatus" AND p.zichtbaarheid = ANY(${zichtbaarheid.in}::"Zichtbaarheid"[])
@@ -169,7 +190,8 @@ function vraag(actor: Actor, filter: Agendafilter, now: Date): Prisma.Sql {
     ), alles AS (
       SELECT soort, slug AS waarde, aantal FROM gekozen JOIN (${KEUZES}) k ON k.id = gekozen.keuze
       UNION ALL SELECT 'vorm', vorm::text, count(*) FROM stand WHERE ${past(eigenBit('vorm'))} GROUP BY vorm
-      UNION ALL SELECT 'gratis', 'ja', count(*) FROM stand WHERE "kostenCent" = 0 AND ${past(eigenBit('gratis'))}
+      UNION ALL SELECT 'tot', grens::text, count(*) FROM stand JOIN (VALUES ${GRENZEN}) g(grens) ON "kostenCent" <= grens * 100 WHERE ${past(eigenBit('tot'))} GROUP BY grens
+      UNION ALL ${Prisma.join(perJa, ' UNION ALL ')}
       UNION ALL SELECT 'dagdeel', naam, count(*) FROM stand JOIN (${DELEN}) d ON delen & bit <> 0 WHERE mis = 0 GROUP BY naam
       UNION ALL SELECT 'periode', 'komend', count(*) FROM stand WHERE komend & ${dag} <> 0 AND mis = 0
       UNION ALL SELECT 'periode', 'voorbij', count(*) FROM stand WHERE voorbij & ${dag} <> 0 AND mis = 0

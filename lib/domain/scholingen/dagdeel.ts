@@ -1,5 +1,5 @@
 import 'server-only'
-import type { Dagdeel } from './schema'
+import type { DAGDEELKEUZES, Dagdeel } from './schema'
 
 /** In which part of the day a local time 'YYYY-MM-DDTHH:mm' falls: morning to 12:00, afternoon to 18:00, then evening. */
 export function dagdeelVan(lokaal: string): Dagdeel {
@@ -17,3 +17,7 @@ export const DAGDEEL_PATRONEN: Record<Dagdeel, readonly string[]> = {
   middag: ['T12:', 'T13:', 'T14:', 'T15:', 'T16:', 'T17:'],
   avond: ['T18:', 'T19:', 'T2'],
 }
+
+/** The parts of the day that a choice of the filter stands for. */
+export const dagdelenVan = (keuze: (typeof DAGDEELKEUZES)[number]): readonly Dagdeel[] =>
+  keuze === 'overdag' ? ['ochtend', 'middag'] : [keuze]

@@ -1,5 +1,6 @@
 import type { AccreditatieStatus, InschrijvingStatus, Vorm } from '@/prisma/generated/client'
-import type { Dagdeel, ONZEKERE_VELDEN } from './schema'
+import type { Roosterhinder } from './rooster'
+import type { DAGDEELKEUZES, JA_FILTERS, ONZEKERE_VELDEN } from './schema'
 
 export const VORM_LABELS: Record<Vorm, string> = {
   FYSIEK: 'Op locatie',
@@ -19,10 +20,28 @@ export const INSCHRIJVING_LABELS: Record<InschrijvingStatus, string> = {
   AFGEMELD: 'Afgemeld',
 }
 
-export const DAGDEEL_LABELS: Record<Dagdeel, string> = {
+export const DAGDEEL_LABELS: Record<(typeof DAGDEELKEUZES)[number], string> = {
+  overdag: 'Overdag (tot 18:00)',
   ochtend: 'Ochtend (tot 12:00)',
   middag: 'Middag (12:00 tot 18:00)',
   avond: 'Avond (vanaf 18:00)',
+}
+
+export const JA_LABELS: Record<(typeof JA_FILTERS)[number], string> = {
+  gratis: 'Alleen gratis',
+  kort: 'Hooguit een uur voorbereiding',
+  accreditatie: 'Met accreditatie',
+  opname: 'Er is een opname',
+}
+
+/** Why a date does not fit somebody's working life, after 'Past niet:'. */
+export const ROOSTER_LABELS: Record<Roosterhinder, string> = {
+  TIJD_ONZEKER: 'de tijd is nog niet zeker',
+  NIET_OVERDAG: 'niet overdag',
+  TE_LANG: 'langer dan een dagdeel',
+  VOORBEREIDING: 'meer dan een uur voorbereiding',
+  KOSTEN: 'duurder dan 25 euro',
+  VER_WEG: 'op locatie buiten je netwerk',
 }
 
 export const ONZEKER_LABELS: Record<(typeof ONZEKERE_VELDEN)[number], string> = {

@@ -49,6 +49,7 @@ export const listAgenda = defineQuery({
   authorize: everyone,
   run: async ({ db, actor, input, now }) => {
     const where = agendaWhere(actor, input, now)
+    const lezer = input.rooster ? { netwerkId: isSignedIn(actor) ? actor.netwerkId : null } : null
     const richting = input.periode === 'komend' ? 'asc' : 'desc'
     const { pagina, perPagina } = input
     // Counting ten thousand dates costs more than the page; nobody needs to know more than what the next pages hold.
@@ -65,7 +66,7 @@ export const listAgenda = defineQuery({
       db.bijeenkomst.count({ where, orderBy: { begin: richting }, take: geteld + 1 }),
     ])
     return {
-      regels: rijen.map((rij) => naarAgendaregel(rij, now)),
+      regels: rijen.map((rij) => naarAgendaregel(rij, now, lezer)),
       totaal: Math.min(totaal, geteld),
       isMinimum: totaal > geteld,
       pagina,

@@ -144,8 +144,15 @@ export const reflectieTekst = alinea('wat je meeneemt', 4_000)
 
 export const DAGDELEN = ['ochtend', 'middag', 'avond'] as const
 export type Dagdeel = (typeof DAGDELEN)[number]
+/** What one can filter on: a part of the day, or all of them that fall within working hours. */
+export const DAGDEELKEUZES = ['overdag', ...DAGDELEN] as const
+/** Filters that are on or off. */
+export const JA_FILTERS = ['gratis', 'kort', 'accreditatie', 'opname'] as const
+/** In whole euros, per person. */
+export const PRIJSGRENZEN = ['25', '50', '100'] as const
 const PERIODES = ['komend', 'voorbij'] as const
 
+const ja = z.literal('ja').optional().catch(undefined)
 const keuze = slugSchema.max(120).optional().catch(undefined)
 
 /** The filters of the agenda as they stand in the address. What is not understood is left out, never an error. */
@@ -157,8 +164,17 @@ export const agendafilterSchema = z.object({
   domein: keuze,
   netwerk: keuze,
   vorm: z.enum(['fysiek', 'online', 'hybride']).optional().catch(undefined),
-  dagdeel: z.enum(DAGDELEN).optional().catch(undefined),
-  gratis: z.literal('ja').optional().catch(undefined),
+  dagdeel: z.enum(DAGDEELKEUZES).optional().catch(undefined),
+  gratis: ja,
+  /** at most an hour of preparation */
+  kort: ja,
+  /** granted */
+  accreditatie: ja,
+  /** there is a recording to watch */
+  opname: ja,
+  tot: z.enum(PRIJSGRENZEN).optional().catch(undefined),
+  /** no filter: says of each date whether it fits the reader's working life */
+  rooster: ja,
   periode: z.enum(PERIODES).default('komend').catch('komend'),
 })
 export type Agendafilter = z.output<typeof agendafilterSchema>
