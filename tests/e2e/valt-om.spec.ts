@@ -96,8 +96,9 @@ async function nietsKwijt(bewaard: string[]): Promise<void> {
 /** Every enrolment that happened has one mail, and each of them is delivered under an id of its own. */
 async function alleMailEenKeer(bevestigd: number): Promise<void> {
   const openstaand = `select count(*)::int as aantal from "Mailbericht" where "sentAt" is null`
+  // A delivery that was cut off five times waits minutes before it is tried again.
   await expect
-    .poll(async () => (await portal.query(openstaand))[0], { timeout: 60_000 })
+    .poll(async () => (await portal.query(openstaand))[0], { timeout: 300_000 })
     .toEqual({ aantal: 0 })
   const [{ aantal = 0 } = {}] = await portal.query<{ aantal: number }>(
     `select count(*)::int as aantal from "Logboekregel" where handeling = 'scholing.enrol' and resultaat = 'GELUKT'`,
