@@ -1,7 +1,6 @@
 import { FilterForm } from '@/components/ui/filter-form'
 import { SelectField } from '@/components/ui/select-field'
 import { TextField } from '@/components/ui/text-field'
-
 import { handelingLabel, RESULTAAT_LABELS, RESULTATEN } from '@/lib/domain/logboek/labels'
 import { paths } from '@/lib/web/paths'
 

@@ -4,7 +4,6 @@ import { Badge } from '@/components/ui/badge'
 import { Table } from '@/components/ui/table'
 import { TextLink } from '@/components/ui/text-link'
 import { Time } from '@/components/ui/time'
-
 import {
   detailsInWoorden,
   handelingLabel,

@@ -1,3 +1,5 @@
+import 'server-only'
+
 /** Why a date does not fit the working life of who reads the agenda. */
 export type Roosterhinder =
   | 'TIJD_ONZEKER'
