@@ -44,7 +44,7 @@ export function ScholingKaart({ scholing, now, headingLevel = 3 }: Props) {
       summary={
         <>
           <Wanneer {...scholing} now={now} />
-          {scholing.rooster && <Rooster hinder={scholing.rooster} />}
+          {scholing.rooster && <Rooster hinder={scholing.rooster} isZeker={scholing.tijdBevestigd} />}
         </>
       }
       badge={<Plek {...scholing.aanmelding} />}
@@ -59,12 +59,12 @@ export function ScholingKaart({ scholing, now, headingLevel = 3 }: Props) {
   )
 }
 
-function Rooster({ hinder }: { hinder: readonly Roosterhinder[] }) {
+function Rooster({ hinder, isZeker }: { hinder: readonly Roosterhinder[]; isZeker: boolean }) {
   if (hinder.length === 0)
     return (
       <span className="mt-1 block">
         <Badge tone="klopt" icon="circle-check">
-          Past in je rooster
+          {isZeker ? 'Past in je rooster' : 'Past, als de tijd zo blijft'}
         </Badge>
       </span>
     )

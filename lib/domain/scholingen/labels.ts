@@ -36,7 +36,6 @@ export const JA_LABELS: Record<(typeof JA_FILTERS)[number], string> = {
 
 /** Why a date does not fit somebody's working life, after 'Past niet:'. */
 export const ROOSTER_LABELS: Record<Roosterhinder, string> = {
-  TIJD_ONZEKER: 'de tijd is nog niet zeker',
   NIET_OVERDAG: 'niet overdag',
   TE_LANG: 'langer dan een dagdeel',
   VOORBEREIDING: 'meer dan een uur voorbereiding',

@@ -7,7 +7,6 @@ const datum = {
   lokaalEinde: '2027-01-14T17:00',
   begin: new Date('2027-01-14T12:00:00Z'),
   einde: new Date('2027-01-14T16:00:00Z'),
-  tijdBevestigd: true,
   voorbereidingMinuten: 60,
   kostenCent: 2_500,
   vorm: 'FYSIEK' as const,
@@ -37,11 +36,10 @@ test('online of op beide manieren is nooit te ver weg, ook zonder eigen netwerk'
   expect(roosterhinder(datum, null)).toEqual(['VER_WEG'])
 })
 
-test('alles wat niet past staat erbij, en een tijd die niet zeker is wordt niet beoordeeld', () => {
+test('alles wat niet past staat erbij', () => {
   const dag = { lokaalBegin: '2027-01-14T19:00', lokaalEinde: '2027-01-15T01:00', kostenCent: 10_000 }
   const lang = { einde: new Date('2027-01-15T00:00:00Z'), begin: new Date('2027-01-14T18:00:00Z') }
   expect(hinder({ ...dag, ...lang })).toEqual(['NIET_OVERDAG', 'TE_LANG', 'KOSTEN'])
-  expect(hinder({ ...dag, ...lang, tijdBevestigd: false })).toEqual(['TIJD_ONZEKER', 'KOSTEN'])
 })
 
 test('in de nacht dat de klok teruggaat telt de duur in echte uren', () => {

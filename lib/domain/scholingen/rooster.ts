@@ -1,13 +1,7 @@
 import 'server-only'
 
 /** Why a date does not fit the working life of who reads the agenda. */
-export type Roosterhinder =
-  | 'TIJD_ONZEKER'
-  | 'NIET_OVERDAG'
-  | 'TE_LANG'
-  | 'VOORBEREIDING'
-  | 'KOSTEN'
-  | 'VER_WEG'
+export type Roosterhinder = 'NIET_OVERDAG' | 'TE_LANG' | 'VOORBEREIDING' | 'KOSTEN' | 'VER_WEG'
 
 type Datum = {
   /** local, 'YYYY-MM-DDTHH:mm' */
@@ -15,7 +9,6 @@ type Datum = {
   lokaalEinde: string
   begin: Date
   einde: Date
-  tijdBevestigd: boolean
   voorbereidingMinuten: number
   kostenCent: number
   vorm: 'FYSIEK' | 'ONLINE' | 'HYBRIDE'
@@ -28,11 +21,12 @@ const KOSTEN_CENT = 2_500
 
 /**
  * What professionals asked for in the study under the plan: daytime, one part of a day, at most an hour of preparation,
- * free or at most 25 euros, online or near. Empty when a date meets it all. `netwerkId`: the reader's own.
+ * free or at most 25 euros, online or near. Empty when a date meets it all, at the
+ * time that is planned now: whether that time is sure stands with the date. `netwerkId`: the reader's own.
  */
 export function roosterhinder(datum: Datum, netwerkId: string | null): Roosterhinder[] {
   const hinder: (Roosterhinder | false)[] = [
-    ...(datum.tijdBevestigd ? opDeKlok(datum) : (['TIJD_ONZEKER'] as const)),
+    ...opDeKlok(datum),
     datum.voorbereidingMinuten > VOORBEREIDING_MINUTEN && 'VOORBEREIDING',
     datum.kostenCent > KOSTEN_CENT && 'KOSTEN',
     datum.vorm === 'FYSIEK' && (netwerkId === null || datum.netwerkId !== netwerkId) && 'VER_WEG',

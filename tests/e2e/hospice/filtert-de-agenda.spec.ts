@@ -46,3 +46,32 @@ async function koppelDoelgroep(scholingId: string, doelgroepId: string): Promise
     data: { doelgroepen: { connect: { id: doelgroepId } } },
   })
 }
+
+test('een hospicemedewerker ziet bij elke datum of zij in haar rooster past, en anders waarom niet', async ({
+  open,
+}) => {
+  const zeeland = await netwerkId()
+  const [past, duur] = [uniek('Korte les online'), uniek('Dure dag ver weg')]
+  const overdag = new Date(`${overDagen(2).toISOString().slice(0, 10)}T10:00:00Z`)
+  await aScholing({
+    publicatie: { titel: past, netwerkId: zeeland },
+    scholing: { vorm: 'ONLINE', kostenCent: 0, voorbereidingMinuten: 30 },
+    bijeenkomsten: [{ begin: overdag }],
+  })
+  await aScholing({
+    publicatie: { titel: duur, netwerkId: null },
+    scholing: { vorm: 'FYSIEK', kostenCent: 12_500, voorbereidingMinuten: 90 },
+    bijeenkomsten: [{ begin: overdag }],
+  })
+  const page = await open(await hospicemedewerker({ netwerkId: zeeland }), '/scholingsagenda')
+  const kaart = (titel: string) =>
+    page.getByRole('listitem').filter({ has: page.getByRole('link', { name: titel }) })
+  await expect(kaart(past)).not.toContainText('Past in je rooster')
+  await page.getByLabel('Past in mijn rooster').check()
+  await page.getByRole('button', { name: 'Toon resultaten' }).click()
+  await expect(page).toHaveURL(/rooster=ja/)
+  await expect(kaart(past)).toContainText('Past in je rooster')
+  await expect(kaart(duur)).toContainText(
+    'Past niet: meer dan een uur voorbereiding, duurder dan 25 euro, op locatie buiten je netwerk',
+  )
+})
