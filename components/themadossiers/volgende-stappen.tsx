@@ -81,8 +81,8 @@ function watTeDoen(stap: Stap, { slug, doelgroep, isRedactie }: Props['dossier']
       }
     case 'BRON':
       return {
-        zin: 'Er staat nog geen bron bij. Zet in een tekst een voetnoot, of kies er een onder ‘Hoort erbij’. Staat je bron nog niet in de lijst?',
-        knop: isRedactie ? 'Maak een bron' : '',
+        zin: `Er staat nog geen bron bij. Zet in een tekst een voetnoot, of kies er een onder ‘Hoort erbij’. Staat je bron nog niet in de lijst?${isRedactie ? '' : ' Vraag het de redactie.'}`,
+        knop: 'Maak een bron',
         naar: voorRedactie(paths.redactieDeel('bronnen', 'nieuw', { doelgroep: doelgroep.slug })),
       }
     case 'CONSULTATIELIJN':

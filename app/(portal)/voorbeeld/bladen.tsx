@@ -3,21 +3,21 @@ import { ConsultatielijnKaart } from '@/components/consultatielijnen/consultatie
 import { PageHead } from '@/components/layout/page-head'
 import { TwoColumn } from '@/components/layout/two-column'
 import { NieuwsInhoud } from '@/components/nieuwsberichten/nieuws-inhoud'
+import { NieuwsKop } from '@/components/nieuwsberichten/nieuws-kop'
 import { VerhaalDelen } from '@/components/praktijkverhalen/verhaal-delen'
 import { VerhaalFeiten } from '@/components/praktijkverhalen/verhaal-feiten'
+import { VerhaalKop } from '@/components/praktijkverhalen/verhaal-kop'
 import { VerhaalOpmaak } from '@/components/praktijkverhalen/verhaal-opmaak'
-import { BijeenkomstLijst } from '@/components/scholingen/bijeenkomst-lijst'
 import { ScholingFeiten } from '@/components/scholingen/scholing-feiten'
 import { ScholingInhoud } from '@/components/scholingen/scholing-inhoud'
+import { ScholingKop } from '@/components/scholingen/scholing-kop'
 import { Bronnenlijst } from '@/components/teksten/bronnenlijst'
-import { MetaLine } from '@/components/ui/card'
 import { Stack } from '@/components/ui/stack'
 import type { listBegrippenVoorUitleg } from '@/lib/domain/begrippen/queries'
 import { BRON_SOORT_LABELS } from '@/lib/domain/bronnen/labels'
 import type { findBron } from '@/lib/domain/bronnen/queries'
 import type { ConsultatielijnKaart as Lijn } from '@/lib/domain/consultatielijnen/lijnkaart'
 import type { findNieuwsbericht } from '@/lib/domain/nieuwsberichten/queries'
-import { VERHAAL_SOORT_LABELS } from '@/lib/domain/praktijkverhalen/labels'
 import type { VerhaalDto } from '@/lib/domain/praktijkverhalen/verhaalpagina'
 import type { Scholingblad } from '@/lib/domain/scholingen/scholingblad'
 import { formatDate, isoDay } from '@/lib/web/format-nl'
@@ -35,22 +35,7 @@ type NieuwsProps = { bericht: Gevonden<typeof findNieuwsbericht>; begrippen: Beg
 export function NieuwsBlad({ bericht, begrippen }: NieuwsProps) {
   return (
     <article>
-      <PageHead
-        kind="Nieuws"
-        title={bericht.titel}
-        lead={bericht.samenvatting}
-        meta={
-          <MetaLine
-            items={[
-              formatDate(bericht.datum),
-              bericht.auteurrol,
-              bericht.netwerk?.naam,
-              ...bericht.doelgroepen.map(({ titel }) => titel),
-              `${bericht.leestijd} min lezen`,
-            ]}
-          />
-        }
-      />
+      <NieuwsKop bericht={bericht} />
       <Stack gap="large">
         <NieuwsInhoud {...bericht} begrippen={begrippen} />
         <Bijlagenlijst bijlagen={bericht.bijlagen} />
@@ -62,20 +47,7 @@ export function NieuwsBlad({ bericht, begrippen }: NieuwsProps) {
 export function VerhaalBlad({ verhaal, begrippen }: { verhaal: VerhaalDto; begrippen: Begrippen }) {
   return (
     <article>
-      <PageHead
-        kind="Praktijkverhaal"
-        title={verhaal.titel}
-        lead={verhaal.samenvatting}
-        meta={
-          <MetaLine
-            items={[
-              VERHAAL_SOORT_LABELS[verhaal.soort],
-              ...verhaal.doelgroepen.map(({ titel }) => titel),
-              `${verhaal.leestijd} min lezen`,
-            ]}
-          />
-        }
-      />
+      <VerhaalKop verhaal={verhaal} />
       <VerhaalOpmaak feiten={<VerhaalFeiten {...verhaal} />}>
         <VerhaalDelen delen={verhaal.delen} begrippen={begrippen} verwijzingen={verhaal.verwijzingen} />
       </VerhaalOpmaak>
@@ -86,17 +58,7 @@ export function VerhaalBlad({ verhaal, begrippen }: { verhaal: VerhaalDto; begri
 export function ScholingBlad({ scholing }: { scholing: Scholingblad }) {
   return (
     <>
-      <PageHead
-        kind={`Scholing · ${scholing.werkvorm.naam}`}
-        title={scholing.titel}
-        lead={
-          <BijeenkomstLijst
-            bijeenkomsten={scholing.bijeenkomsten}
-            locatieOnzeker={scholing.onzekereVelden.includes('locatie')}
-            now={new Date()}
-          />
-        }
-      />
+      <ScholingKop scholing={scholing} />
       <TwoColumn sideAt="end" side={<ScholingFeiten {...scholing} />}>
         <ScholingInhoud
           scholing={scholing}

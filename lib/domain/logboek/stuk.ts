@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Actor } from '@/lib/kernel/actor'
 import type { Db, Prisma } from '@/lib/platform/db'
+import { metRef } from '../publicatie/metref'
 import { visiblePublicatie } from '../publicatie/policy'
 
 const select = (refs: string[]) =>
@@ -28,21 +29,9 @@ export type Stuk = Pick<
 export async function stukkenVan(db: Db, actor: Actor, items: (string | null)[]): Promise<Map<string, Stuk>> {
   const refs = [...new Set(items.filter((item): item is string => item !== null && REF.test(item)))]
   if (refs.length === 0) return new Map()
-  const deel = { in: refs }
   const rijen = await db.publicatie.findMany({
     relationLoadStrategy: 'join',
-    where: {
-      AND: [
-        visiblePublicatie(actor),
-        {
-          OR: [
-            { ref: deel },
-            { themadossier: { onderdelen: { some: { ref: deel } } } },
-            { themadossier: { kenniskaart: { ref: deel } } },
-          ],
-        },
-      ],
-    },
+    where: { AND: [visiblePublicatie(actor), metRef(refs)] },
     select: select(refs),
   })
   return new Map(

@@ -2,6 +2,7 @@ import 'server-only'
 import { isSignedIn } from '@/lib/kernel/actor'
 import { defineQuery } from '@/lib/kernel/define-query'
 import { z } from '@/lib/kernel/zod'
+import { metRef } from '../publicatie/metref'
 import { visiblePublicatie } from '../publicatie/policy'
 import { itemSchema } from '../publicatie/schema'
 import { canRestoreVersie } from './policy'
@@ -33,18 +34,7 @@ export const findOnderwerp = defineQuery({
   run: ({ db, actor, input: { item } }) =>
     db.publicatie.findFirst({
       relationLoadStrategy: 'join',
-      where: {
-        AND: [
-          visiblePublicatie(actor),
-          {
-            OR: [
-              { ref: item },
-              { themadossier: { onderdelen: { some: { ref: item } } } },
-              { themadossier: { kenniskaart: { ref: item } } },
-            ],
-          },
-        ],
-      },
+      where: { AND: [visiblePublicatie(actor), metRef([item])] },
       select: { titel: true, soort: true, slug: true },
     }),
 })

@@ -1,18 +1,15 @@
 import type { Metadata } from 'next'
 import { BijlagenKnop } from '@/components/bijlagen/bijlagen-knop'
 import { Bijlagenlijst } from '@/components/bijlagen/bijlagenlijst'
-import { PageHead } from '@/components/layout/page-head'
 import { KloptDitNiet } from '@/components/meldingen/klopt-dit-niet'
 import { NieuwsInhoud } from '@/components/nieuwsberichten/nieuws-inhoud'
+import { NieuwsKop } from '@/components/nieuwsberichten/nieuws-kop'
 import { ConceptBanner } from '@/components/publicatie/concept-banner'
 import { StatusActies } from '@/components/publicatie/status-acties'
 import { ButtonLink } from '@/components/ui/button'
-import { MetaLine } from '@/components/ui/card'
 import { Stack } from '@/components/ui/stack'
-import { Time } from '@/components/ui/time'
 import { listBegrippenVoorUitleg } from '@/lib/domain/begrippen/queries'
 import { shownStatus } from '@/lib/domain/publicatie/policy'
-import { formatDate, isoDay } from '@/lib/web/format-nl'
 import { paths } from '@/lib/web/paths'
 import { requireActor } from '@/lib/web/require-actor'
 import { BekijkStuk } from '../../bekijken/bekijk-stuk'
@@ -45,25 +42,9 @@ export default async function NieuwsberichtPage({ params }: Props) {
   const begrippen = await listBegrippenVoorUitleg(actor, {})
   return (
     <article>
-      <PageHead
+      <NieuwsKop
+        bericht={bericht}
         trail={[{ label: 'Nieuws', href: paths.nieuws() }]}
-        kind="Nieuws"
-        title={bericht.titel}
-        lead={bericht.samenvatting}
-        meta={
-          <MetaLine
-            items={[
-              <Time key="datum" datetime={isoDay(bericht.datum)}>
-                {formatDate(bericht.datum)}
-              </Time>,
-              bericht.auteurrol,
-              bericht.netwerk?.naam,
-              ...bericht.doelgroepen.map(({ titel }) => titel),
-              `${bericht.leestijd} min lezen`,
-              bericht.voorbeeld && 'voorbeeldbericht',
-            ]}
-          />
-        }
         actions={
           bericht.magBewerken && (
             <>

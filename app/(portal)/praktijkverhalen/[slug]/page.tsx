@@ -1,18 +1,16 @@
 import type { Metadata } from 'next'
-import { PageHead } from '@/components/layout/page-head'
 import { KloptDitNiet } from '@/components/meldingen/klopt-dit-niet'
 import { PrivacyOverzicht } from '@/components/praktijkverhalen/privacy-overzicht'
 import { VerhaalDelen } from '@/components/praktijkverhalen/verhaal-delen'
 import { VerhaalFeiten } from '@/components/praktijkverhalen/verhaal-feiten'
+import { VerhaalKop } from '@/components/praktijkverhalen/verhaal-kop'
 import { VerhaalMelding } from '@/components/praktijkverhalen/verhaal-melding'
 import { VerhaalOpmaak } from '@/components/praktijkverhalen/verhaal-opmaak'
 import { ConceptBanner } from '@/components/publicatie/concept-banner'
 import { StatusActies } from '@/components/publicatie/status-acties'
 import { ButtonLink } from '@/components/ui/button'
-import { MetaLine } from '@/components/ui/card'
 import { Stack } from '@/components/ui/stack'
 import { listBegrippenVoorUitleg } from '@/lib/domain/begrippen/queries'
-import { VERHAAL_SOORT_LABELS } from '@/lib/domain/praktijkverhalen/labels'
 import type { VerhaalDto } from '@/lib/domain/praktijkverhalen/verhaalpagina'
 import { shownStatus } from '@/lib/domain/publicatie/policy'
 import { listOpmerkingen } from '@/lib/domain/publicatie/queries'
@@ -54,20 +52,9 @@ export default async function PraktijkverhaalPage({ params, searchParams }: Prop
   return (
     <article>
       <VerhaalMelding net={firstValue((await searchParams)['net'])} />
-      <PageHead
+      <VerhaalKop
+        verhaal={verhaal}
         trail={[{ label: 'Praktijkverhalen', href: paths.praktijkverhalen() }]}
-        kind="Praktijkverhaal"
-        title={verhaal.titel}
-        lead={verhaal.samenvatting}
-        meta={
-          <MetaLine
-            items={[
-              VERHAAL_SOORT_LABELS[verhaal.soort],
-              ...verhaal.doelgroepen.map(({ titel }) => titel),
-              `${verhaal.leestijd} min lezen`,
-            ]}
-          />
-        }
         actions={
           verhaal.magBewerken && (
             <ButtonLink href={paths.praktijkverhaalBewerken(verhaal.slug)} icon="pencil">

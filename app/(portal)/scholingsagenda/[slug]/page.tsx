@@ -2,17 +2,15 @@ import type { Metadata } from 'next'
 import { cache } from 'react'
 import { BijlagenKnop } from '@/components/bijlagen/bijlagen-knop'
 import { Bijlagenlijst } from '@/components/bijlagen/bijlagenlijst'
-import { PageHead } from '@/components/layout/page-head'
 import { TwoColumn } from '@/components/layout/two-column'
 import { ConceptBanner } from '@/components/publicatie/concept-banner'
 import { Publicatiepaneel } from '@/components/publicatie/publicatiepaneel'
 import { StatusActies } from '@/components/publicatie/status-acties'
 import { VersiesLink } from '@/components/publicatie/versies-link'
-import { BijeenkomstLijst } from '@/components/scholingen/bijeenkomst-lijst'
 import { InschrijfPaneel } from '@/components/scholingen/inschrijf-paneel'
 import { ScholingFeiten } from '@/components/scholingen/scholing-feiten'
 import { ScholingInhoud } from '@/components/scholingen/scholing-inhoud'
-import { Badge } from '@/components/ui/badge'
+import { ScholingKop } from '@/components/scholingen/scholing-kop'
 import { ButtonLink, buttonClass } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
 import { Stack } from '@/components/ui/stack'
@@ -75,22 +73,9 @@ export default async function ScholingPage({ params, searchParams }: Props) {
   return (
     <>
       <ConceptBanner status={status} opmerkingen={scholing.opmerkingen} />
-      <PageHead
+      <ScholingKop
+        scholing={scholing}
         trail={[{ label: 'Scholingsagenda', href: paths.scholingsagenda() }]}
-        kind={`Scholing · ${scholing.werkvorm.naam}`}
-        title={scholing.titel}
-        lead={
-          <BijeenkomstLijst
-            bijeenkomsten={scholing.bijeenkomsten}
-            locatieOnzeker={scholing.onzekereVelden.includes('locatie')}
-            now={new Date()}
-          />
-        }
-        meta={
-          scholing.voorbeeld && (
-            <Badge icon="info">Voorbeeld: deze scholing is bedacht voor de proef met dit portaal.</Badge>
-          )
-        }
         actions={
           <Knoppen
             id={scholing.id}
