@@ -21,8 +21,8 @@ const KOSTEN_CENT = 2_500
 
 /**
  * What professionals asked for in the study under the plan: daytime, one part of a day, at most an hour of preparation,
- * free or at most 25 euros, online or near. Empty when a date meets it all, at the
- * time that is planned now: whether that time is sure stands with the date. `netwerkId`: the reader's own.
+ * free or at most 25 euros, online or near. Empty when a date meets it all, at the time that is planned now: whether
+ * that time is sure stands with the date. `netwerkId`: the reader's own.
  */
 export function roosterhinder(datum: Datum, netwerkId: string | null): Roosterhinder[] {
   const hinder: (Roosterhinder | false)[] = [

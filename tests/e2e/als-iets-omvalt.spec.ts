@@ -10,7 +10,8 @@ import { npmStart } from '../support/npm-start'
 /*
  * What was confirmed stays, whatever falls over while people save: twenty times the website, twenty times the background
  * process, twenty times the database, in the middle of saving and mailing. The people have no JavaScript, so that a
- * confirmation is a page that the server sent, and nothing in the browser repeats anything for them.
+ * confirmation is a page that the server sent, and nothing in the browser repeats anything for them. The name makes it
+ * the first file: it mostly waits, so that the other journeys run beside it.
  */
 test.describe.configure({ mode: 'serial', timeout: 900_000 })
 
