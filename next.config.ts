@@ -23,6 +23,7 @@ const config: NextConfig = {
   // A folder of the app cannot be a parameter with something behind it.
   rewrites: async () => [
     { source: '/scholingsagenda/:slug([a-z0-9-]+)\\.ics', destination: '/scholingsagenda/:slug/ics' },
+    { source: '/:plek(redactie|beheer)/:lijst([a-z]+)\\.csv', destination: '/redactie/csv/:lijst' },
   ],
   experimental: {
     globalNotFound: true,

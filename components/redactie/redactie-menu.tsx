@@ -18,6 +18,7 @@ type Punt = { label: string; href: Route; aantal?: number; wat?: string }
 /** Everything the redactie keeps, with the number of records whose facts still need checking. */
 export function RedactieMenu({ feiten }: { feiten: Feiten }) {
   const inhoud: Punt[] = [
+    { label: 'Alle stukken', href: paths.redactieDeel('stukken') },
     { label: 'Themadossiers', href: paths.themadossiers() },
     { label: 'Praktijkverhalen', href: paths.praktijkverhalen() },
     { label: 'Scholingen', href: paths.scholingsagenda(), aantal: feiten.scholingen },

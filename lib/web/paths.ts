@@ -110,10 +110,9 @@ export const paths = {
   redactie: (query?: Query) => route('/redactie', query),
   gebruikersCsv: (query?: Query) => route('/beheer/gebruikers.csv', query),
   logboekCsv: (query?: Query) => route('/beheer/logboek.csv', query),
-  bronnenCsv: (query?: Query) => route('/redactie/bronnen.csv', query),
-  linksCsv: (query?: Query) => route('/redactie/links.csv', query),
-  meldingenCsv: (query?: Query) => route('/redactie/meldingen.csv', query),
-  werkvoorraadCsv: (query?: Query) => route('/redactie/werkvoorraad.csv', query),
+  /** A list of the redactie as a file: 'bronnen', 'werkvoorraad' … */
+  redactieCsv: (lijst: string, query?: Query) => route(`/redactie/${lijst}.csv`, query),
+  netwerkenCsv: () => route('/beheer/netwerken.csv'),
   redactieVersies: (item: string, query?: Query) => route('/redactie/versies', { item, ...query }),
   /** The form that takes a published item away: back to concept, or to the archive. */
   redactieStoppen: (id: string, stap: 'intrekken' | 'archiveren') =>

@@ -38,6 +38,8 @@ const recht = (handeling: string, mag: readonly Wie[], bij = '', kies?: Bij): Re
   ...(kies && { kies }),
 })
 const elk = (mag: readonly Wie[], ...handelingen: string[]) => handelingen.map((naam) => recht(naam, mag))
+const neemtMee = (mag: readonly Wie[], ...lijsten: string[]) =>
+  elk(mag, ...lijsten.map((lijst) => `${lijst}.export`))
 
 /**
  * Who may do what. One line per command and, where that matters, per kind of item and status. A redacteur or beheerder
@@ -88,9 +90,9 @@ export const RECHTEN: readonly Recht[] = [
   ...elk(REDACTIE_EN_INHOUD, 'kennisvraag.create', 'kennisvraag.update', 'kennisvraag.publish'),
   ...elk(AANGEMELD, 'kennisvraag.request'),
   ...elk(AANGEMELD, 'zoekgat.save', 'zoekgat.saveKlik', 'zoekgat.sendGemis'),
-  ...elk(REDACTIE, 'werkvoorraad.assign', 'werkvoorraad.export', 'melding.export', 'weblink.export'),
-  ...elk(BEHEER, 'logboek.export', 'gebruiker.export'),
-  ...elk(REDACTIE, 'bron.export', 'zoekgat.setStand', 'weblink.confirm', 'weblink.requestBezoek'),
+  ...elk(REDACTIE, 'werkvoorraad.assign', 'zoekgat.setStand', 'weblink.confirm', 'weblink.requestBezoek'),
+  ...neemtMee(REDACTIE, 'werkvoorraad', 'melding', 'weblink', 'bron', 'stuk'),
+  ...neemtMee(BEHEER, 'logboek', 'gebruiker'),
   ...elk(['achtergrondwerk'], 'weblink.saveBezoek'),
   ...elk(REDACTIE_EN_INHOUD, 'nieuwsbericht.create', 'nieuwsbericht.update', 'nieuwsbericht.publish'),
   ...elk(

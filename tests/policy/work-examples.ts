@@ -36,4 +36,5 @@ export const WERKVOORBEELDEN: Record<string, Voorbeeld> = {
   'logboek.export': zonderIets,
   'melding.export': zonderIets,
   'weblink.export': zonderIets,
+  'stuk.export': zonderIets,
 }

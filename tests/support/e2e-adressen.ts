@@ -87,6 +87,7 @@ const VAST: Regel[] = [
     [`/(portal)/redactie/${deel}`, REDACTIE],
     [`/(portal)/redactie/${deel}/nieuw`, REDACTIE],
   ]),
+  ['/(portal)/redactie/stukken', REDACTIE, '/redactie/stukken?sorteer=-gewijzigd'],
   ['/(portal)/redactie/zoekgaten', REDACTIE],
   ['/(portal)/redactie/links', REDACTIE],
   ['/(portal)/redactie/organisaties', ['REDACTIE', 'BEHEER']],

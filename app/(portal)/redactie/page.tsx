@@ -42,7 +42,7 @@ export default async function RedactiePage({ searchParams }: PageProps<'/redacti
         lead="Alles wat op ons wacht, het dringendste bovenaan. Vink aan wat iemand oppakt en wijs het toe."
         actions={
           <>
-            <CsvLink href={paths.werkvoorraadCsv(nu)} />
+            <CsvLink href={paths.redactieCsv('werkvoorraad', nu)} />
             <a href="#inhoud-beheren" className={buttonClass('quiet')}>
               <Icon name="arrow-down" /> Alles wat we bijhouden
             </a>

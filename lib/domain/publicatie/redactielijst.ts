@@ -1,7 +1,8 @@
 import 'server-only'
 import { z } from '@/lib/kernel/zod'
-import { containing, type Prisma } from '@/lib/platform/db'
+import { containing, Prisma } from '@/lib/platform/db'
 import type { PublicatieSoort } from '@/prisma/generated/client'
+import { statusSchema } from './schema'
 
 const PER_PAGINA = 50
 
@@ -33,10 +34,16 @@ export function sortering<Orde>(kolommen: Readonly<Record<string, (richting: Pri
   }
 }
 
+/** A column of a statement in SQL for `sortering`; what is empty comes last, whichever way. */
+export const kolomrichting =
+  (kolom: Prisma.Sql) =>
+  (richting: Prisma.SortOrder): Prisma.Sql =>
+    Prisma.sql`${kolom} ${richting === 'asc' ? Prisma.sql`asc` : Prisma.sql`desc`} nulls last`
+
 /** What every list of the redactie can be narrowed by; values that mean nothing count as not given. */
 export const redactielijstSchema = {
   q: uitAdres(z.string().trim().max(200).refine(isOpslaanbaar).catch('')),
-  status: keuze(z.enum(['CONCEPT', 'TER_BEOORDELING', 'GEPUBLICEERD', 'GEARCHIVEERD'])),
+  status: keuze(statusSchema),
   pagina: uitAdres(z.coerce.number().int().min(1).max(100_000).catch(1)),
 }
 

@@ -35,6 +35,8 @@ export const soortSchema = z.enum([
   'KENNISVRAAG',
 ])
 
+export const statusSchema = z.enum(['CONCEPT', 'TER_BEOORDELING', 'GEPUBLICEERD', 'GEARCHIVEERD'])
+
 export const zichtbaarheidSchema = z.enum(
   ['LEDEN', 'NETWERKCOORDINATOREN', 'OPENBAAR'],
   'Kies wie dit mag lezen.',

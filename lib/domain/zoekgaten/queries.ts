@@ -2,7 +2,13 @@ import 'server-only'
 import { defineQuery } from '@/lib/kernel/define-query'
 import { z } from '@/lib/kernel/zod'
 import { Prisma } from '@/lib/platform/db'
-import { keuze, redactielijstSchema, rondPaginaAf, sortering } from '../publicatie/redactielijst'
+import {
+  keuze,
+  kolomrichting,
+  redactielijstSchema,
+  rondPaginaAf,
+  sortering,
+} from '../publicatie/redactielijst'
 import { canKeepZoekgaten } from './policy'
 import { standSchema } from './schema'
 import { oudsteWeek } from './week'
@@ -25,14 +31,12 @@ const rijSchema = z.array(
 
 const NIET_GEOPEND = Prisma.sql`case when geklikt = 0 then getoond else 0 end`
 const MEEST_GEMIST = Prisma.sql`3 * gemist + "zonderResultaat" + ${NIET_GEOPEND} / 2.0 desc`
-const kant = (kolom: Prisma.Sql) => (richting: 'asc' | 'desc') =>
-  richting === 'asc' ? Prisma.sql`${kolom} asc` : Prisma.sql`${kolom} desc`
 const VOLGORDE = sortering<Prisma.Sql>({
-  vraag: kant(Prisma.sql`vraag`),
-  zonderResultaat: kant(Prisma.sql`"zonderResultaat"`),
-  getoond: kant(NIET_GEOPEND),
-  gemist: kant(Prisma.sql`gemist`),
-  laatst: kant(Prisma.sql`"laatsteWeek"`),
+  vraag: kolomrichting(Prisma.sql`vraag`),
+  zonderResultaat: kolomrichting(Prisma.sql`"zonderResultaat"`),
+  getoond: kolomrichting(NIET_GEOPEND),
+  gemist: kolomrichting(Prisma.sql`gemist`),
+  laatst: kolomrichting(Prisma.sql`"laatsteWeek"`),
 })
 
 /**

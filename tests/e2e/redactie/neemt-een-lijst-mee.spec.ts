@@ -20,6 +20,24 @@ test('een redacteur filtert de werkvoorraad en neemt haar mee, en beheer ziet da
   expect(rij).toContain(`"${woord} mee";"Te beoordelen";"Praktijkverhaal"`)
   expect(rest).toBe('')
 
+  await page.goto('/redactie')
+  await page.getByRole('link', { name: 'Alle stukken' }).click()
+  await page.getByRole('combobox', { name: 'Soort' }).selectOption('Praktijkverhaal')
+  await page.getByRole('searchbox', { name: 'Zoek op titel' }).fill(woord)
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/soort=PRAKTIJKVERHAAL/)
+  await page.getByRole('link', { name: 'Sorteer op Van wie' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('columnheader', { name: 'Sorteer op Van wie' })).toHaveAttribute(
+    'aria-sort',
+    'ascending',
+  )
+  const stukken = page.waitForEvent('download')
+  await page.getByRole('link', { name: 'Download als bestand (CSV)' }).click()
+  const regels = (await readFile(await (await stukken).path(), 'utf8')).split('\r\n')
+  expect(regels).toHaveLength(3)
+  expect(regels[1]).toContain(`"${woord} mee";"Praktijkverhaal";"Ter beoordeling"`)
+
   const logboek = await open(await beheer(), '/beheer/logboek')
   await logboek.getByRole('combobox', { name: 'Handeling' }).selectOption('werkvoorraad.export')
   await logboek.getByRole('searchbox', { name: 'Persoon' }).fill(redacteur.naam)
@@ -29,7 +47,8 @@ test('een redacteur filtert de werkvoorraad en neemt haar mee, en beheer ziet da
   await expect(logboek).toHaveURL(/handeling=werkvoorraad\.export.*sorteer=op/)
 
   const lezer = await open(await hospicemedewerker(), '/')
-  expect((await lezer.request.get('/redactie/werkvoorraad.csv')).status()).toBe(404)
+  for (const lijst of ['werkvoorraad', 'stukken', 'bestaat-niet'])
+    expect((await lezer.request.get(`/redactie/${lijst}.csv`)).status()).toBe(404)
 })
 
 test('beheer zet de gebruikers in een andere volgorde en neemt juist die lijst mee', async ({ open }) => {

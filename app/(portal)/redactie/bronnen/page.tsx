@@ -87,7 +87,7 @@ function Acties({ filter: { pagina: _, ...filter } }: { filter: Filter }) {
   const gekozen = Object.entries(filter).map(([naam, waarde]) => [naam, waarde ?? undefined])
   return (
     <>
-      <CsvLink href={paths.bronnenCsv(Object.fromEntries(gekozen))} />
+      <CsvLink href={paths.redactieCsv('bronnen', Object.fromEntries(gekozen))} />
       <ButtonLink href={paths.redactieDeel('bronnen', 'nieuw')} variant="primary" icon="plus">
         Nieuwe bron
       </ButtonLink>

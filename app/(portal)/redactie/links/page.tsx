@@ -45,7 +45,7 @@ export default async function LinksPage({ searchParams }: PageProps<'/redactie/l
         title="Links"
         actions={
           <CsvLink
-            href={paths.linksCsv({
+            href={paths.redactieCsv('links', {
               stand: lijst.stand ?? undefined,
               q: lijst.q,
               sorteer: lijst.sorteer ?? undefined,

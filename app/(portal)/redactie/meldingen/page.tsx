@@ -37,7 +37,7 @@ export default async function RedactieMeldingenPage({ searchParams }: PageProps<
       <PageHead
         trail={[{ label: 'Redactie', href: paths.redactie() }]}
         title="Meldingen van lezers"
-        actions={<CsvLink href={paths.meldingenCsv({ stand })} />}
+        actions={<CsvLink href={paths.redactieCsv('meldingen', { stand })} />}
         lead="Wat lezers melden met “Klopt dit niet?”. Nummers die niet kloppen staan bovenaan, daarna wat het langst wacht."
       />
       <Stack>
