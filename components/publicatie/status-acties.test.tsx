@@ -58,17 +58,40 @@ describe('de knoppen bij een stuk', () => {
 describe('eigen werk en een ander moment', () => {
   const actie: Statusactie = async () => undefined
 
-  test('wie het zelf schreef, kan erbij zeggen waarom het niet kan wachten', () => {
-    render(
-      <StatusActies
-        id="x"
-        status="CONCEPT"
-        mag={{ publish: true, tweedeLezerVolgt: true }}
-        acties={{ publish: actie }}
-      />,
-    )
-    expect(screen.getByRole('button', { name: 'Publiceren' })).toBeDefined()
-    expect(screen.getByLabelText('Waarom kan dit niet wachten?').getAttribute('name')).toBe('reden')
+  const eigenWerk = (status: 'CONCEPT' | 'TER_BEOORDELING', publish: Statusactie) => (
+    <StatusActies
+      id="x"
+      status={status}
+      mag={{ publish: true, submit: status === 'CONCEPT', sendBack: true, tweedeLezerVolgt: true }}
+      acties={{ publish, submit: actie, sendBack: actie }}
+    />
+  )
+  const knoppen = () => screen.getAllByRole('button', { hidden: true }).map((knop) => knop.textContent)
+
+  test('wie het zelf schreef, biedt het aan of plaatst het nu; “Publiceren” staat er niet', () => {
+    const { rerender } = render(eigenWerk('CONCEPT', actie))
+    expect(knoppen()).toEqual([
+      'Ter beoordeling aanbieden',
+      'Nu plaatsen, tweede lezer volgt',
+      'Plan dit moment',
+      'Terughalen',
+    ])
+    expect(screen.getByText(/Lezers zien het meteen/)).toBeDefined()
+    rerender(eigenWerk('TER_BEOORDELING', actie))
+    expect(knoppen()).toEqual(['Nu plaatsen, tweede lezer volgt', 'Plan dit moment', 'Terughalen'])
+  })
+
+  test('nu plaatsen is één druk, met een reden als iemand die opschrijft, en zegt waarom het niet kan', async () => {
+    const plaats = vi.fn<Statusactie>(async () => ({
+      submission: { status: 'error', error: { '': ['Deze lijn heeft nog geen verantwoordelijke.'] } },
+    }))
+    render(eigenWerk('CONCEPT', plaats))
+    const reden = screen.getByLabelText(/^Waarom kan dit niet wachten\?/)
+    expect(reden).toMatchObject({ name: 'reden', required: false })
+    await userEvent.setup().click(screen.getByRole('button', { name: 'Nu plaatsen, tweede lezer volgt' }))
+    expect(plaats.mock.calls[0]?.[1].get('id')).toBe('x')
+    const zin = await screen.findByText(/nog geen verantwoordelijke/)
+    expect(zin.closest('[role=alert]')).not.toBeNull()
   })
 
   test('een weigering staat bij het veld, met wat getypt was, en het blok blijft open', async () => {

@@ -14,7 +14,7 @@ type Props = {
   status: Publicatiestatus
   /** What this person may do now; `magOvergangen(actor, publicatie)` says it. */
   mag: Partial<Mag>
-  /** A step without an action is not shown. Only `publish` and `submit` differ per noun. */
+  /** A step without an action is not shown. `publish` differs per noun, and `submit` where something must be complete. */
   acties: Partial<Record<Overgang, Statusactie>>
   /** It has a page of its own: who takes it away while readers can open it, tells them why. */
   metPagina?: boolean
@@ -44,18 +44,31 @@ const MET_OPMERKING = [
   },
 ] as const
 
+// Nobody reads what one sends back to oneself.
+const TERUGHALEN = {
+  overgang: 'sendBack',
+  label: 'Terughalen',
+  vraag: 'Waarom haal je dit terug?',
+  hint: 'Het is dan weer een concept. De reden blijft bij het stuk staan.',
+} as const
+
 const STOPPEN = [
   { overgang: 'withdraw', stap: 'intrekken', label: 'Intrekken…', icon: 'undo-2' },
   { overgang: 'archive', stap: 'archiveren', label: 'Archiveren…', icon: 'archive' },
 ] as const
 
-/** Where an item stands in the status machine, and the steps that this person may take from there. */
+/**
+ * Where an item stands in the status machine, and the steps that this person may take from there. Own work is offered to
+ * a colleague or placed at once with a second reader to come; only the work of somebody else is simply published.
+ */
 export function StatusActies({ id, status, mag, acties, metPagina = false, bevestig }: Props) {
   const vraagtUitleg = metPagina && status === 'GEPUBLICEERD'
+  const isEigen = mag.tweedeLezerVolgt === true
   const stoppen = vraagtUitleg ? STOPPEN.filter(({ overgang }) => mag[overgang] === true) : []
   const kan = ({ overgang }: { overgang: Overgang }) =>
     mag[overgang] === true &&
     acties[overgang] !== undefined &&
+    !(overgang === 'publish' && isEigen) &&
     stoppen.every((stap) => stap.overgang !== overgang)
   const knoppen = KNOPPEN.filter(kan)
   const metOpmerking = MET_OPMERKING.filter(kan)
@@ -83,30 +96,38 @@ export function StatusActies({ id, status, mag, acties, metPagina = false, beves
             ))}
           </Cluster>
         )}
-        {mag.publish && mag.tweedeLezerVolgt && (
-          <StatusactieForm
-            id={id}
-            actie={acties.publish}
-            label="Nu plaatsen, tweede lezer volgt"
-            vraag="Waarom kan dit niet wachten?"
-            hint="Je schreef dit zelf. Lezers zien het meteen; de redactie ziet dat een ander het nog moet nalezen."
-            veld="reden"
-            bevestig={bevestig}
-            variant="primary"
-          />
-        )}
+        {isEigen && <PlaatsNu id={id} actie={acties.publish} bevestig={bevestig} />}
         {mag.publish && acties.publish && (
-          <MomentForm
-            id={id}
-            actie={acties.publish}
-            vraagReden={mag.tweedeLezerVolgt === true}
-            bevestig={bevestig}
-          />
+          <MomentForm id={id} actie={acties.publish} vraagReden={isEigen} bevestig={bevestig} />
         )}
-        {metOpmerking.map(({ overgang, ...knop }) => (
-          <StatusactieForm key={overgang} id={id} actie={acties[overgang]} {...knop} />
-        ))}
+        {metOpmerking.map((knop) => {
+          const { overgang, ...vraag } = isEigen && knop.overgang === 'sendBack' ? TERUGHALEN : knop
+          return <StatusactieForm key={overgang} id={id} actie={acties[overgang]} {...vraag} />
+        })}
       </Stack>
     </section>
+  )
+}
+
+type PlaatsProps = { id: string; actie: Statusactie | undefined; bevestig: Bevestiging | undefined }
+
+function PlaatsNu({ id, actie, bevestig }: PlaatsProps) {
+  if (!actie) return null
+  return (
+    <div className="flex flex-col gap-2 border-line-soft border-t pt-4">
+      <p className="text-sm">
+        Kan het niet wachten? Dan plaats je het zelf. Lezers zien het meteen, en op de werklijst staat dat een
+        collega het nog moet nalezen.
+      </p>
+      <StatusactieForm
+        id={id}
+        actie={actie}
+        label="Nu plaatsen, tweede lezer volgt"
+        vraag="Waarom kan dit niet wachten?"
+        veld="reden"
+        direct
+        bevestig={bevestig}
+      />
+    </div>
   )
 }

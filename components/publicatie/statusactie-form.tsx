@@ -27,6 +27,8 @@ type Props = {
   variant?: ButtonVariant
   /** With a question, the step asks for a remark first. */
   vraag?: string
+  /** The question stands there at once and may stay unanswered: one press is enough. */
+  direct?: boolean
   hint?: string
   bevestig?: Bevestiging | undefined
   /** the field that the answer goes in */
@@ -50,6 +52,7 @@ function Formulier({
   hint,
   bevestig,
   veld = 'opmerking',
+  direct = false,
 }: Props & Met) {
   const [state, verstuur] = useActionState(actie, undefined)
   const veldId = useId()
@@ -69,34 +72,39 @@ function Formulier({
       {label}
     </SubmitButton>
   )
+  const antwoord = vraag && (
+    <TextareaField
+      id={veldId}
+      name={veld}
+      label={vraag}
+      hint={hint}
+      errors={direct ? [] : fouten}
+      required={!direct}
+      {...(direct && { rows: 2 })}
+      maxLength={veld === 'reden' ? 300 : 2_000}
+      defaultValue={typeof getypt === 'string' ? getypt : ''}
+    />
+  )
   return (
     <form action={verstuur} className="flex flex-col gap-2">
       <input type="hidden" name="id" value={id} />
-      {vraag ? (
+      {vraag && !direct ? (
         <Disclosure summary={`${label}…`} open={fouten.length > 0}>
           <div className="flex flex-col items-start gap-4">
-            <TextareaField
-              id={veldId}
-              name={veld}
-              label={vraag}
-              hint={hint}
-              errors={fouten}
-              required
-              maxLength={veld === 'reden' ? 300 : 2_000}
-              defaultValue={typeof getypt === 'string' ? getypt : ''}
-            />
+            {antwoord}
             {vink}
             {knop}
           </div>
         </Disclosure>
       ) : (
-        <>
+        <div className="flex flex-col items-start gap-2">
+          {antwoord}
           {vink}
           {knop}
           <div role="alert">
-            <FieldError id={veldId} errors={fouten} />
+            <FieldError id={`${veldId}-weigering`} errors={fouten} />
           </div>
-        </>
+        </div>
       )}
     </form>
   )

@@ -118,8 +118,12 @@ function feitenVan({
 // What somebody wrote stands between quotes; where a link stands and how many there are do not.
 function zinVan(wat: Werksoort, zin: string): string {
   if (wat === 'opmerkingen' || wat === 'zoekgaten') return zin
+  if (wat === 'concepten') return `Opmerking van de redactie: “${kort(zin)}”`
   return wat === 'links' ? `in ${zin}` : `“${zin}”`
 }
+
+// A remark can be a whole letter; all of it stands with the item.
+const kort = (zin: string): string => (zin.length > 200 ? `${zin.slice(0, 200)}…` : zin)
 
 const BADGES = {
   NU: { tone: 'te-laat', icon: 'octagon-alert' },

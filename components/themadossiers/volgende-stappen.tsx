@@ -31,7 +31,7 @@ export function VolgendeStappen({ dossier, stappen }: Props) {
       {nodig.length === 0 && dossier.isConcept && (
         <p>
           {dossier.isRedactie
-            ? 'Je kunt dit dossier publiceren, of eerst een collega laten lezen. De knoppen staan bij ‘Status’.'
+            ? 'Je kunt dit dossier publiceren. Schreef je het zelf, laat dan een collega het eerst lezen. De knoppen staan bij ‘Status’.'
             : 'Je kunt dit dossier aan de redactie aanbieden. De knop staat bij ‘Status’.'}
         </p>
       )}

@@ -161,6 +161,7 @@ export const VOORBEELDEN: Record<string, Voorbeeld> = {
     () => ({ slug: 'nieuw-adres' }),
   ),
   'publicatie.restore': stap((w) => w.verhalen.GEARCHIVEERD),
+  'publicatie.submit': stap((w) => w.nieuws),
   'publicatie.sendBack': stap((w) => w.verhalen.TER_BEOORDELING),
   'publicatie.sendControletrede': van((w) => w.dossiers.GEPUBLICEERD),
   'publicatie.setZichtbaarheid': van(

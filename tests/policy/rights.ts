@@ -95,6 +95,8 @@ export const RECHTEN: readonly Recht[] = [
   ...neemtMee(BEHEER, 'logboek', 'gebruiker'),
   ...elk(['achtergrondwerk'], 'weblink.saveBezoek'),
   ...elk(REDACTIE_EN_INHOUD, 'nieuwsbericht.create', 'nieuwsbericht.update', 'nieuwsbericht.publish'),
+  // Nieuws, bronnen, lijnen, begrippen en kennisvragen
+  ...elk(REDACTIE_EN_INHOUD, 'publicatie.submit'),
   ...elk(
     REDACTIE_EN_INHOUD,
     'discipline.create',

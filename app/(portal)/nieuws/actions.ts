@@ -7,12 +7,13 @@ import { formAction } from '@/lib/web/form-action'
 import { paths } from '@/lib/web/paths'
 
 export const createNieuwsberichtAction = formAction(createNieuwsbericht, {
-  redirectTo: ({ slug }) => paths.nieuwsbericht(slug),
+  redirectTo: ({ slug }) => paths.nieuwsbericht(slug, { gelukt: 'gemaakt' }),
 })
 
 // A conflict stays on the form, with both texts.
 export const updateNieuwsberichtAction = formAction(updateNieuwsbericht, {
-  redirectTo: ({ uitkomst, slug }) => (uitkomst === 'OPGESLAGEN' ? paths.nieuwsbericht(slug) : null),
+  redirectTo: ({ uitkomst, slug }) =>
+    uitkomst === 'OPGESLAGEN' ? paths.nieuwsbericht(slug, { gelukt: 'opgeslagen' }) : null,
 })
 export const publishNieuwsberichtAction = formAction(publishNieuwsbericht, {
   redirectTo: ({ slug }) => paths.nieuwsbericht(slug),

@@ -7,6 +7,7 @@ import { confirmGelezen } from '@/lib/domain/publicatie/confirm-gelezen'
 import { restorePublicatie } from '@/lib/domain/publicatie/restore-publicatie'
 import { sendBackPublicatie } from '@/lib/domain/publicatie/send-back-publicatie'
 import { setEinde } from '@/lib/domain/publicatie/set-einde'
+import { submitPublicatie } from '@/lib/domain/publicatie/submit-publicatie'
 import { withdrawPublicatie } from '@/lib/domain/publicatie/withdraw-publicatie'
 import { assignWerk } from '@/lib/domain/werkvoorraad/assign-werk'
 import { setZichtbaarheid } from '@/lib/domain/zichtbaarheid/set-zichtbaarheid'
@@ -18,6 +19,9 @@ import type { PublicatieSoort } from '@/prisma/generated/client'
 const werkplek = (soort: PublicatieSoort, slug: string) =>
   soort === 'THEMADOSSIER' ? paths.themadossierBewerken(slug) : publicatiePath(soort, slug)
 
+export const submitPublicatieAction = formAction(submitPublicatie, {
+  redirectTo: ({ soort, slug }) => publicatiePath(soort, slug),
+})
 export const sendBackPublicatieAction = formAction(sendBackPublicatie, {
   redirectTo: ({ soort, slug }) => publicatiePath(soort, slug),
 })

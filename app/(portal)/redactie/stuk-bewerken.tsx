@@ -3,8 +3,10 @@ import { notFound, permanentRedirect } from 'next/navigation'
 import type { ReactNode } from 'react'
 import { BijlagenKnop } from '@/components/bijlagen/bijlagen-knop'
 import { PageHead } from '@/components/layout/page-head'
+import { ConceptBanner } from '@/components/publicatie/concept-banner'
 import type { ServerKlad } from '@/components/publicatie/klad-aanbod'
 import { nogAanTeWijzen } from '@/components/publicatie/nog-aan-te-wijzen'
+import type { OpmerkingTonen } from '@/components/publicatie/opmerkingen'
 import { Publicatiepaneel } from '@/components/publicatie/publicatiepaneel'
 import type { Statusactie } from '@/components/publicatie/statusactie-form'
 import { Bewerkkader } from '@/components/redactie/bewerkkader'
@@ -27,6 +29,7 @@ import {
   restorePublicatieAction,
   sendBackPublicatieAction,
   setZichtbaarheidAction,
+  submitPublicatieAction,
   withdrawPublicatieAction,
 } from './actions'
 
@@ -39,6 +42,8 @@ type Stuk = {
   zichtbaarheid: Zichtbaarheid
   versie: number
   auteurId: string | null
+  /** what was remarked with a step back, newest first */
+  opmerkingen: readonly OpmerkingTonen[]
 }
 
 type Props = {
@@ -83,7 +88,13 @@ export function StukBewerken({
   const { id, ref, slug, titel, status, zichtbaarheid, versie } = stuk
   const plek = `${soort.toLowerCase()}:${id}`
   const formulier = (
-    <WijzigFormulier actie={wijzig} velden={velden} waarden={waarden} id={id} versie={versie} />
+    <WijzigFormulier
+      actie={wijzig}
+      velden={velden}
+      waarden={alleenVan(velden, waarden)}
+      id={id}
+      versie={versie}
+    />
   )
   return (
     <>
@@ -92,6 +103,7 @@ export function StukBewerken({
         title={titel}
         actions={metBijlagen && <BijlagenKnop publicatieId={id} />}
       />
+      <ConceptBanner status={status} opmerkingen={stuk.opmerkingen} />
       <Bewerkkader
         bewaard={bewaard}
         paneel={
@@ -106,6 +118,7 @@ export function StukBewerken({
               zichtbaarheid={zichtbaarheid}
               mag={magOvergangen(actor, { ...stuk, soort, netwerkId: null })}
               acties={{
+                submit: submitPublicatieAction,
                 publish: publiceer,
                 sendBack: sendBackPublicatieAction,
                 withdraw: withdrawPublicatieAction,
@@ -135,6 +148,10 @@ export function StukBewerken({
     </>
   )
 }
+
+// The form runs in the browser: it gets its own fields and nothing else of the item.
+const alleenVan = (velden: readonly Veld[], waarden: Waarden): Waarden =>
+  Object.fromEntries(velden.map(({ naam }) => [naam, waarden[naam]]))
 
 const NOG_AAN_TE_WIJZEN = nogAanTeWijzen('Deze lijn')
 

@@ -4,7 +4,7 @@ import { defineQuery } from '@/lib/kernel/define-query'
 import { z } from '@/lib/kernel/zod'
 import type { Prisma } from '@/prisma/generated/client'
 import { alsBronbijlage, selectBronbijlagen } from '../bijlagen/queries'
-import { selectBewerking } from '../publicatie/opslaan'
+import { alsBewerking, selectBewerking } from '../publicatie/opslaan'
 import { readablePublished, shownPublished, visiblePublicatie } from '../publicatie/policy'
 import { redactielijstSchema, redactielijstWaar, rondPaginaAf, sortering } from '../publicatie/redactielijst'
 import { canMergeBegrip, canWriteBegrip } from './policy'
@@ -128,7 +128,7 @@ export const findBegrip = defineQuery({
     if (!begrip) return null
     const { publicatie, bronnen, ...velden } = begrip
     const opgegaanIn = publicatie.status === 'GEARCHIVEERD' ? await leesOpgegaanIn(db, begrip.id) : null
-    return { ...velden, ...publicatie, bronIds: bronnen.map(({ id }) => id), opgegaanIn }
+    return { ...velden, ...alsBewerking(publicatie), bronIds: bronnen.map(({ id }) => id), opgegaanIn }
   },
 })
 

@@ -2,7 +2,7 @@ import 'server-only'
 import { isSignedIn } from '@/lib/kernel/actor'
 import { defineQuery } from '@/lib/kernel/define-query'
 import { z } from '@/lib/kernel/zod'
-import { selectBewerking } from '../publicatie/opslaan'
+import { alsBewerking, selectBewerking } from '../publicatie/opslaan'
 import { visiblePublicatie } from '../publicatie/policy'
 import { redactielijstSchema, rondPaginaAf } from '../publicatie/redactielijst'
 import { bronfilterSchema, bronWaar, leesBronnen } from './bronlijst'
@@ -75,6 +75,6 @@ export const findBron = defineQuery({
     })
     if (!bron) return null
     const { publicatie, doelgroepen, ...velden } = bron
-    return { ...velden, ...publicatie, doelgroepIds: doelgroepen.map(({ id }) => id) }
+    return { ...velden, ...alsBewerking(publicatie), doelgroepIds: doelgroepen.map(({ id }) => id) }
   },
 })

@@ -5,7 +5,7 @@ import { z } from '@/lib/kernel/zod'
 import type { Prisma } from '@/lib/platform/db'
 import { alsDag } from '../publicatie/controle'
 import { leesControleblad } from '../publicatie/controleblad'
-import { selectBewerking } from '../publicatie/opslaan'
+import { alsBewerking, selectBewerking } from '../publicatie/opslaan'
 import {
   canAssignVerantwoordelijke,
   canConfirmControle,
@@ -151,7 +151,7 @@ export const findConsultatielijnVoorBewerken = defineQuery({
     const { publicatie, vindplaatsen, openingstijden, netwerken, doelgroepen, ...velden } = rij
     return {
       ...velden,
-      ...publicatie,
+      ...alsBewerking(publicatie),
       naam: publicatie.titel,
       altijdBereikbaar: isAltijdBereikbaar(openingstijden),
       vindplaatsen: vindplaatsenSchema.catch([]).parse(vindplaatsen),

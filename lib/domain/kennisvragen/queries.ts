@@ -3,7 +3,7 @@ import { everyone } from '@/lib/kernel/actor'
 import { defineQuery } from '@/lib/kernel/define-query'
 import { z } from '@/lib/kernel/zod'
 import type { Prisma } from '@/lib/platform/db'
-import { selectBewerking } from '../publicatie/opslaan'
+import { alsBewerking, selectBewerking } from '../publicatie/opslaan'
 import { readablePublished, shownPublished } from '../publicatie/policy'
 import {
   keuze,
@@ -118,6 +118,6 @@ export const findKennisvraag = defineQuery({
     })
     if (!kennisvraag) return null
     const { publicatie, doelgroepen, ...velden } = kennisvraag
-    return { ...velden, ...publicatie, doelgroepIds: doelgroepen.map(({ id }) => id) }
+    return { ...velden, ...alsBewerking(publicatie), doelgroepIds: doelgroepen.map(({ id }) => id) }
   },
 })

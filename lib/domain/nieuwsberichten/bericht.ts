@@ -2,6 +2,7 @@ import 'server-only'
 import type { Actor } from '@/lib/kernel/actor'
 import type { Prisma } from '@/lib/platform/db'
 import { alsBijlage, alsBronbijlage, selectBijlagen, selectBronbijlagen } from '../bijlagen/queries'
+import { alsOpmerking, selectAlgemeen } from '../publicatie/historienaam'
 import { magOvergangen } from '../publicatie/mag-overgangen'
 import { readablePublished, selectForPolicy } from '../publicatie/policy'
 import { alsVerwijzingen, selectVerwijzingen } from '../publicatie/verwijzingen'
@@ -52,6 +53,7 @@ export const selectBericht = (actor: Actor) =>
         bijlagen: selectBijlagen,
         verwijstNaar: selectVerwijzingen(actor),
         netwerk: { select: { slug: true, naam: true } },
+        opmerkingen: canWriteNieuwsbericht(actor) ? selectAlgemeen : { ...selectAlgemeen, take: 0 },
       },
     },
     doelgroepen: { select: { slug: true, titel: true, icoon: true }, orderBy: { volgorde: 'asc' } },
@@ -98,6 +100,7 @@ export function alsBericht(rij: BerichtRij, actor: Actor) {
     leestijd: leestijd(inhoud),
     magBewerken: canWriteNieuwsbericht(actor),
     mag: magOvergangen(actor, publicatie),
+    opmerkingen: publicatie.opmerkingen.map(alsOpmerking),
   }
 }
 
@@ -134,7 +137,15 @@ export const selectBewerking = {
   inhoud: true,
   auteurrol: true,
   publicatie: {
-    select: { ref: true, slug: true, titel: true, status: true, versie: true, netwerkId: true },
+    select: {
+      ref: true,
+      slug: true,
+      titel: true,
+      status: true,
+      versie: true,
+      netwerkId: true,
+      opmerkingen: selectAlgemeen,
+    },
   },
   doelgroepen: { select: { id: true } },
 } satisfies Prisma.NieuwsberichtSelect
@@ -142,13 +153,14 @@ export const selectBewerking = {
 type BewerkingRij = Prisma.NieuwsberichtGetPayload<{ select: typeof selectBewerking }>
 
 export function alsBewerking(rij: BewerkingRij) {
-  const { ref, slug, titel, status, versie, netwerkId } = rij.publicatie
+  const { ref, slug, titel, status, versie, netwerkId, opmerkingen } = rij.publicatie
   return {
     id: rij.id,
     item: ref,
     slug,
     status,
     versie,
+    opmerkingen: opmerkingen.map(alsOpmerking),
     velden: {
       titel,
       // A date column is a day without a zone; Prisma gives it as midnight UTC.

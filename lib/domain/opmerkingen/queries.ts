@@ -3,15 +3,16 @@ import { actorId, isSignedIn } from '@/lib/kernel/actor'
 import { defineQuery } from '@/lib/kernel/define-query'
 import { z } from '@/lib/kernel/zod'
 import { alsAanwezig, anderenBij, selectAanwezig } from '../publicatie/aanwezigheid'
+import { ALGEMEEN, alsOpmerking } from '../publicatie/historienaam'
 import { canSeeAanwezigen } from '../publicatie/policy'
 import { kladSleutelSchema } from '../publicatie/schema'
-import { alsDraad, metWijziging, selectDraden } from './draden'
+import { alsDraad, BIJ_BLOK, metWijziging, selectDraden } from './draden'
 import { canSeeOpmerkingen, canWriteOpmerkingen } from './policy'
 import { leesTeksten, selectStuk } from './stuk'
 
 /**
  * The texts of an item in blocks, with the remarks on them; `verdwenen` are remarks on words that are not there any
- * more. Null for who is not part of its making.
+ * more, `algemeen` what was written with a step back, newest first. Null for who is not part of its making.
  */
 export const findOpmerkingen = defineQuery({
   name: 'opmerking.find',
@@ -20,18 +21,21 @@ export const findOpmerkingen = defineQuery({
   run: async ({ db, actor, input: { id } }) => {
     const stuk = await db.publicatie.findUnique({
       where: { id },
-      select: { ...selectStuk, opmerkingen: selectDraden },
+      select: { ...selectStuk, opmerkingen: { ...selectDraden, where: { OR: [BIJ_BLOK, ALGEMEEN] } } },
       relationLoadStrategy: 'join',
     })
     if (!stuk || !canSeeOpmerkingen(actor, stuk)) return null
     const teksten = await leesTeksten(db, stuk)
-    const draden = metWijziging(stuk.opmerkingen.map(alsDraad), teksten)
+    const bijBlok = stuk.opmerkingen.filter(({ item }) => item !== null)
+    const algemeen = stuk.opmerkingen.filter(({ item }) => item === null)
+    const draden = metWijziging(bijBlok.map(alsDraad), teksten)
     const { soort, slug, titel, status, versie } = stuk
     return {
       stuk: { id, soort, slug, titel, status, versie },
       mag: canWriteOpmerkingen(actor, stuk),
       teksten,
       draden,
+      algemeen: algemeen.map(alsOpmerking).reverse(),
       verdwenen: draden.filter(({ isGewijzigd }) => isGewijzigd),
       open: draden.filter(({ opgelost }) => opgelost === null).length,
     }

@@ -43,6 +43,14 @@ export const selectOpmerking = {
   auteur: { select: selectHistorienaam },
 } satisfies Prisma.OpmerkingSelect
 
+/** What the redactie wrote with the steps back of an item, newest first, for the `select` of the item. */
+export const selectAlgemeen = {
+  where: ALGEMEEN,
+  select: selectOpmerking,
+  orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+  take: 10,
+} satisfies Prisma.Publicatie$opmerkingenArgs
+
 /** A remark as pages show it; `op` is an ISO instant. */
 export const alsOpmerking = ({
   id,

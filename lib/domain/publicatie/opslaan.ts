@@ -2,7 +2,7 @@ import 'server-only'
 import { type Actor, actorId } from '@/lib/kernel/actor'
 import { z } from '@/lib/kernel/zod'
 import type { Db, Prisma } from '@/lib/platform/db'
-import { historienaam, selectHistorienaam } from './historienaam'
+import { alsOpmerking, historienaam, selectAlgemeen, selectHistorienaam } from './historienaam'
 import { kladVerslagSleutel } from './schema'
 import { type Botsing, bewaarVersie } from './versies'
 
@@ -121,4 +121,14 @@ export const selectBewerking = {
   zichtbaarheid: true,
   versie: true,
   auteurId: true,
+  opmerkingen: selectAlgemeen,
 } satisfies Prisma.PublicatieSelect
+
+/** See `selectBewerking`; with what the redactie remarked, newest first. */
+export const alsBewerking = ({
+  opmerkingen,
+  ...publicatie
+}: Prisma.PublicatieGetPayload<{ select: typeof selectBewerking }>) => ({
+  ...publicatie,
+  opmerkingen: opmerkingen.map(alsOpmerking),
+})

@@ -51,8 +51,8 @@ type OvergangInput = z.output<typeof overgangSchema>
 type OvergangSpec = {
   name: string
   overgang: Overgang
-  /** Leave out for a command that serves every soort. */
-  soort?: PublicatieSoort
+  /** What it serves; leave out for a command that serves every soort. */
+  soort?: PublicatieSoort | readonly PublicatieSoort[]
   authorize: (actor: Actor, subject: PublicatieForPolicy) => boolean
   /** The noun's own conditions. Throws RefusedError with the sentence that says what to do first. */
   check?: (context: RunContext<OvergangInput, OvergangSubject>) => Promise<void>
@@ -73,7 +73,7 @@ export const defineStatusovergang = (spec: OvergangSpec) =>
     input: overgangSchema,
     load: async ({ db, input }) => {
       const publicatie = await loadPublicatie(db, input.id)
-      return spec.soort && publicatie?.soort !== spec.soort ? null : publicatie
+      return publicatie && isVoor(spec, publicatie.soort) ? publicatie : null
     },
     authorize: (actor, subject, { volgensPlan }) =>
       spec.authorize(actor, subject) && (volgensPlan !== true || isJob(actor)),
@@ -102,6 +102,9 @@ export const defineStatusovergang = (spec: OvergangSpec) =>
   })
 
 type Context = RunContext<OvergangInput, OvergangSubject>
+
+const isVoor = (spec: OvergangSpec, soort: PublicatieSoort) =>
+  spec.soort === undefined || [spec.soort].flat().includes(soort)
 
 const NIETS: Planning = { publicerenOp: null, eindigtOp: null }
 const NET_VOOR = 'Iemand anders was je net voor. Ververs de pagina om te zien hoe het er nu voor staat.'

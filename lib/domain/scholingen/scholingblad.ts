@@ -2,7 +2,7 @@ import 'server-only'
 import { type Actor, actorId } from '@/lib/kernel/actor'
 import type { Prisma } from '@/lib/platform/db'
 import { alsBijlage, selectBijlagen } from '../bijlagen/queries'
-import { ALGEMEEN, alsOpmerking, selectOpmerking } from '../publicatie/historienaam'
+import { alsOpmerking, selectAlgemeen } from '../publicatie/historienaam'
 import { laatsteDag, leesLokaal } from '../publicatie/lokaletijd'
 import { magOvergangen } from '../publicatie/mag-overgangen'
 import { canEditPublicatie, readablePublished, selectForPolicy } from '../publicatie/policy'
@@ -65,12 +65,7 @@ export const selectScholingblad = (actor: Actor) =>
         bijlagen: selectBijlagen,
         verwijstNaar: selectVerwijzingen(actor),
         netwerk: { select: { slug: true, naam: true } },
-        opmerkingen: {
-          where: ALGEMEEN,
-          select: selectOpmerking,
-          orderBy: { createdAt: 'desc' },
-          take: 10,
-        },
+        opmerkingen: selectAlgemeen,
       },
     },
   }) satisfies Prisma.ScholingSelect

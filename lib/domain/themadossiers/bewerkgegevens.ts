@@ -2,7 +2,7 @@ import 'server-only'
 import { type Actor, hasRol } from '@/lib/kernel/actor'
 import type { Db, Prisma } from '@/lib/platform/db'
 import { alsDag } from '../publicatie/controle'
-import { ALGEMEEN, alsOpmerking, selectOpmerking } from '../publicatie/historienaam'
+import { alsOpmerking, selectAlgemeen } from '../publicatie/historienaam'
 import { magOvergangen } from '../publicatie/mag-overgangen'
 import { canAssignVerantwoordelijke, selectForPolicy, visiblePublicatie } from '../publicatie/policy'
 import { alsStand, selectStand } from '../publicatie/stand'
@@ -30,12 +30,7 @@ export const selectVoorBewerken = {
       slug: true,
       titel: true,
       versie: true,
-      opmerkingen: {
-        where: ALGEMEEN,
-        select: selectOpmerking,
-        orderBy: { createdAt: 'desc' },
-        take: 10,
-      },
+      opmerkingen: selectAlgemeen,
     },
   },
   onderdelen: { select: { ...selectOntbreekt.onderdelen.select, updatedAt: true } },

@@ -6,7 +6,7 @@ import { OPEN_MELDINGEN, openMeldingenSchema, soortenBuiten, verdeelMeldingen } 
 import { OPEN_OPMERKINGEN, openOpmerkingenSchema } from './openopmerkingen'
 import { openZoekgaten, openZoekgatenSchema } from './openzoekgaten'
 import { beginVanDeWeek } from './termijn'
-import { AFGERONDE_HANDELINGEN } from './weekoverzicht'
+import { AFGERONDE_HANDELINGEN, OORDELEN } from './weekoverzicht'
 
 const aantallenSchema = z.object({
   bronnen: z.number(),
@@ -58,6 +58,10 @@ const LEDEN = Prisma.sql`
   FROM "Gebruiker" g JOIN "GebruikerRol" l ON l."gebruikerId" = g.id AND l.rol = 'REDACTIE'
   WHERE g."gedeactiveerdOp" IS NULL`
 
+// Who places the own work judged nobody's.
+const OVER_EIGEN_WERK = Prisma.sql`handeling = ANY (${[...OORDELEN]}::text[]) AND EXISTS (
+  SELECT FROM "Publicatie" p WHERE p.ref = item AND p."auteurId" = "actorId")`
+
 /**
  * What the work list knows of everything else, in one statement: open meldingen, questions
  * without an answer, links that do not work, who took what
@@ -84,7 +88,7 @@ export async function overigWerk(db: Db, now: Date) {
       (SELECT coalesce(json_object_agg(handeling, aantal), '{}'::json) FROM (
         SELECT handeling, count(*)::int AS aantal FROM "Logboekregel"
         WHERE handeling = ANY (${[...AFGERONDE_HANDELINGEN]}::text[]) AND op >= ${beginVanDeWeek(now)}
-          AND resultaat = 'GELUKT' AND "actorId" IS NOT NULL GROUP BY handeling) h) AS gedaan`
+          AND resultaat = 'GELUKT' AND "actorId" IS NOT NULL AND NOT (${OVER_EIGEN_WERK}) GROUP BY handeling) h) AS gedaan`
   const { toewijzingen, leden, gedaan, ...gelezen } = rijSchema.parse(rijen)[0]
   const { meldingen, opmerkingen, zoekgaten, links, ...feiten } = gelezen
   const lijsten = {

@@ -7,10 +7,15 @@ import { beheer, coordinator, hospicemedewerker, redactie } from '@/tests/suppor
 import { aConsultatielijn } from '@/tests/support/factories/consultatielijn'
 import { aMelding } from '@/tests/support/factories/melding'
 import { aNetwerk } from '@/tests/support/factories/netwerk'
+import { aNieuwsbericht } from '@/tests/support/factories/nieuwsbericht'
 import { aPublicatie } from '@/tests/support/factories/publicatie'
 import { aThemadossier } from '@/tests/support/factories/themadossier'
 import { aWeblink } from '@/tests/support/factories/weblink'
 import { sendAntwoord } from '../meldingen/send-antwoord'
+import { publishNieuwsbericht } from '../nieuwsberichten/publish-nieuwsbericht'
+import { confirmGelezen } from '../publicatie/confirm-gelezen'
+import { sendBackPublicatie } from '../publicatie/send-back-publicatie'
+import { submitPublicatie } from '../publicatie/submit-publicatie'
 import { assignWerk } from './assign-werk'
 import { exportWerkvoorraad } from './export-werkvoorraad'
 import { listWerkvoorraad } from './queries'
@@ -114,6 +119,28 @@ describe('de werkvoorraad', () => {
     const { week } = await listWerkvoorraad(ria, {})
     expect(week.regels.find(({ wat }) => wat === 'meldingen')).toMatchObject({ gedaan: 1 })
     expect(week.regels.find(({ wat }) => wat === 'beoordelen')).toMatchObject({ gedaan: 0, teLaat: 1 })
+  })
+
+  test('eigen werk plaatsen of terughalen is geen beoordeling; dat van een ander wel, net als nalezen', async () => {
+    const beoordeeld = async () => (await listWerkvoorraad(ria, {})).week.regels
+    const nu = async (auteurId: string) =>
+      (await aNieuwsbericht({ publicatie: { status: 'CONCEPT', auteurId } })).id
+    const [vanRia, ook, vanRob] = [await nu(ria.id), await nu(ria.id), await nu(rob.id)]
+    await publishNieuwsbericht(ria, { id: vanRia })
+    await submitPublicatie(ria, { id: ook })
+    await sendBackPublicatie(ria, { id: ook, opmerking: 'Nog niet af.' })
+    expect(await beoordeeld()).toMatchObject([
+      { wat: 'tweede-lezer', gedaan: 0 },
+      { wat: 'beoordelen', gedaan: 0, nieuw: 1 },
+      { wat: 'concepten' },
+    ])
+    await publishNieuwsbericht(ria, { id: vanRob })
+    await confirmGelezen(rob, { id: vanRia })
+    expect(await beoordeeld()).toMatchObject([
+      { wat: 'tweede-lezer', gedaan: 1 },
+      { wat: 'beoordelen', gedaan: 1 },
+      { wat: 'concepten' },
+    ])
   })
 
   test('wat van iemand is geworden, staat onder voor mij en niet meer onder niemand', async () => {

@@ -2,7 +2,7 @@ import 'server-only'
 import { type Actor, actorId } from '@/lib/kernel/actor'
 import type { Db, Prisma } from '@/lib/platform/db'
 import type { PublicatieSoort, Publicatiestatus } from '@/prisma/generated/client'
-import { historienaam, selectHistorienaam } from '../publicatie/historienaam'
+import { historienaam, selectAlgemeen, selectHistorienaam } from '../publicatie/historienaam'
 import { planningVan, selectPlanning } from '../publicatie/planning'
 import { canBeTweedeLezer, isOwnWork } from '../publicatie/policy'
 import { binnenGrens, VRAAG } from './grens'
@@ -52,6 +52,8 @@ export async function wachtendeStukken(db: Db, actor: Actor) {
       plaatser: { select: selectHistorienaam },
       netwerk: { select: { slug: true, korteNaam: true } },
       updatedAt: true,
+      // Why it is a concept again.
+      opmerkingen: { ...selectAlgemeen, take: 1, select: { tekst: true } },
     },
     relationLoadStrategy: 'join',
   })
@@ -93,6 +95,7 @@ type Wachtend = Prisma.PublicatieGetPayload<{ select: typeof selectPlanning }> &
   plaatser: Naam | null
   netwerk: { slug: string; korteNaam: string } | null
   updatedAt: Date
+  opmerkingen: { tekst: string }[]
 }
 
 const wachtend = (rij: Wachtend, actor: Actor) => ({
@@ -105,6 +108,7 @@ const wachtend = (rij: Wachtend, actor: Actor) => ({
   nogTeLezenSinds: rij.nogTeLezenSinds,
   plaatsreden: rij.plaatsreden,
   updatedAt: rij.updatedAt,
+  opmerking: rij.opmerkingen[0]?.tekst ?? null,
   auteurId: rij.auteurId,
   plaatserId: rij.plaatserId,
   auteur: rij.auteur && historienaam(rij.auteur),

@@ -3,22 +3,25 @@ import { WERKSOORT_LABELS, type Werksoort } from './labels'
 import { beginVanDeWeek, isKomend } from './termijn'
 import type { Werkregel } from './werkregel'
 
+/** What decides on an item: a piece of work done when it is the work of somebody else, and not with the own. */
+export const OORDELEN: readonly string[] = [
+  ...[
+    'themadossier',
+    'praktijkverhaal',
+    'scholing',
+    'nieuwsbericht',
+    'bron',
+    'consultatielijn',
+    'begrip',
+    'kennisvraag',
+  ].map((noun) => `${noun}.publish`),
+  'publicatie.sendBack',
+]
+
 /** Which handeling of the logboek is a piece of work done, of which kind; a number goes out of the way as a melding. */
 const GEDAAN: Partial<Record<Werksoort, readonly string[]>> = {
   'tweede-lezer': ['publicatie.confirmGelezen'],
-  beoordelen: [
-    ...[
-      'themadossier',
-      'praktijkverhaal',
-      'scholing',
-      'nieuwsbericht',
-      'bron',
-      'consultatielijn',
-      'begrip',
-      'kennisvraag',
-    ].map((noun) => `${noun}.publish`),
-    'publicatie.sendBack',
-  ],
+  beoordelen: OORDELEN,
   meldingen: ['melding.sendAntwoord', 'melding.end'],
   voorstellen: ['voorstel.accept', 'voorstel.sendBack'],
   controles: ['themadossier.confirmControle', 'consultatielijn.confirmControle'],
@@ -28,7 +31,7 @@ const GEDAAN: Partial<Record<Werksoort, readonly string[]>> = {
 }
 /** And which brings one: what came and was dealt with in the same week counts too. */
 const NIEUW: Partial<Record<Werksoort, readonly string[]>> = {
-  beoordelen: ['themadossier', 'praktijkverhaal', 'scholing'].map((noun) => `${noun}.submit`),
+  beoordelen: ['themadossier', 'praktijkverhaal', 'scholing', 'publicatie'].map((noun) => `${noun}.submit`),
   meldingen: ['melding.create'],
 }
 

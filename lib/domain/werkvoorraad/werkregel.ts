@@ -32,7 +32,7 @@ export type Werkregel = {
   /** Dutch calendar day */
   uiterlijk: string | null
   urgentie: Urgentie
-  /** a sentence of whoever asks: a reason, a request */
+  /** a sentence of whoever asks: a reason, a request, what was remarked when a draft was sent back */
   zin: string | null
   /** for a plan: when, and what goes wrong with it */
   publicerenOp: Date | null
@@ -102,7 +102,10 @@ const stukken = (werk: Werk, ik: Persoon): Soortgenoot[] => [
     ],
   ),
   ...werk.concepten.map(
-    (stuk): Soortgenoot => ['concepten', { ...vanStuk(stuk), sinds: stuk.updatedAt, voor: ik }],
+    (stuk): Soortgenoot => [
+      'concepten',
+      { ...vanStuk(stuk), sinds: stuk.updatedAt, voor: ik, zin: stuk.opmerking },
+    ],
   ),
 ]
 

@@ -57,7 +57,7 @@ test('wie nooit een dossier maakte, maakt er een dat compleet is door de volgend
     await page.getByLabel('Soort').selectOption({ label: 'Factsheet' })
     await page.getByLabel('Beschrijving').fill('Wat NAH betekent in de laatste fase.')
     await page.getByRole('button', { name: 'Bewaar' }).click()
-    await page.getByRole('button', { name: 'Publiceren', exact: true }).click()
+    await page.getByRole('button', { name: 'Nu plaatsen, tweede lezer volgt' }).click()
     await expect(page.getByText('Een tweede lezer moet dit nog nalezen.')).toBeVisible()
     await page.goto(hier)
   })
@@ -106,7 +106,7 @@ test('wie nooit een dossier maakte, maakt er een dat compleet is door de volgend
       .getByLabel(/nog aan te wijzen/)
       .first()
       .check()
-    await page.getByRole('button', { name: 'Publiceren', exact: true }).click()
+    await page.getByRole('button', { name: 'Nu plaatsen, tweede lezer volgt' }).click()
     await expect(page.getByText('Een tweede lezer moet dit nog nalezen.')).toBeVisible()
   })
 
@@ -116,7 +116,7 @@ test('wie nooit een dossier maakte, maakt er een dat compleet is door de volgend
     await expect(page.getByRole('region', { name: 'Volgende stappen' }).getByRole('listitem')).toHaveText([
       /praktijkverhaal/,
     ])
-    await page.getByRole('button', { name: 'Publiceren', exact: true }).click()
+    await page.getByRole('button', { name: 'Nu plaatsen, tweede lezer volgt' }).click()
     await expect(page.getByRole('heading', { level: 1, name: titel })).toBeVisible()
     await expect(page.getByRole('link', { name: '010 765 43 21' })).toBeVisible()
     await expect(page.getByRole('link', { name: /Kenniskaart/ }).first()).toBeVisible()

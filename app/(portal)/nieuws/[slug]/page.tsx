@@ -8,16 +8,19 @@ import { ConceptBanner } from '@/components/publicatie/concept-banner'
 import { StatusActies } from '@/components/publicatie/status-acties'
 import { ButtonLink } from '@/components/ui/button'
 import { Stack } from '@/components/ui/stack'
+import { StatusMessage } from '@/components/ui/status-message'
 import { listBegrippenVoorUitleg } from '@/lib/domain/begrippen/queries'
 import { shownStatus } from '@/lib/domain/publicatie/policy'
 import { paths } from '@/lib/web/paths'
 import { requireActor } from '@/lib/web/require-actor'
+import { firstValue } from '@/lib/web/search-params'
 import { BekijkStuk } from '../../bekijken/bekijk-stuk'
 import { Publicatiestand } from '../../publicatiestand'
 import {
   archivePublicatieAction,
   restorePublicatieAction,
   sendBackPublicatieAction,
+  submitPublicatieAction,
   withdrawPublicatieAction,
 } from '../../redactie/actions'
 import { InstellingenStuk } from '../../redactie/zichtbaarheid/instellingen-stuk'
@@ -34,14 +37,23 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return { title: bericht?.titel ?? (await titelVanWeg('NIEUWSBERICHT', slug, 'Nieuws')) }
 }
 
-export default async function NieuwsberichtPage({ params }: Props) {
+const GELUKT = new Map([
+  ['gemaakt', 'Het bericht is er, als concept. Onderaan laat je het een collega lezen, of plaats je het.'],
+  ['opgeslagen', 'Opgeslagen.'],
+])
+
+export default async function NieuwsberichtPage({ params, searchParams }: Props) {
   const actor = await requireActor('OPENBAAR')
   const { slug } = await params
   const bericht = await vindBericht(slug)
   if (!bericht) return weg(actor, 'NIEUWSBERICHT', slug, paths.nieuwsbericht)
   const begrippen = await listBegrippenVoorUitleg(actor, {})
+  const gelukt = GELUKT.get(firstValue((await searchParams)['gelukt']) ?? '')
   return (
     <article>
+      <div className={gelukt ? 'mb-6' : ''}>
+        <StatusMessage>{gelukt}</StatusMessage>
+      </div>
       <NieuwsKop
         bericht={bericht}
         trail={[{ label: 'Nieuws', href: paths.nieuws() }]}
@@ -56,7 +68,7 @@ export default async function NieuwsberichtPage({ params }: Props) {
           )
         }
       />
-      <ConceptBanner status={shownStatus(actor, bericht)} />
+      <ConceptBanner status={shownStatus(actor, bericht)} opmerkingen={bericht.opmerkingen} />
       <Stack gap="large">
         <DodeLinksBij actor={actor} id={bericht.id} />
         <NieuwsInhoud {...bericht} begrippen={begrippen} />
@@ -74,6 +86,7 @@ export default async function NieuwsberichtPage({ params }: Props) {
             mag={bericht.mag}
             metPagina
             acties={{
+              submit: submitPublicatieAction,
               publish: publishNieuwsberichtAction,
               sendBack: sendBackPublicatieAction,
               withdraw: withdrawPublicatieAction,

@@ -3,6 +3,7 @@ import { PageHead } from '@/components/layout/page-head'
 import { Draad } from '@/components/opmerkingen/draad'
 import { Opmerkingenblad } from '@/components/opmerkingen/opmerkingenblad'
 import { Opmerkinglijst } from '@/components/opmerkingen/opmerkinglijst'
+import { Opmerkingen } from '@/components/publicatie/opmerkingen'
 import { StatusBadge } from '@/components/publicatie/status-badge'
 import { HoofdzaakEerst } from '@/components/redactie/hoofdzaak-eerst'
 import { Stack } from '@/components/ui/stack'
@@ -26,7 +27,7 @@ export default async function OpmerkingenPage({ params, searchParams }: PageProp
   const [{ id }, adres] = await Promise.all([params, searchParams])
   const blad = await nullWhenInvalid(findOpmerkingen(actor, { id }))
   if (!blad) return notFoundFor(actor)
-  const { stuk, mag, teksten, draden, verdwenen } = blad
+  const { stuk, mag, teksten, draden, algemeen, verdwenen } = blad
   const acties = mag ? { ...DRAADACTIES, plaats: createOpmerkingAction } : null
   return (
     <>
@@ -41,6 +42,7 @@ export default async function OpmerkingenPage({ params, searchParams }: PageProp
       </div>
       <HoofdzaakEerst ernaast={<Opmerkinglijst draden={draden} />}>
         <Stack gap="large">
+          <Opmerkingen opmerkingen={algemeen} />
           {verdwenen.length > 0 && (
             <section aria-labelledby="verdwenen" className="flex flex-col gap-4">
               <h2 id="verdwenen">Bij tekst die veranderd is</h2>

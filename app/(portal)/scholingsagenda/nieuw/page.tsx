@@ -26,7 +26,7 @@ export default async function NieuweScholingPage() {
         title="Nieuwe scholing"
         lead={
           isRedactie
-            ? 'Je bewaart eerst een concept. Daarna kun je het publiceren.'
+            ? 'Je bewaart eerst een concept. Daarna laat je het een collega lezen, of plaats je het meteen.'
             : 'Je bewaart eerst een concept. Daarna bied je het aan; de redactie zet het in de agenda.'
         }
       />

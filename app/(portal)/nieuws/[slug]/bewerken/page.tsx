@@ -20,7 +20,7 @@ export default async function NieuwsBewerkenPage({ params }: PageProps<'/nieuws/
   const actor = await requireActor('REDACTIE')
   const bericht = await nullWhenInvalid(findNieuwsberichtVoorBewerken(actor, { slug: (await params).slug }))
   if (!bericht) return notFoundFor(actor)
-  const { id, item, slug, status, versie, velden } = bericht
+  const { id, item, slug, status, versie, opmerkingen, velden } = bericht
   const sleutel = kladSleutel(id)
   const [keuzes, klad] = await Promise.all([leesNieuwskeuzes(actor), findKlad(actor, { sleutel })])
   return (
@@ -33,7 +33,7 @@ export default async function NieuwsBewerkenPage({ params }: PageProps<'/nieuws/
         title="Nieuwsbericht bewerken"
         actions={<VersiesLink item={item} />}
       />
-      <ConceptBanner status={status} />
+      <ConceptBanner status={status} opmerkingen={opmerkingen} />
       <div className="mb-6">
         <Werkblad actor={actor} id={id} plek={sleutel} />
       </div>

@@ -20,7 +20,7 @@ export default async function BegripNieuwPage() {
           { label: 'Begrippen', href: paths.redactieDeel('begrippen') },
         ]}
         title="Nieuw begrip"
-        lead="Je bewaart eerst een concept. Daarna kun je het publiceren."
+        lead="Je bewaart eerst een concept. Daarna laat je het een collega lezen, of plaats je het meteen."
       />
       <NieuwFormulier actie={createBegripAction} velden={begripVelden(bronnen)} waarden={{}} />
     </>

@@ -29,7 +29,7 @@ export default async function BronNieuwPage({ searchParams }: PageProps<'/redact
           { label: 'Bronnen', href: paths.redactieDeel('bronnen') },
         ]}
         title="Nieuwe bron"
-        lead="Je bewaart eerst een concept. Daarna kun je het publiceren."
+        lead="Je bewaart eerst een concept. Daarna laat je het een collega lezen, of plaats je het meteen."
       />
       <Kladkader sleutel={KLAD_NIEUW} gebruikerId={actor.id} klad={klad}>
         <NieuwFormulier

@@ -23,7 +23,7 @@ export default async function KennisvraagNieuwPage({
           { label: 'Kennisvragen', href: paths.redactieDeel('kennisvragen') },
         ]}
         title="Nieuwe kennisvraag"
-        lead="Je bewaart eerst een concept. Daarna kun je het publiceren."
+        lead="Je bewaart eerst een concept. Daarna laat je het een collega lezen, of plaats je het meteen."
       />
       <NieuwFormulier
         actie={createKennisvraagAction}
