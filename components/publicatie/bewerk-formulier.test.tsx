@@ -9,8 +9,8 @@ import { BewerkFormulier } from './bewerk-formulier'
 import { alsTekst } from './formulierstaat'
 import { VersieVeld } from './versie-veld'
 
-const botsing: Opgeslagen = {
-  uitkomst: 'BOTSING',
+const botsing = {
+  uitkomst: 'BOTSING' as const,
   slug: 'psychiatrie',
   botsing: {
     versie: 8,
@@ -18,6 +18,7 @@ const botsing: Opgeslagen = {
     op: '2026-11-21T12:00:00Z',
     hun: { titel: 'Titel van Ria' },
     jouw: { titel: 'Mijn titel' },
+    begin: null,
   },
 }
 
@@ -140,4 +141,28 @@ test('na een fout stuurt het formulier de versie waarvan je uitging, ook als de 
   await userEvent.click(screen.getByRole('button', { name: 'Opslaan' }))
   await screen.findByRole('alert')
   expect(container.querySelector('input[name=versie]')).toHaveProperty('value', '6')
+})
+
+test('wat alleen de ander veranderde staat vanzelf in het veld, en een eigen keuze wint daarna ook', async () => {
+  const action = vi.fn(async (_state: unknown, formData: FormData) => ({
+    submission: { status: 'success' as const, initialValue: { titel: String(formData.get('titel')) } },
+    result: { ...botsing, botsing: { ...botsing.botsing, begin: { titel: 'Mijn titel' } } },
+  }))
+  toon(action)
+  const opslaan = () => userEvent.click(screen.getByRole('button', { name: 'Opslaan' }))
+  const titel = () => screen.getByRole<HTMLInputElement>('textbox', { name: 'Titel' }).value
+  await opslaan()
+  expect((await screen.findByRole('alert')).textContent).toContain('Jullie veranderden niet hetzelfde.')
+  expect(titel()).toBe('Titel van Ria')
+  expect(screen.getByText('Jij veranderde hier niets. De tekst van Ria is overgenomen.')).toBeTruthy()
+  await userEvent.click(screen.getByText('Vanzelf samengevoegd: Titel'))
+  await userEvent.click(screen.getByRole('button', { name: /Neem mijn tekst/ }))
+  expect(titel()).toBe('Mijn titel')
+  // The same conflict once more, as after another field was left open: what was chosen is not taken back.
+  await opslaan()
+  expect(titel()).toBe('Mijn titel')
+  expect(action.mock.calls.map(([, formData]) => [formData.get('versie'), formData.get('titel')])).toEqual([
+    ['7', 'Oude titel'],
+    ['8', 'Mijn titel'],
+  ])
 })

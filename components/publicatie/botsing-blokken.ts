@@ -1,20 +1,38 @@
 import { diffArrays, diffWordsWithSpace } from 'diff'
 import { isTekstDoc, LEGE_TEKST } from '@/lib/domain/teksten/leesschema'
 import type { TekstDoc } from '@/lib/domain/teksten/schema'
+import { type Deel as DeelVanDrie, vergelijkDrie } from './drie-teksten'
 import { vasteVorm } from './leesbare-waarde'
 
 type Blok = TekstDoc['content'][number]
-/** A stretch of two texts: the same in both, or a piece of which one has to be chosen. */
-export type Stuk = { isGelijk: boolean; jouw: Blok[]; hun: Blok[] }
+/**
+ * A stretch of two texts: the same in both, or a piece of which one has to be chosen. `vanzelf`: the one of the two that
+ * changed it, where the other left it as both had it; that one stands unless somebody chooses otherwise.
+ */
+export type Stuk = { isGelijk: boolean; jouw: Blok[]; hun: Blok[]; vanzelf?: 'jouw' | 'hun' }
 export type Stukkeuze = 'jouw' | 'hun' | 'beide'
 
-/** Two rich texts cut into paragraphs, lists and tables, what differs beside each other; null for other values. */
-export function stukkenVan(jouw: unknown, hun: unknown): Stuk[] | null {
+/**
+ * Two rich texts cut into paragraphs, lists and tables, what differs beside each other; null for other values. `begin`:
+ * the text both started from, when that is known.
+ */
+export function stukkenVan(jouw: unknown, hun: unknown, begin?: unknown): Stuk[] | null {
   if (!isTekstDoc(jouw) || !isTekstDoc(hun)) return null
+  if (isTekstDoc(begin))
+    return vergelijkDrie<Blok>(begin.content, jouw.content, hun.content, vasteVorm).map(alsStuk)
   return diffArrays(hun.content, jouw.content, { comparator: isZelfde })
     .reduce<Stuk[]>(metDeel, [])
     .flatMap(perBlok)
 }
+
+const VANZELF = { ALLEEN_JIJ: { vanzelf: 'jouw' }, ALLEEN_ZIJ: { vanzelf: 'hun' } } as const
+
+const alsStuk = ({ wie, jouw, hun }: DeelVanDrie<Blok>): Stuk => ({
+  isGelijk: wie === 'NIEMAND',
+  jouw,
+  hun,
+  ...(wie === 'NIEMAND' || wie === 'ALLEBEI' ? {} : VANZELF[wie]),
+})
 
 type Deel = { value: Blok[]; added?: boolean; removed?: boolean }
 
@@ -43,9 +61,10 @@ export function voegSamen(
   stukken: readonly Stuk[],
   keuzes: Readonly<Record<number, Stukkeuze>>,
 ): TekstDoc | null {
-  if (stukken.some(({ isGelijk }, plek) => !isGelijk && !keuzes[plek])) return null
+  const keuzeVan = (stuk: Stuk, plek: number) => (stuk.isGelijk ? 'hun' : (keuzes[plek] ?? stuk.vanzelf))
+  if (stukken.some((stuk, plek) => !keuzeVan(stuk, plek))) return null
   const content = stukken.flatMap((stuk, plek) => {
-    const keuze = stuk.isGelijk ? 'hun' : keuzes[plek]
+    const keuze = keuzeVan(stuk, plek)
     return keuze === 'beide' ? [...stuk.hun, ...stuk.jouw] : stuk[keuze ?? 'hun']
   })
   return content.length > 0 ? { type: 'doc', content } : LEGE_TEKST

@@ -6,7 +6,7 @@ import { Botsing } from './botsing'
 const alinea = (text: string) => ({ type: 'paragraph', content: [{ type: 'text', text }] })
 const tekst = (...zinnen: string[]) => ({ type: 'doc', content: zinnen.map(alinea) })
 
-function toon(jouw: unknown, hun: unknown) {
+function toon(jouw: unknown, hun: unknown, begin?: unknown) {
   const onKies = vi.fn()
   const botsing = {
     versie: 8,
@@ -14,6 +14,7 @@ function toon(jouw: unknown, hun: unknown) {
     op: '2026-11-21T12:00:00Z',
     jouw: { inhoud: jouw },
     hun: { inhoud: hun },
+    begin: begin === undefined ? null : { inhoud: begin },
   }
   render(
     <Botsing
@@ -47,4 +48,23 @@ test('wat de andere tekst niet heeft, is gemarkeerd met woorden en niet alleen m
   expect([...document.querySelectorAll('ins')].map(({ textContent }) => textContent)).toEqual([
     ' [erbij: vandaag ] ',
   ])
+})
+
+test('wat maar een van de twee veranderde is al gekozen, en blijft te veranderen', async () => {
+  const onKies = toon(
+    tekst('Eerste', 'Tweede van mij', 'Derde van mij'),
+    tekst('Eerste van Ria', 'Tweede', 'Derde van Ria'),
+    tekst('Eerste', 'Tweede', 'Derde'),
+  )
+  expect(screen.getByText(/overgenomen: alleen Ria veranderde dit/)).toBeTruthy()
+  expect(screen.getByText(/overgenomen: alleen jij veranderde dit/)).toBeTruthy()
+  const knop = (name: string) => screen.getByRole('button', { name })
+  expect(knop('✓ Hier de tekst van Ria bij stuk 1').getAttribute('aria-pressed')).toBe('true')
+  await userEvent.click(knop('Hier mijn tekst bij stuk 3'))
+  expect(onKies).toHaveBeenLastCalledWith(
+    'inhoud',
+    tekst('Eerste van Ria', 'Tweede van mij', 'Derde van mij'),
+  )
+  await userEvent.click(knop('Hier mijn tekst bij stuk 1'))
+  expect(onKies).toHaveBeenLastCalledWith('inhoud', tekst('Eerste', 'Tweede van mij', 'Derde van mij'))
 })

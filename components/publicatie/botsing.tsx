@@ -5,12 +5,13 @@ import { useLinkdoelen } from '@/components/teksten/linkdoel'
 import { Alert } from '@/components/ui/alert'
 import { AnswerFocus } from '@/components/ui/answer-focus'
 import { Button } from '@/components/ui/button'
+import { Disclosure } from '@/components/ui/disclosure'
 import { Time } from '@/components/ui/time'
 import type { Botsing as TweeTeksten } from '@/lib/domain/publicatie/versies'
 import { formatDate, formatTime } from '@/lib/web/format-nl'
 import { type Stukkeuze, stukkenVan, voegSamen } from './botsing-blokken'
 import { BotsingStukken, Tekstvak } from './botsing-stukken'
-import { verschillendeVelden } from './gebruik-botsing'
+import { vanzelf, verschillendeVelden } from './gebruik-botsing'
 import { leesbareWaarde, linksIn, type Namen } from './leesbare-waarde'
 
 /** A field of the form, by its name in the stored content. `namen` says what ids and codes mean. */
@@ -26,11 +27,24 @@ type Props = {
 }
 
 /**
- * Both texts of a save that came too late, side by side for each field that differs. The form below keeps the own
- * text and sends the other's versie once `isOpen` says so of no field; both texts are stored as versies all the same.
+ * Both texts of a save that came too late, side by side for each field that both changed; what one of them changed is
+ * in the form already, and stands apart. The form below sends the other's versie once `isOpen` says so of no field; both
+ * texts are stored as versies all the same.
  */
 export function Botsing({ botsing, velden, onKies, isOpen }: Props) {
   const verschillend = verschillendeVelden(botsing, velden)
+  const samengevoegd = verschillend.filter(({ naam }) => vanzelf(botsing, naam) !== null)
+  const teKiezen = verschillend.filter((veld) => !samengevoegd.includes(veld))
+  const toon = (veld: Botsingveld) => (
+    <Verschil
+      key={`${veld.naam}-${botsing.versie}`}
+      veld={veld}
+      botsing={botsing}
+      wie={wie}
+      onKies={onKies}
+      isOpen={isOpen(veld.naam)}
+    />
+  )
   const wie = botsing.door ?? 'iemand anders'
   const op = new Date(botsing.op)
   return (
@@ -43,27 +57,27 @@ export function Botsing({ botsing, velden, onKies, isOpen }: Props) {
           </Time>
           . Beide teksten zijn bewaard, maar die van jou staat nog niet op de pagina.
         </p>
-        {verschillend.length === 0 ? (
-          <p>De teksten zijn gelijk. Je kunt zonder zorgen opnieuw opslaan.</p>
-        ) : (
-          <p>
-            Kies eerst bij elk veld welke tekst je wilt. Daarna kun je het veld hieronder nog aanpassen. Sla
-            dan opnieuw op.
-          </p>
+        <p>{watNu(teKiezen.length, samengevoegd.length)}</p>
+        {teKiezen.map(toon)}
+        {samengevoegd.length > 0 && (
+          <Disclosure
+            summary={`Vanzelf samengevoegd: ${samengevoegd.map(({ label }) => label).join(', ')}`}
+            className="text-ink"
+          >
+            <div className="flex flex-col gap-4">{samengevoegd.map(toon)}</div>
+          </Disclosure>
         )}
-        {verschillend.map((veld) => (
-          <Verschil
-            key={`${veld.naam}-${botsing.versie}`}
-            veld={veld}
-            botsing={botsing}
-            wie={wie}
-            onKies={onKies}
-            isOpen={isOpen(veld.naam)}
-          />
-        ))}
       </Alert>
     </AnswerFocus>
   )
+}
+
+function watNu(teKiezen: number, samengevoegd: number): string {
+  if (teKiezen > 0)
+    return 'Kies eerst bij elk veld welke tekst je wilt. Daarna kun je het veld hieronder nog aanpassen. Sla dan opnieuw op.'
+  return samengevoegd > 0
+    ? 'Jullie veranderden niet hetzelfde. Hieronder staat alles bij elkaar. Kijk het na en sla dan opnieuw op.'
+    : 'De teksten zijn gelijk. Je kunt zonder zorgen opnieuw opslaan.'
 }
 
 type VerschilProps = Pick<Props, 'botsing' | 'onKies'> & { veld: Botsingveld; wie: string; isOpen: boolean }
@@ -71,8 +85,8 @@ type VerschilProps = Pick<Props, 'botsing' | 'onKies'> & { veld: Botsingveld; wi
 function Verschil({ veld: { naam, label, namen: gegeven }, botsing, wie, onKies, isOpen }: VerschilProps) {
   const [mijn, hun] = [botsing.jouw[naam], botsing.hun[naam]]
   const namen = useNamen(gegeven, [mijn, hun])
-  const stukken = stukkenVan(mijn, hun)
-  const [gedaan, setGedaan] = useState<Gedaan>({ bij: botsing, keuzes: {}, zin: '' })
+  const stukken = stukkenVan(mijn, hun, botsing.begin?.[naam])
+  const [gedaan, setGedaan] = useState<Gedaan>({ bij: botsing, keuzes: {}, zin: zinBij(botsing, naam, wie) })
   // Another answer has another text of one's own, and so other pieces.
   const { keuzes, zin } = gedaan.bij === botsing ? gedaan : { keuzes: {}, zin: 'Je koos hier al.' }
   const kies = (wat: 'jouw' | 'hun', nieuweZin: string) => {
@@ -122,6 +136,13 @@ function Verschil({ veld: { naam, label, namen: gegeven }, botsing, wie, onKies,
       </p>
     </section>
   )
+}
+
+function zinBij(botsing: TweeTeksten, naam: string, wie: string): string {
+  const genomen = vanzelf(botsing, naam)?.wie
+  if (genomen === 'JIJ') return `${wie} veranderde hier niets. Jouw tekst blijft staan.`
+  if (genomen === 'ZIJ') return `Jij veranderde hier niets. De tekst van ${wie} is overgenomen.`
+  return genomen ? 'Jullie veranderden andere stukken. Die staan samen in het veld.' : ''
 }
 
 type Gedaan = { bij: TweeTeksten; keuzes: Readonly<Record<number, Stukkeuze>>; zin: string }

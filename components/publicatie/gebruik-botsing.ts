@@ -5,10 +5,12 @@ import type { Opgeslagen } from '@/lib/domain/publicatie/opslaan'
 import type { Botsing } from '@/lib/domain/publicatie/versies'
 import type { FormState } from '@/lib/web/form-action'
 import type { Botsingveld } from './botsing'
+import { stukkenVan, voegSamen } from './botsing-blokken'
 import { isGelijk } from './leesbare-waarde'
 
 /**
- * For an edit form: the conflict in the last answer, if any, and the texts that the person took from it.
+ * For an edit form: the conflict in the last answer, if any, and the texts that the person took from it. What only one
+ * of the two changed is taken over at once, and counts as chosen until somebody chooses otherwise.
  * `waarde(naam)` is the chosen text where `isGekozen(naam)`; their text may be empty (null). Give the field
  * `key={sleutel(naam)}`, because an uncontrolled field shows a new default only when it is made anew. `versieveld` is
  * for VersieVeld: the other's versie goes along only once each differing field has its choice, so that pressing the
@@ -17,9 +19,9 @@ import { isGelijk } from './leesbare-waarde'
 export function useBotsing(state: FormState<Opgeslagen>, versie: number, velden: readonly Botsingveld[]) {
   const botsing = state?.result?.uitkomst === 'BOTSING' ? state.result.botsing : null
   const [keuze, setKeuze] = useState<Keuze>({ bij: null, gekozen: {}, besloten: [], nummer: 0 })
-  // A text that was put in a field belongs to one answer. That a person chose holds as long as their text is the same.
-  const gekozen = keuze.bij === botsing ? keuze.gekozen : {}
-  const besloten = keuze.bij?.versie === botsing?.versie ? keuze.besloten : []
+  if (botsing && botsing !== keuze.bij) setKeuze(bijAntwoord(keuze, botsing, velden))
+  // A text that was put in a field belongs to one answer.
+  const { gekozen, besloten } = keuze.bij === botsing ? keuze : LEEG
   const kies = (naam: string, waarde: unknown) => {
     // The own text may have been worked on since; it stays as it is while nothing else was put in its place.
     const staatEr = !(naam in gekozen) && isGelijk(waarde, botsing?.jouw[naam])
@@ -45,6 +47,33 @@ export function useBotsing(state: FormState<Opgeslagen>, versie: number, velden:
   }
 }
 
+// That a person chose, or that there was nothing to choose, holds as long as the other's text is the same.
+function bijAntwoord(vorige: Keuze, botsing: Botsing, velden: readonly Botsingveld[]): Keuze {
+  const eerder = vorige.bij?.versie === botsing.versie ? vorige.besloten : []
+  const nieuw = verschillendeVelden(botsing, velden).flatMap(({ naam }) => {
+    const genomen = eerder.includes(naam) ? null : vanzelf(botsing, naam)
+    return genomen ? [{ naam, ...genomen }] : []
+  })
+  return {
+    bij: botsing,
+    gekozen: Object.fromEntries(
+      nieuw.flatMap(({ wie, naam, waarde }) => (wie === 'JIJ' ? [] : [[naam, waarde]])),
+    ),
+    besloten: [...eerder, ...nieuw.map(({ naam }) => naam)],
+    nummer: vorige.nummer + 1,
+  }
+}
+
+/** What a field becomes without asking, and who of the two changed it; null where both changed the same. */
+export function vanzelf({ begin, jouw, hun }: Botsing, naam: string) {
+  if (begin === null) return null
+  if (isGelijk(hun[naam], begin[naam])) return { wie: 'JIJ', waarde: jouw[naam] } as const
+  if (isGelijk(jouw[naam], begin[naam])) return { wie: 'ZIJ', waarde: hun[naam] ?? null } as const
+  const stukken = stukkenVan(jouw[naam], hun[naam], begin[naam])
+  const samen = stukken && voegSamen(stukken, {})
+  return samen && ({ wie: 'SAMEN', waarde: samen } as const)
+}
+
 /** The fields of which somebody else saved another text than one's own. */
 export const verschillendeVelden = <Veld extends Botsingveld>(
   { hun, jouw }: Botsing,
@@ -60,4 +89,5 @@ export function verstuurdeVersie<Result>(state: FormState<Result>, versie: numbe
   return Number.isInteger(verstuurd) && verstuurd > 0 ? verstuurd : versie
 }
 
+const LEEG: Pick<Keuze, 'gekozen' | 'besloten'> = { gekozen: {}, besloten: [] }
 type Keuze = { bij: Botsing | null; gekozen: Record<string, unknown>; besloten: string[]; nummer: number }

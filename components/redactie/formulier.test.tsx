@@ -43,6 +43,7 @@ const botsing: FormState<Opgeslagen> = {
       op: '2026-03-12T12:30:00.000Z',
       hun: { soort: 'B', titel: 'Haar titel', termen: ['een'], actief: true },
       jouw: { titel: 'Mijn titel', termen: ['een'], soort: 'A', actief: false },
+      begin: null,
     },
   },
 }

@@ -48,7 +48,7 @@ export async function slaOp({
   schrijf,
 }: Bewaren): Promise<Opgeslagen> {
   const { count } = await verhoog(input.versie)
-  if (count === 0) return bewaarBotsing(db, actor, subject, inhoud)
+  if (count === 0) return bewaarBotsing(db, actor, subject, inhoud, input.versie)
   await schrijf()
   const versie = input.versie + 1
   await bewaarVersie(db, actor, { item: subject.ref, nummer: versie, inhoud, reden: input.reden })
@@ -84,6 +84,7 @@ async function bewaarBotsing(
   actor: Actor,
   subject: Bewaren['subject'],
   jouw: Prisma.InputJsonObject,
+  begonnen: number,
 ): Promise<Opgeslagen> {
   const laatste = await db.versie.findFirst({
     where: { item: subject.ref, aard: 'OPGESLAGEN' },
@@ -92,6 +93,7 @@ async function bewaarBotsing(
     select: { nummer: true, inhoud: true, createdAt: true, gebruiker: { select: selectHistorienaam } },
   })
   const nummer = laatste?.nummer ?? 1
+  const begin = begonnen < nummer ? await leesBegin(db, subject.ref, begonnen) : null
   await bewaarVersie(db, actor, { item: subject.ref, nummer, inhoud: jouw, aard: 'BOTSING' })
   const botsing: Botsing = {
     versie: nummer,
@@ -99,8 +101,20 @@ async function bewaarBotsing(
     op: (laatste?.createdAt ?? new Date(0)).toISOString(),
     hun: jsonObject(laatste?.inhoud),
     jouw: jsonObject(jouw),
+    begin,
   }
   return { uitkomst: 'BOTSING', botsing, slug: subject.slug }
+}
+
+/** What the person started from: with it, a change that only one of the two made needs no question. */
+async function leesBegin(db: Db, item: string, nummer: number) {
+  const versies = await db.versie.findMany({
+    where: { item, nummer, aard: 'OPGESLAGEN' },
+    take: 2,
+    select: { inhoud: true },
+  })
+  // Of two texts with one number nobody knows which one it was.
+  return versies.length === 1 ? jsonObject(versies[0]?.inhoud) : null
 }
 
 const jsonObject = (value: unknown) => z.record(z.string(), z.json()).catch({}).parse(value)

@@ -11,8 +11,18 @@ type NieuweVersie = {
   reden?: string | undefined
 }
 
-/** The two texts of a save that came too late. `versie` is the one to save on top of; `op` an ISO instant. */
-export type Botsing = { versie: number; door: string | null; op: string; hun: JsonObject; jouw: JsonObject }
+/**
+ * The two texts of a save that came too late. `versie` is the one to save on top of; `op` an ISO instant; `begin` the
+ * text that the person started from, null where it is not known.
+ */
+export type Botsing = {
+  versie: number
+  door: string | null
+  op: string
+  hun: JsonObject
+  jouw: JsonObject
+  begin: JsonObject | null
+}
 type JsonObject = Record<string, unknown>
 
 /** Keeps one state of an item, in the transaction of the save. */

@@ -61,6 +61,20 @@ test('twee redacteuren bewaren tegelijk: de eerste telt, van allebei blijft de t
     uitkomst: 'OPGESLAGEN',
     versie: 3,
   })
+  // Ria goes on from her own text; that one is kept, so what Sam did since can be told from what she does now.
+  expect(await updateThemadossier(een, { ...INHOUD, id, versie: 2 })).toMatchObject({
+    uitkomst: 'BOTSING',
+    botsing: { versie: 3, begin: { inleiding: tekst('Tekst van Ria.') } },
+  })
+})
+
+test('is de tekst waarmee je begon niet bewaard, dan weet de botsing dat', async () => {
+  const { onderdelen } = await aThemadossier()
+  const id = onderdelen[0]?.id ?? ''
+  const bewaar = async (woorden: string) =>
+    updateOnderdeel(await redactie(), { id, versie: 1, titel: 'Titel', inhoud: tekst(woorden) })
+  await bewaar('Van de eerste.')
+  expect(await bewaar('Van de tweede.')).toMatchObject({ uitkomst: 'BOTSING', botsing: { begin: null } })
 })
 
 test('twintig gelijktijdige opslagen: precies één wint, negentien teksten blijven als botsing', async () => {
