@@ -5,13 +5,13 @@ import { paths } from '@/lib/web/paths'
 import { deleteKladAction, saveKladAction } from './klad-actions'
 import { heeftVoorbeeld } from './voorbeeld/soorten'
 
-type Props = Omit<ComponentProps<typeof KladBewaker>, 'bewaar' | 'gooiWeg'> & {
+type Props<Result> = Omit<ComponentProps<typeof KladBewaker<Result>>, 'bewaar' | 'gooiWeg'> & {
   /** id of the publicatie that images in its texts belong to; left out where there can be none */
   afbeeldingenBij?: string
 }
 
 /** Around each form with long texts: keeps what is typed, and lets its texts hold images. */
-export function Kladkader({ afbeeldingenBij, voorbeeld, ...klad }: Props) {
+export function Kladkader<Result>({ afbeeldingenBij, voorbeeld, ...klad }: Props<Result>) {
   const [soort = '', id = ''] = klad.sleutel.split(':')
   const eigen = heeftVoorbeeld(soort) ? paths.voorbeeld(soort, id) : undefined
   return (

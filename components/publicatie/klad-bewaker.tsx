@@ -8,10 +8,10 @@ import { formatTime } from '@/lib/web/format-nl'
 import { type ServerKlad, useKladAanbod } from './klad-aanbod'
 import { type BewaarActie, type Bewaarstatus, useKladBewaren } from './klad-bewaren'
 import { useKladKeuze } from './klad-keuze'
-import { Aanbod, Ernaast } from './klad-meldingen'
+import { Aanbod, Ernaast, type ZonderScript } from './klad-meldingen'
 import { alsMoment, useKladOpzij } from './klad-opzij'
 
-type Props = {
+type Props<Result> = {
   /** The key under which the command throws the klad away after saving: `scholing:<id>`, `scholing:nieuw`. */
   sleutel: string
   gebruikerId: string
@@ -19,6 +19,10 @@ type Props = {
   bewaar: BewaarActie
   /** A `formAction` around deleteKlad. */
   gooiWeg: (state: undefined, formData: FormData) => Promise<unknown>
+  /** Puts a draft beside it back where there is no JavaScript; for a page that can begin with a draft. */
+  zonderScript?: ZonderScript<Result> | undefined
+  /** Whether the form began with `klad` itself. */
+  begonnen?: boolean
   /** Where the page is shown as it will be with this klad. */
   voorbeeld?: Route | undefined
   /** Exactly one form. */
@@ -29,7 +33,17 @@ type Props = {
  * Keeps what is typed in the form inside it, so that a closed tab or a lost connection loses nothing, and
  * offers it when the form is opened again. Without JavaScript the form works as it is.
  */
-export function KladBewaker({ sleutel, gebruikerId, klad, bewaar, gooiWeg, voorbeeld, children }: Props) {
+export function KladBewaker<Result>({
+  sleutel,
+  gebruikerId,
+  klad,
+  bewaar,
+  gooiWeg,
+  zonderScript,
+  begonnen = false,
+  voorbeeld,
+  children,
+}: Props<Result>) {
   const omhulsel = useRef<HTMLDivElement>(null)
   const form = useCallback(() => omhulsel.current?.querySelector('form') ?? null, [])
   const { aanbod, klaar } = useKladAanbod({ sleutel, gebruikerId, klad, form })
@@ -45,16 +59,19 @@ export function KladBewaker({ sleutel, gebruikerId, klad, bewaar, gooiWeg, voorb
     opzij,
     bewaren,
     gooiWeg,
+    begonnen,
   })
   const ernaast = opzij.lijst.filter(({ bewaardOp }) => bewaardOp !== (aanbod && alsMoment(aanbod.bewaardOp)))
   useNaVoorbeeld(() => {
     if (aanbod) kies(aanbod)
   }, aanbod !== undefined)
   return (
-    <div ref={omhulsel} className="flex flex-col gap-4" onInput={opInvoer} onSubmit={opVerzenden}>
+    <div className="flex flex-col gap-4">
       {aanbod && <Aanbod klad={aanbod} onKies={kies} onVerwijder={verwijder} />}
-      <Ernaast kladden={ernaast} onKies={kies} onVerwijder={verwijder} />
-      {children}
+      <Ernaast kladden={ernaast} onKies={kies} onVerwijder={verwijder} zonderScript={zonderScript} />
+      <div ref={omhulsel} className="flex flex-col gap-4" onInput={opInvoer} onSubmit={opVerzenden}>
+        {children}
+      </div>
       {voorbeeld && !aanbod && <NaarVoorbeeld naar={voorbeeld} eerst={bewaarNu} />}
       <Status status={status} />
     </div>

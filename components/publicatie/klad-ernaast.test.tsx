@@ -1,4 +1,6 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
+import type { ComponentProps } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
 import { afterEach, beforeEach, expect, type Mock, test, vi } from 'vitest'
 import { KladBewaker } from './klad-bewaker'
 import type { BewaarActie } from './klad-bewaren'
@@ -35,18 +37,23 @@ const verstuurd = (bewaar: Mock<BewaarActie>) =>
     }
   })
 
-async function open(bewaar: Mock<BewaarActie> = vi.fn(bewaard), klad: object | null = OUD) {
+const VAST = { sleutel: SLEUTEL, gebruikerId: 'anne', bewaar: bewaard, gooiWeg: () => Promise.resolve() }
+type Meer = Partial<ComponentProps<typeof KladBewaker>>
+
+async function open(
+  bewaar: Mock<BewaarActie> = vi.fn(bewaard),
+  klad: { inhoud?: { titel: string[] } | null; bewaardOp?: string; vorige?: object[] } | null = OUD,
+  meer: Meer = {},
+) {
   const gooiWeg = vi.fn((_state: undefined, _formData: FormData) => Promise.resolve())
   const pagina = render(
-    <KladBewaker
-      sleutel={SLEUTEL}
-      gebruikerId="anne"
-      klad={klad && { ...OUD, ...klad }}
-      bewaar={bewaar}
-      gooiWeg={gooiWeg}
-    >
+    <KladBewaker {...VAST} {...meer} klad={klad && { ...OUD, ...klad }} bewaar={bewaar} gooiWeg={gooiWeg}>
       <form onSubmit={(event) => event.preventDefault()}>
-        <input aria-label="Titel" name="titel" />
+        <input
+          aria-label="Titel"
+          name="titel"
+          defaultValue={meer.begonnen ? klad?.inhoud?.titel[0] : undefined}
+        />
         <button type="submit">Opslaan</button>
       </form>
     </KladBewaker>,
@@ -144,4 +151,40 @@ test('een vorig klad van de server is terug te zetten of weg te gooien', async (
   await wacht(0)
   expect(titel()).toBe('Stemmen')
   expect(weg()).toEqual(['2026-11-19T09:00:00.000Z', OUD.bewaardOp])
+})
+
+test('begon het formulier met een klad, dan komt dat in de lijst als je een ander terugzet, en andersom', async () => {
+  const action = vi.fn(() => Promise.resolve(undefined))
+  const { bewaar, weg } = await open(
+    vi.fn(bewaard),
+    { inhoud: { titel: ['Uit een bestand'] }, vorige: [OUD] },
+    { begonnen: true, zonderScript: { action, velden: { deel: 'INFORMATIE' } } },
+  )
+  expect(titel()).toBe('Uit een bestand')
+  klik('Zet dit klad terug')
+  await wacht(0)
+  expect(titel()).toBe('Stemmen')
+  expect(verstuurd(bewaar)).toEqual([{ tekst: 'Stemmen', opzij: ['Uit een bestand'] }])
+  expect(weg()).toEqual([OUD.bewaardOp])
+  klik('Zet dit klad terug')
+  await wacht(0)
+  expect(titel()).toBe('Uit een bestand')
+  expect(verstuurd(bewaar)[1]).toEqual({ tekst: 'Uit een bestand', opzij: ['Stemmen'] })
+  expect(action).not.toHaveBeenCalled()
+})
+
+test('zonder JavaScript is het een formulier met het klad erin, buiten dat van de tekst', () => {
+  const html = renderToStaticMarkup(
+    <KladBewaker
+      {...VAST}
+      klad={{ inhoud: null, bewaardOp: '', vorige: [OUD] }}
+      zonderScript={{ action: () => Promise.resolve(undefined), velden: { deel: 'INFORMATIE' } }}
+    >
+      <form id="tekst" />
+    </KladBewaker>,
+  )
+  expect(html).toContain(
+    `<input type="hidden" name="deel" value="INFORMATIE"/><input type="hidden" name="bewaardOp" value="${OUD.bewaardOp}"/><button type="submit"`,
+  )
+  expect(html.indexOf('Zet dit klad terug')).toBeLessThan(html.indexOf('<form id="tekst">'))
 })

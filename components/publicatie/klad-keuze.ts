@@ -15,13 +15,16 @@ type Opties = {
   opzij: ReturnType<typeof useKladOpzij>
   bewaren: { opInvoer: () => void; opVerzenden: () => void; slaOp: () => Promise<boolean> }
   gooiWeg: (state: undefined, formData: FormData) => Promise<unknown>
+  /** Whether the form began with a klad: then nothing needs to be typed for it to hold what is nowhere else. */
+  begonnen: boolean
 }
 
 /**
  * What happens to an older klad that waits for a choice. Whatever is typed or chosen meanwhile takes the place of
  * something else, which is laid aside first: nothing goes but what somebody throws away.
  */
-export function useKladKeuze({ sleutel, gebruikerId, form, aanbod, klaar, opzij, bewaren, gooiWeg }: Opties) {
+export function useKladKeuze(opties: Opties) {
+  const { sleutel, gebruikerId, form, aanbod, klaar, opzij, bewaren, gooiWeg } = opties
   const begin = useRef<KladInhoud | null>(null)
   const vult = useRef(false)
   // The older klad once it lies beside what is being typed.
@@ -59,7 +62,7 @@ export function useKladKeuze({ sleutel, gebruikerId, form, aanbod, klaar, opzij,
     const element = form()
     if (!element) return
     const nu = leesFormulier(element)
-    const isGetypt = isGewijzigd(nu) && !isZelfdeInhoud(nu, gekozen.inhoud)
+    const isGetypt = (opties.begonnen || isGewijzigd(nu)) && !isZelfdeInhoud(nu, gekozen.inhoud)
     const isUitLijst = gekozen !== aanbod
     if (isGetypt) opzij.legOpzij({ inhoud: nu, bewaardOp: new Date().toISOString() })
     if (aanbod && isUitLijst && !ligtOpzij()) opzij.legOpzij(aanbod)

@@ -1,7 +1,7 @@
 import 'server-only'
 import { z } from '@/lib/kernel/zod'
 import type { Db } from '@/lib/platform/db'
-import { kladVorigeSleutel } from './schema'
+import { kladVerslagSleutel, kladVorigeSleutel } from './schema'
 
 /** A choice or a link that somebody made and did not save yet goes along with what it names. */
 export const volgInKladden = (db: Db, van: string, naar: string): Promise<number> =>
@@ -34,6 +34,8 @@ export async function legOpzij(db: Db, gebruikerId: string, sleutel: string, erb
   if (erbij.length === 0) return
   const vorige = await leesVorige(db, gebruikerId, sleutel)
   const nieuw = erbij.filter((een) => !vorige.some(({ bewaardOp }) => bewaardOp === een.bewaardOp))
+  // The report of a file is about the draft that lies beside now.
+  await db.klad.deleteMany({ where: { gebruikerId, sleutel: kladVerslagSleutel(sleutel) } })
   if (nieuw.length > 0) await zetVorige(db, gebruikerId, sleutel, [...nieuw, ...vorige])
 }
 

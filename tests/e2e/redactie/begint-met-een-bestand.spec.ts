@@ -105,11 +105,13 @@ test('wat je al typte blijft bewaard als je toch met een pdf begint', async ({ o
   await expect(veld.getByRole('heading', { name: 'Slapen in een hospice' })).toBeVisible()
 
   await page.getByText('Je vorige klad is bewaard').click()
-  await page.getByRole('button', { name: 'Zet dit klad terug' }).click()
+  const zetTerug = page.getByRole('button', { name: 'Zet dit klad terug' })
+  await zetTerug.click()
   await expect(veld).toContainText('Dit typte ik eerst.')
 
   // What stood there takes its place in the list, and comes back the same way.
-  await page.getByRole('button', { name: 'Zet dit klad terug' }).click()
+  await expect(zetTerug).toHaveCount(1)
+  await zetTerug.click()
   await expect(veld.getByRole('heading', { name: 'Slapen in een hospice' })).toBeVisible()
   await expect(veld).not.toContainText('Dit typte ik eerst.')
 })

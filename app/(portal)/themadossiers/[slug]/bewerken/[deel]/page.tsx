@@ -3,10 +3,10 @@ import { PageHead } from '@/components/layout/page-head'
 import { VersiesLink } from '@/components/publicatie/versies-link'
 import { ImportVerslag } from '@/components/themadossiers/import-verslag'
 import { VoorstelMelding } from '@/components/themadossiers/voorstel-melding'
-import { VorigeKladden } from '@/components/themadossiers/vorige-kladden'
 import { ButtonLink } from '@/components/ui/button'
 import { listBegrippenVoorUitleg } from '@/lib/domain/begrippen/queries'
 import { listBronnenVoorVoetnoten } from '@/lib/domain/bronnen/queries'
+import { metVorige } from '@/lib/domain/publicatie/kladden'
 import { deelnaam, dossierdeelVan } from '@/lib/domain/themadossiers/labels'
 import { findDeelVoorBewerken } from '@/lib/domain/themadossiers/queries'
 import { paths } from '@/lib/web/paths'
@@ -51,12 +51,6 @@ export default async function DeelBewerkenPage({
       <div className="flex flex-col gap-6">
         <VoorstelMelding waits={waits} voorstel={voorstel} />
         {verslag && <ImportVerslag verslag={verslag} zonderKlad={begin ? hier : null} />}
-        <VorigeKladden
-          action={restoreKladAction}
-          themadossierId={dossier.id}
-          deel={soort}
-          momenten={vorige.map(({ bewaardOp }) => bewaardOp)}
-        />
         <p>
           <ButtonLink href={paths.themadossierImporteren(dossier.slug, anker)} icon="file-text">
             Begin met een Word- of PDF-bestand
@@ -66,7 +60,9 @@ export default async function DeelBewerkenPage({
         <Kladkader
           sleutel={kladSleutel}
           gebruikerId={actor.id}
-          klad={klad}
+          klad={metVorige(klad, vorige)}
+          begonnen={begin !== null}
+          zonderScript={{ action: restoreKladAction, velden: { themadossierId: dossier.id, deel: soort } }}
           afbeeldingenBij={dossier.id}
           voorbeeld={paths.themadossierVoorbeeld(dossier.slug, { klad: anker })}
         >
