@@ -1,7 +1,6 @@
 'use server'
 
 import { deleteKlad } from '@/lib/domain/publicatie/delete-klad'
-import { endAanwezigheid } from '@/lib/domain/publicatie/end-aanwezigheid'
 import { saveAanwezigheid } from '@/lib/domain/publicatie/save-aanwezigheid'
 import { saveKlad } from '@/lib/domain/publicatie/save-klad'
 import { formAction } from '@/lib/web/form-action'
@@ -9,4 +8,3 @@ import { formAction } from '@/lib/web/form-action'
 export const saveKladAction = formAction(saveKlad)
 export const deleteKladAction = formAction(deleteKlad)
 export const saveAanwezigheidAction = formAction(saveAanwezigheid)
-export const endAanwezigheidAction = formAction(endAanwezigheid)

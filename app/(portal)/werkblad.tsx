@@ -3,7 +3,7 @@ import { Aanwezigen } from '@/components/publicatie/aanwezigen'
 import { Stack } from '@/components/ui/stack'
 import { findWerkblad } from '@/lib/domain/opmerkingen/queries'
 import type { Actor } from '@/lib/kernel/actor'
-import { endAanwezigheidAction, saveAanwezigheidAction } from './klad-actions'
+import { saveAanwezigheidAction } from './klad-actions'
 import { DRAADACTIES } from './opmerkingen/draadacties'
 
 type Props = {
@@ -23,13 +23,7 @@ export async function Werkblad({ actor, id, plek, item }: Props) {
   return (
     <Stack>
       {blad.magErbij && (
-        <Aanwezigen
-          id={id}
-          plek={plek}
-          anderen={blad.anderen}
-          meld={saveAanwezigheidAction}
-          stop={endAanwezigheidAction}
-        />
+        <Aanwezigen id={id} plek={plek} anderen={blad.anderen} meld={saveAanwezigheidAction} />
       )}
       {blad.magZien && (
         <OpmerkingenPaneel

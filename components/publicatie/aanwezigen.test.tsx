@@ -6,11 +6,16 @@ import type { Aanwezig, Aanwezigheidsactie } from './gebruik-aanwezigen'
 const ANNA = { naam: 'Anna de Wit', sinds: '2026-11-22T13:03:00.000Z' }
 const BO = { naam: 'Bo', sinds: '2026-11-22T13:05:00.000Z' }
 
+const baken = vi.fn((_adres: string, _velden: URLSearchParams) => true)
+
 beforeEach(() => {
+  baken.mockClear()
+  vi.stubGlobal('navigator', Object.assign(Object.create(navigator), { sendBeacon: baken }))
   vi.useFakeTimers({ now: new Date('2026-11-22T13:10:00Z') })
 })
 afterEach(() => {
   cleanup()
+  vi.unstubAllGlobals()
   vi.useRealTimers()
 })
 
@@ -21,9 +26,8 @@ function open(...antwoorden: readonly (readonly Aanwezig[])[]) {
     keer += 1
     return anderen ? { result: { anderen } } : undefined
   })
-  const stop = vi.fn(async (_state: undefined, _velden: FormData) => undefined)
-  const pagina = render(<Aanwezigen id="1" plek="dossier:nah" anderen={[ANNA]} meld={meld} stop={stop} />)
-  return { ...pagina, meld, stop }
+  const pagina = render(<Aanwezigen id="1" plek="dossier:nah" anderen={[ANNA]} meld={meld} />)
+  return { ...pagina, meld }
 }
 const wacht = (seconden: number) => act(() => vi.advanceTimersByTimeAsync(seconden * 1_000))
 
@@ -64,17 +68,18 @@ test('meldt zich niet zolang het venster uit beeld is', async () => {
 })
 
 test('zegt het af als het formulier sluit of de pagina weggaat', async () => {
-  const { stop, unmount } = open([])
+  const { unmount } = open([])
   fireEvent(window, new Event('pagehide'))
-  expect(stop).toHaveBeenCalledTimes(1)
-  expect(stop.mock.calls[0]?.[1].get('plek')).toBe('dossier:nah')
+  expect(baken.mock.calls.map(([adres, velden]) => [adres, String(velden)])).toEqual([
+    ['/aanwezigheid/einde', 'plek=dossier%3Anah'],
+  ])
   unmount()
-  expect(stop).toHaveBeenCalledTimes(2)
+  expect(baken).toHaveBeenCalledTimes(2)
 })
 
 test('houdt bij zonder verbinding wat er stond', async () => {
   const meld = vi.fn(() => Promise.reject(new Error('geen verbinding')))
-  render(<Aanwezigen id="1" plek="dossier:nah" anderen={[ANNA]} meld={meld} stop={meld} />)
+  render(<Aanwezigen id="1" plek="dossier:nah" anderen={[ANNA]} meld={meld} />)
   await wacht(90)
   expect(screen.getByRole('status').textContent).toContain('Anna de Wit')
 })

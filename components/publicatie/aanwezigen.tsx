@@ -2,7 +2,7 @@
 
 import { Alert } from '@/components/ui/alert'
 import { formatTime } from '@/lib/web/format-nl'
-import { type Aanwezig, type Aanwezigheidsactie, type Einde, useAanwezigen } from './gebruik-aanwezigen'
+import { type Aanwezig, type Aanwezigheidsactie, useAanwezigen } from './gebruik-aanwezigen'
 
 type Props = {
   id: string
@@ -10,7 +10,6 @@ type Props = {
   /** Who had the form open when the page was made; without JavaScript it stays at that. */
   anderen: readonly Aanwezig[]
   meld: Aanwezigheidsactie
-  stop: Einde
 }
 
 /** Who else has this edit form open, kept up to date while one works. Read aloud only when it changes. */

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { paths } from '@/lib/web/paths'
 
 /** `sinds` is an ISO instant. */
 export type Aanwezig = { naam: string; sinds: string }
@@ -9,15 +10,11 @@ export type Aanwezigheidsactie = (
   formData: FormData,
 ) => Promise<{ result?: { anderen: readonly Aanwezig[] } } | undefined>
 
-/** A `formAction` around endAanwezigheid: field `plek`. */
-export type Einde = (state: undefined, formData: FormData) => Promise<unknown>
-
 type Opties = {
   id: string
   plek: string
   anderen: readonly Aanwezig[]
   meld: Aanwezigheidsactie
-  stop: Einde
 }
 
 const ELKE = 40_000
@@ -26,11 +23,11 @@ const STIL = 10 * 60_000
 const TEKENS = ['pointerdown', 'pointermove', 'keydown', 'scroll'] as const
 
 /** Gives a sign of life while the form is in sight and somebody is there, and takes it back when the form closes. */
-export function useAanwezigen({ id, plek, anderen: bijOpenen, meld, stop }: Opties): readonly Aanwezig[] {
+export function useAanwezigen({ id, plek, anderen: bijOpenen, meld }: Opties): readonly Aanwezig[] {
   const [anderen, setAnderen] = useState(bijOpenen)
-  const acties = useRef({ meld, stop })
+  const actie = useRef(meld)
   useEffect(() => {
-    acties.current = { meld, stop }
+    actie.current = meld
   })
   useEffect(() => {
     const velden = new FormData()
@@ -43,14 +40,15 @@ export function useAanwezigen({ id, plek, anderen: bijOpenen, meld, stop }: Opti
       if (document.visibilityState === 'hidden' || Date.now() - tekenOp > STIL) return
       gemeldOp = Date.now()
       // Without a connection the others see this form close; the next turn opens it again.
-      const antwoord = await acties.current.meld(undefined, velden).catch(() => undefined)
+      const antwoord = await actie.current(undefined, velden).catch(() => undefined)
       if (open && antwoord?.result) setAnderen(antwoord.result.anderen)
     }
     const opTeken = () => {
       tekenOp = Date.now()
       if (tekenOp - gemeldOp > ELKE) void meldNu()
     }
-    const opWeg = () => void acties.current.stop(undefined, velden).catch(() => undefined)
+    // The page goes away: only a beacon is sent all the same.
+    const opWeg = () => navigator.sendBeacon(paths.aanwezigheidEinde(), new URLSearchParams({ plek }))
     const opTerug = () => void meldNu()
     const klok = setInterval(opTerug, ELKE)
     for (const teken of TEKENS) window.addEventListener(teken, opTeken, { passive: true })

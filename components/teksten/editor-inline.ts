@@ -1,4 +1,4 @@
-import { Mark, markPasteRule, mergeAttributes, Node } from '@tiptap/core'
+import { InputRule, Mark, markPasteRule, mergeAttributes, Node } from '@tiptap/core'
 import { isVeiligeHref } from '@/lib/domain/teksten/leesschema'
 
 const veiligeHref = (element: HTMLElement): string | null => {
@@ -12,6 +12,26 @@ const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 const doelVan = (element: HTMLElement): string | null => {
   const naar = element.getAttribute('data-naar') ?? ''
   return UUID.test(naar) ? naar : null
+}
+
+// Not after an exclamation mark, which makes it an image. An address may hold one pair of brackets of its own.
+const MARKDOWN_LINK = /(?:^|[^!])(\[([^[\]]+)\]\(((?:[^\s()]|\([^\s()]*\))+)\))$/
+
+type Getypt = Parameters<InputRule['handler']>[0]
+
+/** `[words](address)` becomes a link once the last bracket is typed; words with an unsafe address stay as they are. */
+function zetMarkdownLink({ state: { tr, schema }, range: { to }, match }: Getypt): void {
+  const [, geheel = '', woorden = '', href = ''] = match
+  // The last bracket is not in the text yet.
+  const van = to - (geheel.length - 1)
+  const type = schema.marks['link']
+  // A footnote or line break among the words makes places and letters differ: then nothing is touched.
+  if (!type || !isVeiligeHref(href) || tr.doc.textBetween(van, to) !== geheel.slice(0, -1)) return
+  const eind = van + 1 + woorden.length
+  tr.delete(eind, to)
+    .delete(van, van + 1)
+    .addMark(van, eind - 1, type.create({ href, naar: null }))
+    .removeStoredMark(type)
 }
 
 /** A link that never leads to a script: unsafe addresses lose their link when pasted and keep their words. */
@@ -37,6 +57,7 @@ export const Link = Mark.create({
     { tag: 'a[href]', getAttrs: (element) => (veiligeHref(element) === null ? false : null) },
   ],
   renderHTML: ({ HTMLAttributes }) => ['a', HTMLAttributes, 0],
+  addInputRules: () => [new InputRule({ find: MARKDOWN_LINK, handler: zetMarkdownLink })],
   addPasteRules() {
     return [
       markPasteRule({

@@ -81,6 +81,7 @@ export const paths = {
   netwerk: (slug: string) => route(`/netwerken/${slug}`),
   zoeken: (query?: Query) => route('/zoeken', query),
   zoekklik: () => route('/zoeken/klik'),
+  aanwezigheidEinde: () => route('/aanwezigheid/einde'),
   zoeksuggesties: (q: string) => route('/zoeken/suggesties', { q }),
   /** What the editor of a text can link to. */
   linkdoelen: (query: Query) => route('/linkdoelen', query),
