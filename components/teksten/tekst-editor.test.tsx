@@ -3,6 +3,7 @@ import { renderToString } from 'react-dom/server'
 import { beforeAll, expect, test, vi } from 'vitest'
 import { tekstVeld } from '@/lib/domain/teksten/schema'
 import { KLAD_HERSTEL } from './klad-herstel'
+import { MetNieuweBron } from './nieuwe-bron'
 import { TekstEditor, type TekstEditorProps } from './tekst-editor'
 
 beforeAll(() => {
@@ -175,9 +176,25 @@ test('een voetnoot kies je door te zoeken, zonder op accenten te letten', async 
   fireEvent.click(knop('Voetnoot'))
   fireEvent.change(screen.getByLabelText('Zoek op titel of uitgever'), { target: { value: 'dëlier pznl' } })
   expect(screen.getByText('1 bron')).toBeTruthy()
+  expect(screen.getByText(/De redactie voegt hem toe bij Bronnen/)).toBeTruthy()
   fireEvent.keyDown(screen.getByLabelText('Zoek op titel of uitgever'), { key: 'Enter' })
   expect(JSON.stringify(waarde())).toContain('{"type":"voetnoot","attrs":{"bron":"delier"}}')
   expect(screen.queryByLabelText('Zoek op titel of uitgever')).toBeNull()
+})
+
+test('staat een bron niet in de lijst, dan gaat wie bronnen schrijft naar het formulier, in een eigen tabblad', async () => {
+  render(
+    <MetNieuweBron mag>
+      <TekstEditor name="casus" label="Casus" required defaultValue={DOC} bronnen={[]} />
+    </MetNieuweBron>,
+  )
+  await screen.findByRole('textbox', { name: 'Casus' }, { timeout: 10_000 })
+  fireEvent.click(knop('Voetnoot'))
+  const link = screen.getByRole('link', { name: 'Nieuwe bron (opent een nieuw tabblad)' })
+  expect([link.getAttribute('href'), link.getAttribute('target')]).toEqual([
+    '/redactie/bronnen/nieuw',
+    '_blank',
+  ])
 })
 
 test('een link naar een script wordt geweigerd met een zin, een gewoon adres niet', async () => {

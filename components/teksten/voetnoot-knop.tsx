@@ -4,6 +4,7 @@ import type { Editor } from '@tiptap/core'
 import { useId, useState } from 'react'
 import { controlClass } from '@/components/ui/field'
 import { EditorVenster } from './editor-venster'
+import { NieuweBron, useMagBronMaken } from './nieuwe-bron'
 import type { Voetnootkeuze } from './tekst-editor'
 import { WerkbalkKnop } from './werkbalk-knop'
 
@@ -15,9 +16,10 @@ type Props = { editor: Editor; bronnen: readonly Voetnootkeuze[] }
 /** Puts a footnote to a bron at the cursor. */
 export function VoetnootKnop({ editor, bronnen }: Props) {
   const [open, setOpen] = useState(false)
+  const kan = useMagBronMaken() || bronnen.length > 0
   return (
     <>
-      <WerkbalkKnop naam="Voetnoot" icoon="superscript" kan={bronnen.length > 0} onKies={() => setOpen(true)}>
+      <WerkbalkKnop naam="Voetnoot" icoon="superscript" kan={kan} onKies={() => setOpen(true)}>
         Voetnoot
       </WerkbalkKnop>
       {open && <BronVenster editor={editor} bronnen={bronnen} onDicht={() => setOpen(false)} />}
@@ -62,13 +64,13 @@ function BronVenster({ editor, bronnen, onDicht }: Props & { onDicht: () => void
           </li>
         ))}
       </ul>
+      <NieuweBron />
     </EditorVenster>
   )
 }
 
 function aantal(n: number): string {
-  if (n === 0)
-    return 'Geen bron gevonden. Probeer een ander woord. Staat je bron nog niet in de lijst? De redactie voegt hem toe bij Bronnen.'
+  if (n === 0) return 'Geen bron gevonden. Probeer een ander woord.'
   if (n === 1) return '1 bron'
   return n > MAX_ZICHTBAAR ? `${n} bronnen, hier staan de eerste ${MAX_ZICHTBAAR}` : `${n} bronnen`
 }

@@ -10,6 +10,7 @@ import type { Voetnootkeuze } from './tekst-editor'
 import { VoetnootKnop } from './voetnoot-knop'
 import { WerkbalkKnop } from './werkbalk-knop'
 import { KNOPPEN, type Knop, TABELKNOPPEN } from './werkbalk-knoppen'
+import { WerkbalkMeer } from './werkbalk-meer'
 
 type Props = { editor: Editor; editorId: string; bronnen: readonly Voetnootkeuze[]; variant: Tekstvariant }
 
@@ -42,6 +43,7 @@ export function Werkbalk({ editor, editorId, bronnen, variant }: Props) {
           {variant === 'volledig' && <VoetnootKnop editor={editor} bronnen={bronnen} />}
         </div>
         {inTabel && <Groep editor={editor} knoppen={TABELKNOPPEN} />}
+        <WerkbalkMeer balk={balk} inTabel={inTabel} />
       </div>
     </>
   )

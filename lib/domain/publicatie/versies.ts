@@ -1,6 +1,7 @@
 import 'server-only'
 import { type Actor, actorId, hasRol } from '@/lib/kernel/actor'
 import type { Db, Prisma } from '@/lib/platform/db'
+import { neemAltOver } from './alttekst'
 
 type NieuweVersie = {
   /** ref of the item */
@@ -29,6 +30,7 @@ type JsonObject = Record<string, unknown>
 export async function bewaarVersie(db: Db, actor: Actor, nieuw: NieuweVersie): Promise<void> {
   const { item, nummer, inhoud, aard = 'OPGESLAGEN', reden = null } = nieuw
   await db.versie.create({ data: { item, nummer, inhoud, aard, reden, gebruikerId: actorId(actor) } })
+  if (aard === 'OPGESLAGEN') await neemAltOver(db, item, inhoud)
   if (aard === 'OPGESLAGEN' && nummer > 1) await leesDoorWijziging(db, actor, item)
 }
 
