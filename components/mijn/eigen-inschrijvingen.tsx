@@ -6,12 +6,15 @@ import { TextLink } from '@/components/ui/text-link'
 import { Time } from '@/components/ui/time'
 import { formatDate, formatTime } from '@/lib/web/format-nl'
 import { paths } from '@/lib/web/paths'
+import type { InschrijvingStatus } from '@/prisma/generated/client'
 
 type Inschrijving = {
   id: string
   slug: string
   titel: string
-  status: 'BEVESTIGD' | 'WACHTLIJST' | 'AFGEMELD'
+  status: InschrijvingStatus
+  /** until when an offered place is held */
+  aanbodTot: Date | null
   plaats: number | null
   begin: Date | null
   voorbij: boolean
@@ -51,7 +54,7 @@ export function EigenInschrijvingen({ inschrijvingen }: { inschrijvingen: readon
 function Lijst({ inschrijvingen }: { inschrijvingen: readonly Inschrijving[] }) {
   return (
     <ul className="flex flex-col gap-2">
-      {inschrijvingen.map(({ id, slug, titel, status, plaats, begin }) => (
+      {inschrijvingen.map(({ id, slug, titel, status, aanbodTot, plaats, begin }) => (
         <li
           key={id}
           className="flex flex-wrap items-baseline gap-x-3 gap-y-1 rounded-box border border-line-soft bg-surface p-4"
@@ -63,6 +66,11 @@ function Lijst({ inschrijvingen }: { inschrijvingen: readonly Inschrijving[] }) 
             <Time datetime={begin.toISOString()}>
               {formatDate(begin)}, {formatTime(begin)}
             </Time>
+          )}
+          {aanbodTot && (
+            <Badge tone="bijna">
+              Er is plek: laat weten of je komt vóór {formatDate(aanbodTot)}, {formatTime(aanbodTot)}
+            </Badge>
           )}
           {status === 'WACHTLIJST' && (
             <Badge tone="bijna">Wachtlijst{plaats !== null && `, plaats ${plaats}`}</Badge>

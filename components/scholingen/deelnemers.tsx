@@ -3,11 +3,15 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { Table } from '@/components/ui/table'
 import { TextLink } from '@/components/ui/text-link'
 import { Time } from '@/components/ui/time'
-import { formatDate, isoDay } from '@/lib/web/format-nl'
+import type { FormAction } from '@/lib/web/form-action'
+import { formatDate, formatTime, isoDay } from '@/lib/web/format-nl'
+import { KnopForm } from '../publicatie/knop-form'
 
 type Deelnemer = {
   id: string
   createdAt: Date
+  /** until when an offered place is held */
+  aanbodTot: Date | null
   gebruiker: {
     naam: string
     email: string
@@ -16,7 +20,14 @@ type Deelnemer = {
   }
 }
 
-type Props = { bevestigd: readonly Deelnemer[]; wachtlijst: readonly Deelnemer[]; terug: Route }
+type Props = {
+  bevestigd: readonly Deelnemer[]
+  aangeboden: readonly Deelnemer[]
+  wachtlijst: readonly Deelnemer[]
+  terug: Route
+  /** takes somebody off the list; null for who may only look, and once it began */
+  verwijder: FormAction<{ slug: string }> | null
+}
 
 const KOLOMMEN = [
   { key: 'naam', label: 'Naam' },
@@ -27,8 +38,8 @@ const KOLOMMEN = [
 ]
 
 /** Who takes part and who waits, in the order in which they came. */
-export function Deelnemers({ bevestigd, wachtlijst, terug }: Props) {
-  if (bevestigd.length + wachtlijst.length === 0) {
+export function Deelnemers({ bevestigd, aangeboden, wachtlijst, terug, verwijder }: Props) {
+  if (bevestigd.length + aangeboden.length + wachtlijst.length === 0) {
     return (
       <EmptyState
         icon="users-round"
@@ -39,27 +50,39 @@ export function Deelnemers({ bevestigd, wachtlijst, terug }: Props) {
       </EmptyState>
     )
   }
+  const tabel = (
+    id: string,
+    titel: string,
+    deelnemers: readonly Deelnemer[],
+    extra: (typeof KOLOMMEN)[number] | null = null,
+  ) => (
+    <Table
+      id={id}
+      caption={`${titel} (${deelnemers.length})`}
+      columns={[
+        ...KOLOMMEN,
+        ...(extra ? [extra] : []),
+        ...(verwijder ? [{ key: 'weg', label: 'Afmelden' }] : []),
+      ]}
+      rows={deelnemers.map((deelnemer, plaats) => rij(deelnemer, plaats + 1, verwijder))}
+    />
+  )
   return (
     <div className="flex flex-col gap-8">
-      <Table
-        id="ingeschreven"
-        caption={`Ingeschreven (${bevestigd.length})`}
-        columns={KOLOMMEN}
-        rows={bevestigd.map((deelnemer) => rij(deelnemer))}
-      />
-      {wachtlijst.length > 0 && (
-        <Table
-          id="wachtlijst"
-          caption={`Wachtlijst (${wachtlijst.length})`}
-          columns={[...KOLOMMEN, { key: 'plaats', label: 'Plaats', align: 'end' }]}
-          rows={wachtlijst.map((deelnemer, plaats) => rij(deelnemer, plaats + 1))}
-        />
-      )}
+      {tabel('ingeschreven', 'Ingeschreven', bevestigd)}
+      {aangeboden.length > 0 &&
+        tabel('aangeboden', 'Plek aangeboden', aangeboden, { key: 'tot', label: 'Reageert vóór' })}
+      {wachtlijst.length > 0 &&
+        tabel('wachtlijst', 'Wachtlijst', wachtlijst, { key: 'plaats', label: 'Plaats' })}
     </div>
   )
 }
 
-const rij = ({ id, createdAt, gebruiker }: Deelnemer, plaats: number | null = null) => ({
+const rij = (
+  { id, createdAt, aanbodTot, gebruiker }: Deelnemer,
+  plaats: number,
+  verwijder: Props['verwijder'],
+) => ({
   id,
   cells: {
     naam: gebruiker.naam,
@@ -67,6 +90,16 @@ const rij = ({ id, createdAt, gebruiker }: Deelnemer, plaats: number | null = nu
     organisatie: gebruiker.organisatie?.naam ?? '',
     netwerk: gebruiker.netwerk?.naam ?? '',
     op: <Time datetime={isoDay(createdAt)}>{formatDate(createdAt)}</Time>,
+    tot: aanbodTot && (
+      <Time datetime={aanbodTot.toISOString()}>
+        {formatDate(aanbodTot)}, {formatTime(aanbodTot)}
+      </Time>
+    ),
     plaats,
+    weg: verwijder && (
+      <KnopForm action={verwijder} velden={{ id }}>
+        <span className="whitespace-nowrap">Meld af</span> <span className="sr-only">{gebruiker.naam}</span>
+      </KnopForm>
+    ),
   },
 })

@@ -18,10 +18,21 @@ const paneel = (wens: Partial<Props> = {}) =>
       isAangemeld
       isGepubliceerd
       schrijfIn={async () => undefined}
+      neemAan={async () => undefined}
       meldAf={async () => undefined}
       {...wens}
     />,
   )
+
+test('wie een plek krijgt aangeboden leest tot wanneer, en zegt met één knop ja of nee', () => {
+  const aanbodTot = new Date('2026-11-25T13:05:00Z')
+  paneel({ inschrijving: { id: 'x', status: 'AANGEBODEN', plaats: null, aanbodTot } })
+  expect(screen.getByText(/tot 25 november 2026, 14:05\. Kom je\?/)).toBeTruthy()
+  expect(screen.getAllByRole('button').map((knop) => knop.textContent)).toEqual([
+    'Ja, ik kom',
+    'Nee, geef mijn plek door',
+  ])
+})
 
 const ZIN = 'Aanmelden kan (nog) niet via Kennisplein. Vraag de organisator hoe je mee kunt doen.'
 

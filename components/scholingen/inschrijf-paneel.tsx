@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { Alert } from '@/components/ui/alert'
 import { ButtonLink } from '@/components/ui/button'
 import type { FormAction } from '@/lib/web/form-action'
-import { formatDate } from '@/lib/web/format-nl'
+import { formatDate, formatTime } from '@/lib/web/format-nl'
 import { paths } from '@/lib/web/paths'
 import type { InschrijvingStatus } from '@/prisma/generated/client'
 import { ActieKnop } from './actie-knop'
@@ -12,11 +12,19 @@ type Aanmelding =
   | { stand: 'VOL'; wachtend: number }
   | { stand: 'GESLOTEN'; zin: string }
 
+type Inschrijving = {
+  id: string
+  status: InschrijvingStatus
+  plaats: number | null
+  /** until when an offered place is held */
+  aanbodTot: Date | null
+}
+
 type Props = {
   id: string
   slug: string
   aanmelding: Aanmelding
-  inschrijving: { id: string; status: InschrijvingStatus; plaats: number | null } | null
+  inschrijving: Inschrijving | null
   capaciteit: number | null
   /** the last day on which one can enrol */
   aanmeldenTot: string | null
@@ -24,6 +32,7 @@ type Props = {
   isAangemeld: boolean
   isGepubliceerd: boolean
   schrijfIn: FormAction<{ slug: string; status: InschrijvingStatus; plaats: number | null }>
+  neemAan: FormAction<{ slug: string }>
   meldAf: FormAction<{ slug: string }>
 }
 
@@ -51,15 +60,7 @@ export function InschrijfPaneel(props: Props) {
   )
 }
 
-function Stand({
-  status,
-  plaats,
-  begonnen,
-}: {
-  status: InschrijvingStatus
-  plaats: number | null
-  begonnen: boolean
-}) {
+function Stand({ status, plaats, aanbodTot, begonnen }: Inschrijving & { begonnen: boolean }) {
   if (begonnen) {
     return (
       <Alert
@@ -73,6 +74,14 @@ function Stand({
   }
   if (status === 'BEVESTIGD')
     return <Alert tone="klopt" title="Je bent ingeschreven. We hebben je een bevestiging gemaild." />
+  if (status === 'AANGEBODEN') {
+    return (
+      <Alert
+        tone="bijna"
+        title={`Er is plek voor je. We houden die vast tot ${aanbodTot ? `${formatDate(aanbodTot)}, ${formatTime(aanbodTot)}` : 'het begin'}. Kom je?`}
+      />
+    )
+  }
   return (
     <Alert
       tone="bijna"
@@ -81,14 +90,24 @@ function Stand({
   )
 }
 
-function Afmelden({
-  begonnen,
-  inschrijving,
-  meldAf,
-}: Props & { inschrijving: { id: string; status: InschrijvingStatus } }) {
+const AFMELDEN: Record<InschrijvingStatus, string> = {
+  BEVESTIGD: 'Meld je af',
+  WACHTLIJST: 'Haal me van de wachtlijst',
+  AANGEBODEN: 'Nee, geef mijn plek door',
+  AFGEMELD: 'Meld je af',
+}
+
+function Afmelden({ begonnen, inschrijving, neemAan, meldAf }: Props & { inschrijving: Inschrijving }) {
   if (begonnen) return null
-  const label = inschrijving.status === 'BEVESTIGD' ? 'Meld je af' : 'Haal me van de wachtlijst'
-  return <ActieKnop actie={meldAf} id={inschrijving.id} label={label} variant="secondary" />
+  const { id, status } = inschrijving
+  return (
+    <>
+      {status === 'AANGEBODEN' && (
+        <ActieKnop actie={neemAan} id={id} label="Ja, ik kom" icon="check" variant="primary" />
+      )}
+      <ActieKnop actie={meldAf} id={id} label={AFMELDEN[status]} variant="secondary" />
+    </>
+  )
 }
 
 function Inschrijven({ id, slug, aanmelding, capaciteit, aanmeldenTot, isAangemeld, schrijfIn }: Props) {

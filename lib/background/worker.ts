@@ -2,6 +2,7 @@ import 'server-only'
 import type { Runner, TaskList } from 'graphile-worker'
 import { mailUitnodiging } from '@/lib/domain/gebruikers/jobs'
 import { herinnerAanControles, vergeetAanwezigheid } from '@/lib/domain/publicatie/jobs'
+import { volgWachtlijsten } from '@/lib/domain/scholingen/jobs'
 import { type Recurring, startWorker } from '@/lib/platform/job-queue'
 import { cleanBestanden, wipeBestand } from './clean-bestanden'
 import { followPlanning } from './follow-planning'
@@ -26,6 +27,7 @@ const JOBS = [
   wipeBestand,
   vergeetAanwezigheid,
   bewaakWissingen,
+  volgWachtlijsten,
 ]
 
 // What comes back by itself; several background processes start it once. Times are in UTC.
@@ -35,6 +37,7 @@ const RECURRING: readonly Recurring[] = [
   { task: cleanBestanden.name, match: '40 1 * * *' },
   { task: vergeetAanwezigheid.name, match: '25 * * * *' },
   { task: bewaakWissingen.name, match: '52 * * * *' },
+  { task: volgWachtlijsten.name, match: '*/5 * * * *' },
   { task: 'weblink.ronde', match: '*/15 * * * *' },
 ]
 

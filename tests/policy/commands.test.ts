@@ -8,7 +8,8 @@ import { type CommandWorld, makeCommandWorld, type Wie } from '../support/comman
 import { dryRun } from '../support/dry-run'
 import { VOORBEELDEN } from './command-examples'
 import { type Command, findCommands } from './find-commands'
-import { ALLEN, RECHTEN, type Recht } from './rights'
+import { IEDEREEN, type Recht } from './right-groups'
+import { RECHTEN } from './rights'
 
 vi.mock('@/lib/platform/db', async (original) => {
   const real = await original<typeof import('@/lib/platform/db')>()
@@ -49,7 +50,7 @@ describe('wie wat mag doen', () => {
   })
 
   test.each(RECHTEN)('$handeling $bij', (regel) => {
-    const mogen = ALLEN.filter((wie) => regel.mag.includes(wie))
+    const mogen = IEDEREEN.filter((wie) => regel.mag.includes(wie))
     expect(uitkomsten.get(regel)).toEqual([{ status: 'fulfilled', value: mogen }])
   })
 })
@@ -81,7 +82,7 @@ async function wieMag({ handeling, kies }: Recht, world: CommandWorld): Promise<
     fouten: [],
   })
   const mogen: Wie[] = []
-  for (const wie of ALLEN) if (await mag(command, world.mensen[wie], input)) mogen.push(wie)
+  for (const wie of IEDEREEN) if (await mag(command, world.mensen[wie], input)) mogen.push(wie)
   return mogen
 }
 

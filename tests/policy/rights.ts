@@ -1,45 +1,20 @@
-import type { CommandWorld, Wie } from '../support/command-world'
-
-/** Which item, by how the table calls it; nothing when it does not matter. */
-type Bij = (world: CommandWorld) => { id: string }
-export type Recht = { handeling: string; bij: string; kies?: Bij; mag: readonly Wie[] }
-
-// Who, as contract.md §4 groups them. The pilot content comes in by a job of the background.
-const IEDEREEN: Wie[] = [
-  'bezoeker',
-  'hospicemedewerker',
-  'hospicemedewerker elders',
-  'auteur',
-  'verantwoordelijke',
-  'vervanger',
-  'coordinator',
-  'coordinator elders',
-  'redacteur',
-  'andere redacteur',
-  'beheerder',
-  'achtergrondwerk',
-]
-export const ALLEN: readonly Wie[] = IEDEREEN
-const AANGEMELD = IEDEREEN.filter((wie) => wie !== 'bezoeker' && wie !== 'achtergrondwerk')
-const REDACTIE: Wie[] = ['redacteur', 'andere redacteur']
-const REDACTIE_EN_INHOUD: Wie[] = [...REDACTIE, 'achtergrondwerk']
-const NIET_HET_EIGEN_WERK: Wie[] = ['andere redacteur', 'achtergrondwerk']
-const BEHEER: Wie[] = ['beheerder']
-const BEHEER_EN_INHOUD: Wie[] = [...BEHEER, 'achtergrondwerk']
-const EIGEN_NETWERK: Wie[] = ['coordinator', ...REDACTIE_EN_INHOUD]
-const ZORGT_OF_REDACTIE: Wie[] = ['verantwoordelijke', 'vervanger', ...REDACTIE]
-const STATUSSEN = ['CONCEPT', 'TER_BEOORDELING', 'GEPUBLICEERD', 'GEARCHIVEERD'] as const
-const EIGEN_DOSSIER: Wie[] = [...ZORGT_OF_REDACTIE, 'achtergrondwerk']
-
-const recht = (handeling: string, mag: readonly Wie[], bij = '', kies?: Bij): Recht => ({
-  handeling,
-  bij,
-  mag,
-  ...(kies && { kies }),
-})
-const elk = (mag: readonly Wie[], ...handelingen: string[]) => handelingen.map((naam) => recht(naam, mag))
-const neemtMee = (mag: readonly Wie[], ...lijsten: string[]) =>
-  elk(mag, ...lijsten.map((lijst) => `${lijst}.export`))
+import {
+  AANGEMELD,
+  BEHEER,
+  BEHEER_EN_INHOUD,
+  EIGEN_DOSSIER,
+  EIGEN_NETWERK,
+  elk,
+  IEDEREEN,
+  NIET_HET_EIGEN_WERK,
+  neemtMee,
+  REDACTIE,
+  REDACTIE_EN_INHOUD,
+  type Recht,
+  recht,
+  STATUSSEN,
+  ZORGT_OF_REDACTIE,
+} from './right-groups'
 
 /**
  * Who may do what. One line per command and, where that matters, per kind of item and status. A redacteur or beheerder
@@ -57,7 +32,12 @@ export const RECHTEN: readonly Recht[] = [
   recht('wachtwoord.confirm', ['auteur']),
   ...elk(AANGEMELD, 'gebruiker.setAfwezigheid'),
   ...elk(['achtergrondwerk'], 'gebruiker.create', 'uitnodiging.send'),
-  ...elk(['achtergrondwerk'], 'publicatie.sendControletrede', 'gebruiker.sendHerinneringen'),
+  ...elk(
+    ['achtergrondwerk'],
+    'publicatie.sendControletrede',
+    'gebruiker.sendHerinneringen',
+    'scholing.sendAanbod',
+  ),
 
   // Beheer: mensen, netwerken en wat er vastliep
   ...elk(BEHEER, 'gebruiker.invite', 'gebruiker.update', 'gebruiker.deactivate', 'gebruiker.reactivate'),
@@ -164,7 +144,13 @@ export const RECHTEN: readonly Recht[] = [
   recht('scholing.publish', REDACTIE_EN_INHOUD),
   recht('scholing.enrol', AANGEMELD, 'een gepubliceerde scholing', (w) => w.komend),
   recht('scholing.enrol', [], 'een concept', (w) => w.scholingen.CONCEPT),
-  recht('inschrijving.cancel', ['auteur'], 'de inschrijving van de auteur', (w) => w.inschrijving),
+  recht('inschrijving.accept', ['auteur'], 'de inschrijving van de auteur', (w) => w.inschrijving),
+  recht(
+    'inschrijving.cancel',
+    ['auteur', 'coordinator', ...REDACTIE],
+    'de inschrijving van de auteur',
+    (w) => w.inschrijving,
+  ),
   recht('inschrijving.export', ['coordinator', ...REDACTIE, ...BEHEER]),
   recht('reflectie.update', AANGEMELD),
   recht('reflectie.delete', ['auteur'], 'de reflectie van de auteur', (w) => w.reflectie),

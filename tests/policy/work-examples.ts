@@ -27,6 +27,8 @@ export const WERKVOORBEELDEN: Record<string, Voorbeeld> = {
     werk: [`meldingen:${w.meldingen.verhaal.id}`],
     naar: actorId(w.mensen.redacteur),
   }),
+  'inschrijving.accept': van((w) => w.inschrijving),
+  'scholing.sendAanbod': van((w) => w.komend),
   'wissing.save': (w) => ({
     regels: [{ soort: 'gebruiker', itemId: w.lid.id, op: '2026-11-01T09:00:00.000Z' }],
   }),

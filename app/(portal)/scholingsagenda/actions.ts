@@ -1,5 +1,6 @@
 'use server'
 
+import { acceptAanbod } from '@/lib/domain/scholingen/accept-aanbod'
 import { cancelInschrijving } from '@/lib/domain/scholingen/cancel-inschrijving'
 import { createScholing } from '@/lib/domain/scholingen/create-scholing'
 import { deleteReflectie } from '@/lib/domain/scholingen/delete-reflectie'
@@ -15,8 +16,15 @@ import { paths } from '@/lib/web/paths'
 export const enrolScholingAction = formAction(enrolScholing, {
   redirectTo: ({ slug }) => paths.scholing(slug),
 })
+export const acceptAanbodAction = formAction(acceptAanbod, {
+  redirectTo: ({ slug }) => paths.scholing(slug),
+})
 export const cancelInschrijvingAction = formAction(cancelInschrijving, {
   redirectTo: ({ slug }) => paths.scholing(slug),
+})
+/** The same from the organiser's list. */
+export const removeInschrijvingAction = formAction(cancelInschrijving, {
+  redirectTo: ({ slug }) => paths.inschrijvingen(slug),
 })
 export const updateReflectieAction = formAction(updateReflectie, {
   redirectTo: ({ slug }) => paths.scholing(slug, { net: 'bewaard' }),

@@ -3,6 +3,7 @@ import { defineJob } from '@/lib/kernel/define-job'
 import { z } from '@/lib/kernel/zod'
 import { grensVan } from './aanwezigheid'
 import { dagVan } from './controle'
+import { elk } from './elk'
 import { metBegonnenLadder } from './herinneringen'
 import { isMailtijd } from './ladder'
 import { sendControletrede } from './send-controletrede'
@@ -43,10 +44,3 @@ export const vergeetAanwezigheid = defineJob({
     await db.aanwezigheid.deleteMany({ where: { gezienOp: { lt: grensVan(now) } } })
   },
 })
-
-/** Does it for each, one after another; what went wrong with one does not keep the others waiting. Gives the errors. */
-async function elk<Item>(items: readonly Item[], doe: (item: Item) => Promise<unknown>): Promise<unknown[]> {
-  const fouten: unknown[] = []
-  for (const item of items) await doe(item).catch((fout: unknown) => fouten.push(fout))
-  return fouten
-}

@@ -6,8 +6,8 @@ type Gegevens = {
   /** false: not (yet) through the portal */
   aanmeldenOpen: boolean
   aanmeldenTot: Date | null
-  capaciteit: number | null
-  bevestigd: number
+  /** free places for who asks, see `vrijVoor`; null when there is no limit */
+  vrij: number | null
   wachtend: number
 }
 
@@ -17,9 +17,9 @@ export type Aanmeldstand =
   | { stand: 'VOL'; wachtend: number }
   | { stand: 'GESLOTEN'; zin: string }
 
-/** The rule of enrolling: closed while not opened, once it began or its last day passed; full when there is no place or others wait. */
+/** The rule of enrolling: closed while not opened, once it began or its last day passed; full when there is no place for who asks. */
 export function aanmeldstand(
-  { eersteBegin, aanmeldenOpen, aanmeldenTot, capaciteit, bevestigd, wachtend }: Gegevens,
+  { eersteBegin, aanmeldenOpen, aanmeldenTot, vrij, wachtend }: Gegevens,
   now: Date,
 ): Aanmeldstand {
   if (!eersteBegin)
@@ -34,8 +34,5 @@ export function aanmeldstand(
   if (aanmeldenTot && aanmeldenTot <= now) {
     return { stand: 'GESLOTEN', zin: 'De aanmeldtermijn is voorbij. Vraag de organisator of er nog plek is.' }
   }
-  if (capaciteit === null) return { stand: 'OPEN', vrij: null }
-  // Who comes now does not overtake who waits, not even in the moment between a free place and its next owner.
-  const vrij = capaciteit - bevestigd
-  return vrij > 0 && wachtend === 0 ? { stand: 'OPEN', vrij } : { stand: 'VOL', wachtend }
+  return vrij === null || vrij > 0 ? { stand: 'OPEN', vrij } : { stand: 'VOL', wachtend }
 }

@@ -38,7 +38,7 @@ export const selectAgendaregel = {
         },
       },
       bijeenkomsten: { select: { begin: true }, orderBy: { begin: 'asc' }, take: 1 },
-      _count: { select: { inschrijvingen: { where: { status: 'BEVESTIGD' } } } },
+      _count: { select: { inschrijvingen: { where: { status: { in: ['BEVESTIGD', 'AANGEBODEN'] } } } } },
     },
   },
 } satisfies Prisma.BijeenkomstSelect
@@ -61,8 +61,7 @@ export function naarAgendaregel(rij: Rij, now: Date, lezer: { netwerkId: string 
       eersteBegin: bijeenkomsten[0]?.begin ?? null,
       aanmeldenOpen,
       aanmeldenTot,
-      capaciteit,
-      bevestigd: _count.inschrijvingen,
+      vrij: capaciteit === null ? null : capaciteit - _count.inschrijvingen,
       wachtend: 0,
     },
     now,

@@ -1,46 +1,39 @@
 import 'server-only'
-import { actorId, isSignedIn } from '@/lib/kernel/actor'
+import { isSignedIn } from '@/lib/kernel/actor'
 import { defineCommand } from '@/lib/kernel/define-command'
 import { RefusedError } from '@/lib/kernel/errors'
 import { z } from '@/lib/kernel/zod'
-import { selectAanmelding, vergrendel } from './inschrijvingen'
-import { visibleInschrijving } from './policy'
-import { schuifDoor } from './wachtlijst'
-
-const selectInschrijving = {
-  id: true,
-  status: true,
-  gebruikerId: true,
-  scholing: { select: selectAanmelding },
-} as const
+import { isEigenInschrijving, laadInschrijving } from './inschrijvingen'
+import { canManageInschrijvingen } from './policy'
+import { mailInschrijving, schuifDoor } from './wachtlijst'
 
 /**
- * Afmelden. In: the id of one's own inschrijving. A free place goes to the first who waits, in the same transaction.
+ * Afmelden: oneself, also from the waiting list or for a place that is held, or somebody else by the organiser (they
+ * get a mail). A free place is offered to the first who waits, in the same transaction. In: the id of the inschrijving.
  * Pressing twice is harmless. Out: the scholing's slug.
  */
 export const cancelInschrijving = defineCommand({
   name: 'inschrijving.cancel',
   input: z.object({ id: z.uuid() }),
-  load: async ({ db, actor, input }) => {
-    const where = { AND: [{ id: input.id }, visibleInschrijving(actor)] }
-    const gevonden = await db.inschrijving.findFirst({ where, select: { scholingId: true } })
-    if (!gevonden) return null
-    await vergrendel(db, gevonden.scholingId)
-    // Read again behind the lock: the status may have changed while we waited for it.
-    return db.inschrijving.findFirst({ where, select: selectInschrijving })
-  },
-  authorize: (actor, { gebruikerId }) => isSignedIn(actor) && gebruikerId === actorId(actor),
+  load: laadInschrijving,
+  authorize: (actor, inschrijving) =>
+    isSignedIn(actor) &&
+    (isEigenInschrijving(actor, inschrijving) ||
+      canManageInschrijvingen(actor, inschrijving.scholing.publicatie)),
   run: async (context) => {
-    const { db, subject, now } = context
-    const {
-      scholing: { id, bijeenkomsten, publicatie },
-    } = subject
+    const { db, actor, subject, now } = context
+    const { id, scholing } = subject
+    const { bijeenkomsten, publicatie } = scholing
     if (subject.status === 'AFGEMELD') return { slug: publicatie.slug }
     const begin = bijeenkomsten[0]?.begin
     if (begin && begin <= now)
       throw new RefusedError('Deze scholing is al begonnen of voorbij. Afmelden kan niet meer.')
-    await db.inschrijving.update({ where: { id: subject.id }, data: { status: 'AFGEMELD', afgemeldOp: now } })
-    await schuifDoor(context, id)
+    await db.inschrijving.update({
+      where: { id },
+      data: { status: 'AFGEMELD', aanbodTot: null, afgemeldOp: now },
+    })
+    if (!isEigenInschrijving(actor, subject)) await mailInschrijving(context, 'VERWIJDERD', scholing, subject)
+    await schuifDoor(context, scholing.id)
     return { slug: publicatie.slug }
   },
   item: ({ scholing }) => scholing.publicatie.ref,

@@ -1,5 +1,7 @@
 import 'server-only'
+import type { Actor } from '@/lib/kernel/actor'
 import type { Prisma } from '@/lib/platform/db'
+import { canManageInschrijvingen } from './policy'
 
 const naam = { select: { naam: true } } as const
 
@@ -8,23 +10,49 @@ export const selectDeelnemer = {
   id: true,
   status: true,
   createdAt: true,
+  aanbodTot: true,
   afgemeldOp: true,
   gebruiker: { select: { naam: true, email: true, organisatie: naam, netwerk: naam } },
 } satisfies Prisma.InschrijvingSelect
 
-export type Deelnemer = Prisma.InschrijvingGetPayload<{ select: typeof selectDeelnemer }>
+type Deelnemer = Prisma.InschrijvingGetPayload<{ select: typeof selectDeelnemer }>
 
-/** The participants by how they stand, each list in order of arrival. */
-export function naarDeelnemerslijsten(inschrijvingen: Deelnemer[]) {
+/** The list of who takes part, as its organiser sees it. */
+export const selectDeelnemerslijst = {
+  capaciteit: true,
+  publicatie: { select: { slug: true, titel: true, netwerkId: true } },
+  bijeenkomsten: { select: { begin: true }, orderBy: { begin: 'asc' }, take: 1 },
+  inschrijvingen: { select: selectDeelnemer, orderBy: { volgnummer: 'asc' } },
+} satisfies Prisma.ScholingSelect
+
+type Lijst = Prisma.ScholingGetPayload<{ select: typeof selectDeelnemerslijst }>
+
+/** The participants by how they stand, each list in order of arrival, and whether this actor may take them off. */
+export function naarDeelnemerslijst(
+  { capaciteit, publicatie, bijeenkomsten, inschrijvingen }: Lijst,
+  actor: Actor,
+  now: Date,
+) {
   const met = (status: Deelnemer['status']) =>
     inschrijvingen.filter((inschrijving) => inschrijving.status === status)
-  return { bevestigd: met('BEVESTIGD'), wachtlijst: met('WACHTLIJST'), afgemeld: met('AFGEMELD') }
+  const begonnen = bijeenkomsten.some(({ begin }) => begin <= now)
+  return {
+    slug: publicatie.slug,
+    titel: publicatie.titel,
+    capaciteit,
+    magVerwijderen: canManageInschrijvingen(actor, publicatie) && !begonnen,
+    bevestigd: met('BEVESTIGD'),
+    aangeboden: met('AANGEBODEN'),
+    wachtlijst: met('WACHTLIJST'),
+    afgemeld: met('AFGEMELD'),
+  }
 }
 
 /** What one's own list shows of an inschrijving. */
 export const selectEigenInschrijving = {
   id: true,
   status: true,
+  aanbodTot: true,
   scholing: {
     select: {
       publicatie: { select: { slug: true, titel: true } },
@@ -37,13 +65,14 @@ type Rij = Prisma.InschrijvingGetPayload<{ select: typeof selectEigenInschrijvin
 
 /** `plaats` is the place on the waiting list, from 1; `begin` and `einde` span all dates. */
 export function naarEigenInschrijving(
-  { id, status, scholing: { publicatie, bijeenkomsten } }: Rij,
+  { id, status, aanbodTot, scholing: { publicatie, bijeenkomsten } }: Rij,
   plaats: number | null,
   now: Date,
 ) {
   return {
     id,
     status,
+    aanbodTot,
     plaats,
     ...publicatie,
     begin: bijeenkomsten[0]?.begin ?? null,

@@ -6,6 +6,8 @@ const gegevens = {
   titel: 'Pijn & %naam%: "zien"',
   adres: 'https://kennisplein.example/scholingsagenda/pijn',
   plaats: 3,
+  aanbodTot: null,
+  begonnen: false,
   bijeenkomsten: [
     {
       begin: new Date('2026-12-03T09:00:00Z'),
@@ -37,10 +39,21 @@ describe('mail over een inschrijving', () => {
     expect(tekst + html).not.toContain('online.example')
   })
 
-  test('wie doorschuift hoeft niets te doen', () => {
-    expect(inschrijvingsmail('DOORGESCHOVEN', gegevens).tekst).toContain(
-      'Je bent nu ingeschreven; je hoeft niets te doen.',
+  test('wie een plek krijgt aangeboden leest tot wanneer, in Nederlandse tijd, ook in de nacht dat de klok verspringt', () => {
+    // Two days before half past two in the night of the autumn change is an hour earlier on the clock.
+    const { tekst } = inschrijvingsmail('AANGEBODEN', {
+      ...gegevens,
+      aanbodTot: new Date('2026-10-25T01:30:00Z'),
+    })
+    expect(tekst).toContain('We houden die voor je vast tot zondag 25 oktober 2026, 02:30.')
+    expect(tekst).not.toContain('online.example')
+  })
+
+  test('wie niet op tijd reageerde kan opnieuw inschrijven, tot de scholing begint', () => {
+    expect(inschrijvingsmail('VERLOPEN', gegevens).tekst).toContain(
+      'Schrijf je dan op die pagina opnieuw in.',
     )
+    expect(inschrijvingsmail('VERLOPEN', { ...gegevens, begonnen: true }).tekst).not.toContain('opnieuw in')
   })
 
   test('namen en titels worden tekst en nooit opmaak', () => {

@@ -2,8 +2,11 @@ import 'server-only'
 import { TIJDZONE } from '../publicatie/lokaletijd'
 import { mailtekst } from '../teksten/mailtekst'
 
-/** Enrolled at once, put on the waiting list, or moved up from it. */
-export type Aanleiding = 'BEVESTIGD' | 'WACHTLIJST' | 'DOORGESCHOVEN'
+/**
+ * Enrolled (at once or after an offer), put on the waiting list, offered a place, an offer not accepted in time, or
+ * taken off the list by the organiser.
+ */
+export type Aanleiding = 'BEVESTIGD' | 'WACHTLIJST' | 'AANGEBODEN' | 'VERLOPEN' | 'VERWIJDERD'
 
 type Datum = {
   begin: Date
@@ -23,13 +26,16 @@ type Gegevens = {
   adres: string
   /** on the waiting list, from 1 */
   plaats: number
+  /** until when an offered place is held */
+  aanbodTot: Date | null
+  begonnen: boolean
 }
 
 /** The mail about one inschrijving: subject, plain text and HTML, in Dutch. */
 export function inschrijvingsmail(aanleiding: Aanleiding, gegevens: Gegevens) {
   const { naam, titel, adres, bijeenkomsten } = gegevens
   const kop = KOPPEN[aanleiding]
-  const datums = bijeenkomsten.map((datum) => regelVan(datum, aanleiding !== 'WACHTLIJST'))
+  const datums = bijeenkomsten.map((datum) => regelVan(datum, aanleiding === 'BEVESTIGD'))
   return {
     onderwerp: `${kop}: ${titel}`,
     ...mailtekst(kop, [
@@ -38,9 +44,7 @@ export function inschrijvingsmail(aanleiding: Aanleiding, gegevens: Gegevens) {
       ...(datums.length > 0 ? [datums.join('\n')] : []),
       'Alles over deze scholing staat hier:',
       adres,
-      aanleiding === 'WACHTLIJST'
-        ? 'Wil je niet meer wachten? Meld je dan af op die pagina.'
-        : 'Kun je toch niet komen? Meld je dan af op die pagina. Wie op de wachtlijst staat, krijgt je plek.',
+      slotzin(aanleiding, gegevens),
     ]),
   }
 }
@@ -48,14 +52,34 @@ export function inschrijvingsmail(aanleiding: Aanleiding, gegevens: Gegevens) {
 const KOPPEN: Record<Aanleiding, string> = {
   BEVESTIGD: 'Je bent ingeschreven',
   WACHTLIJST: 'Je staat op de wachtlijst',
-  DOORGESCHOVEN: 'Er is plek voor je',
+  AANGEBODEN: 'Er is plek voor je',
+  VERLOPEN: 'Je plek is niet meer vrij',
+  VERWIJDERD: 'Je bent afgemeld',
 }
 
-function kernzin(aanleiding: Aanleiding, { titel, plaats }: Gegevens): string {
-  if (aanleiding === 'BEVESTIGD') return `Je bent ingeschreven voor “${titel}”.`
-  return aanleiding === 'WACHTLIJST'
-    ? `“${titel}” is vol. Je staat op plaats ${plaats} van de wachtlijst. We mailen je zodra er plek is.`
-    : `Er is een plek vrijgekomen voor “${titel}”. Je bent nu ingeschreven; je hoeft niets te doen.`
+function kernzin(aanleiding: Aanleiding, { titel, plaats, aanbodTot }: Gegevens): string {
+  const zinnen: Record<Aanleiding, string> = {
+    BEVESTIGD: `Je bent ingeschreven voor “${titel}”.`,
+    WACHTLIJST: `“${titel}” is vol. Je staat op plaats ${plaats} van de wachtlijst. We mailen je zodra er plek is.`,
+    AANGEBODEN: `Er is een plek vrijgekomen voor “${titel}”. We houden die voor je vast tot ${aanbodTot ? moment(aanbodTot) : 'het begin'}. Laat op de pagina van de scholing weten of je komt.`,
+    VERLOPEN: `We hielden een plek voor je vast bij “${titel}”, maar hoorden niet op tijd of je komt. Je staat niet meer op de wachtlijst.`,
+    VERWIJDERD: `De organisator heeft je afgemeld voor “${titel}”.`,
+  }
+  return zinnen[aanleiding]
+}
+
+function slotzin(aanleiding: Aanleiding, { begonnen }: Gegevens): string {
+  const zinnen: Record<Aanleiding, string> = {
+    BEVESTIGD:
+      'Kun je toch niet komen? Meld je dan af op die pagina. De eerste op de wachtlijst krijgt dan jouw plek aangeboden.',
+    WACHTLIJST: 'Wil je niet meer wachten? Meld je dan af op die pagina.',
+    AANGEBODEN: 'Horen we niets, of kun je niet? Dan bieden we de plek aan de volgende aan.',
+    VERLOPEN: begonnen
+      ? 'De scholing is intussen begonnen.'
+      : 'Wil je toch komen? Schrijf je dan op die pagina opnieuw in.',
+    VERWIJDERD: 'Klopt dat niet? Neem dan contact op met de organisator.',
+  }
+  return zinnen[aanleiding]
 }
 
 // Only who has a place gets the link of an online meeting.
@@ -78,6 +102,8 @@ const dag = new Intl.DateTimeFormat('nl-NL', {
   year: 'numeric',
 })
 const tijd = new Intl.DateTimeFormat('nl-NL', { timeZone: TIJDZONE, hour: '2-digit', minute: '2-digit' })
+
+const moment = (op: Date) => `${dag.format(op)}, ${tijd.format(op)}`
 
 const wanneer = ({ begin, einde }: Datum) =>
   `${dag.format(begin)}, ${tijd.format(begin)}–${tijd.format(einde)}`

@@ -4,14 +4,17 @@ import { defineCommand, type RunContext } from '@/lib/kernel/define-command'
 import { ForbiddenError, RefusedError } from '@/lib/kernel/errors'
 import { z } from '@/lib/kernel/zod'
 import type { Db } from '@/lib/platform/db'
+import type { InschrijvingStatus } from '@/prisma/generated/client'
 import { aanmeldstand } from './aanmelding'
 import {
   type Aanmeldscholing,
   plaatsOpWachtlijst,
+  ruimteVan,
   selectAanmelding,
   telInschrijvingen,
   vergrendel,
 } from './inschrijvingen'
+import { vrijVoor } from './plaatsverdeling'
 import { canEnrol, publishedScholing } from './policy'
 import { mailInschrijving } from './wachtlijst'
 
@@ -39,12 +42,12 @@ export const enrolScholing = defineCommand({
     const { inschrijvingen, ...gebruiker } = await leesDeelnemer(db, actor.id, subject.id)
     const bestaande = inschrijvingen[0]
     if (bestaande && bestaande.status !== 'AFGEMELD') return antwoord(context, bestaande)
-    const { status, plaats } = await bepaalPlek(context)
+    const { status, plaats } = await bepaalPlek(context, gebruiker.netwerkId)
     // A new row, so that who comes back joins the end of the line.
     if (bestaande) await db.inschrijving.delete({ where: { id: bestaande.id } })
     const nieuwe = await db.inschrijving.create({
       data: { scholingId: subject.id, gebruikerId: actor.id, status },
-      select: { id: true, volgnummer: true },
+      select: { id: true, volgnummer: true, aanbodTot: true },
     })
     await mailInschrijving(context, status, subject, { ...nieuwe, gebruiker }, plaats ?? 0)
     return { slug: subject.publicatie.slug, status, plaats }
@@ -62,24 +65,26 @@ const leesDeelnemer = (db: Db, id: string, scholingId: string) =>
     select: {
       naam: true,
       email: true,
+      netwerkId: true,
       inschrijvingen: { where: { scholingId }, select: { id: true, status: true, volgnummer: true } },
     },
   })
 
 type Plek = { status: 'BEVESTIGD'; plaats: null } | { status: 'WACHTLIJST'; plaats: number }
 
-async function bepaalPlek({ db, subject, now }: Context): Promise<Plek> {
-  const { capaciteit, aanmeldenOpen, aanmeldenTot, bijeenkomsten } = subject
-  const tellingen = await telInschrijvingen(db, subject.id)
+async function bepaalPlek({ db, subject, now }: Context, netwerkId: string | null): Promise<Plek> {
+  const { aanmeldenOpen, aanmeldenTot, bijeenkomsten } = subject
+  const { bezetting, wachtend } = await telInschrijvingen(db, subject.id)
   const eersteBegin = bijeenkomsten[0]?.begin ?? null
-  const stand = aanmeldstand({ capaciteit, aanmeldenOpen, aanmeldenTot, eersteBegin, ...tellingen }, now)
+  const vrij = vrijVoor(ruimteVan(subject), bezetting, netwerkId)
+  const stand = aanmeldstand({ vrij, wachtend, aanmeldenOpen, aanmeldenTot, eersteBegin }, now)
   if (stand.stand === 'GESLOTEN') throw new RefusedError(stand.zin)
   return stand.stand === 'OPEN'
     ? { status: 'BEVESTIGD', plaats: null }
-    : { status: 'WACHTLIJST', plaats: tellingen.wachtend + 1 }
+    : { status: 'WACHTLIJST', plaats: wachtend + 1 }
 }
 
-type Ingeschreven = { status: 'BEVESTIGD' | 'WACHTLIJST' | 'AFGEMELD'; volgnummer: bigint }
+type Ingeschreven = { status: InschrijvingStatus; volgnummer: bigint }
 
 async function antwoord({ db, subject }: Context, { status, volgnummer }: Ingeschreven) {
   const plaats = status === 'WACHTLIJST' ? await plaatsOpWachtlijst(db, subject.id, volgnummer) : null

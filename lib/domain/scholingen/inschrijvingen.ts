@@ -1,6 +1,9 @@
 import 'server-only'
+import { type Actor, actorId } from '@/lib/kernel/actor'
 import { z } from '@/lib/kernel/zod'
 import type { Db, Prisma } from '@/lib/platform/db'
+import type { Bezetting, Ruimte } from './plaatsverdeling'
+import { visibleInschrijving } from './policy'
 
 /** What enrolling, cancelling and moving up need to know of a scholing. */
 export const selectAanmelding = {
@@ -8,7 +11,7 @@ export const selectAanmelding = {
   capaciteit: true,
   aanmeldenOpen: true,
   aanmeldenTot: true,
-  publicatie: { select: { ref: true, slug: true, titel: true, status: true } },
+  publicatie: { select: { ref: true, slug: true, titel: true, status: true, netwerkId: true } },
   bijeenkomsten: {
     select: {
       begin: true,
@@ -23,6 +26,17 @@ export const selectAanmelding = {
   },
 } satisfies Prisma.ScholingSelect
 
+/** What is done with one inschrijving needs to know. */
+const selectInschrijving = {
+  id: true,
+  status: true,
+  volgnummer: true,
+  aanbodTot: true,
+  gebruikerId: true,
+  gebruiker: { select: { naam: true, email: true } },
+  scholing: { select: selectAanmelding },
+} satisfies Prisma.InschrijvingSelect
+
 export type Aanmeldscholing = Prisma.ScholingGetPayload<{ select: typeof selectAanmelding }>
 
 /**
@@ -33,19 +47,61 @@ export async function vergrendel(db: Db, scholingId: string): Promise<void> {
   await db.$queryRaw`SELECT id FROM "Scholing" WHERE id = ${scholingId}::uuid FOR UPDATE`
 }
 
-/** How many have a place and how many wait. */
-export async function telInschrijvingen(
-  db: Db,
-  scholingId: string,
-): Promise<{ bevestigd: number; wachtend: number }> {
-  const groepen = await db.inschrijving.groupBy({
-    by: ['status'],
-    where: { scholingId },
-    _count: { _all: true },
-  })
-  const tel = (status: string) => groepen.find((groep) => groep.status === status)?._count._all ?? 0
-  return { bevestigd: tel('BEVESTIGD'), wachtend: tel('WACHTLIJST') }
+/** The inschrijving with this id behind the lock of its scholing, or null when it does not exist for this actor. */
+export async function laadInschrijving({
+  db,
+  actor,
+  input,
+}: {
+  db: Db
+  actor: Actor
+  input: { id: string }
+}) {
+  const where = { AND: [{ id: input.id }, visibleInschrijving(actor)] }
+  const gevonden = await db.inschrijving.findFirst({ where, select: { scholingId: true } })
+  if (!gevonden) return null
+  await vergrendel(db, gevonden.scholingId)
+  // Read again behind the lock: the status may have changed while we waited for it.
+  return db.inschrijving.findFirst({ where, select: selectInschrijving })
 }
+
+export const isEigenInschrijving = (actor: Actor, { gebruikerId }: { gebruikerId: string }): boolean =>
+  gebruikerId === actorId(actor)
+
+const bezettingSchema = z.array(
+  z.object({
+    netwerkId: z.uuid().nullable(),
+    bevestigd: z.number(),
+    bezet: z.number(),
+    wachtend: z.number(),
+  }),
+)
+
+/** How many have a place, are offered one (`bezet` counts both) and wait, per netwerk. */
+export async function telInschrijvingen(db: Db, scholingId: string) {
+  const rijen = await db.$queryRaw`
+    SELECT g."netwerkId"::text AS "netwerkId",
+      count(*) FILTER (WHERE i.status = 'BEVESTIGD')::int AS bevestigd,
+      count(*) FILTER (WHERE i.status IN ('BEVESTIGD', 'AANGEBODEN'))::int AS bezet,
+      count(*) FILTER (WHERE i.status = 'WACHTLIJST')::int AS wachtend
+    FROM "Inschrijving" i JOIN "Gebruiker" g ON g.id = i."gebruikerId"
+    WHERE i."scholingId" = ${scholingId}::uuid GROUP BY 1`
+  const bezetting = bezettingSchema.parse(rijen)
+  const som = (wat: 'bevestigd' | 'bezet' | 'wachtend') =>
+    bezetting.reduce((totaal, van) => totaal + van[wat], 0)
+  return {
+    bevestigd: som('bevestigd'),
+    bezet: som('bezet'),
+    wachtend: som('wachtend'),
+    bezetting: bezetting satisfies Bezetting[],
+  }
+}
+
+/** The places of a scholing, as they are divided now. */
+export const ruimteVan = ({ capaciteit }: { capaciteit: number | null }): Ruimte => ({
+  capaciteit,
+  aandelen: [],
+})
 
 /** The place on the waiting list, counted from 1. */
 export const plaatsOpWachtlijst = (db: Db, scholingId: string, volgnummer: bigint): Promise<number> =>

@@ -16,6 +16,7 @@ export const ACCREDITATIE_LABELS: Record<AccreditatieStatus, string> = {
 
 export const INSCHRIJVING_LABELS: Record<InschrijvingStatus, string> = {
   BEVESTIGD: 'Ingeschreven',
+  AANGEBODEN: 'Plek aangeboden',
   WACHTLIJST: 'Wachtlijst',
   AFGEMELD: 'Afgemeld',
 }

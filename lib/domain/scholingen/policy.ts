@@ -42,6 +42,10 @@ export const canEnrol = (actor: Actor): boolean => isSignedIn(actor)
 export const canSeeInschrijvingen = (actor: Actor, scholing: VanNetwerk): boolean =>
   hasRol(actor, 'REDACTIE', 'BEHEER') || isOfOwnNetwerk(actor, scholing)
 
+/** Who takes somebody off the list: who makes and changes the scholing (contract.md §4), so not beheer. */
+export const canManageInschrijvingen = (actor: Actor, scholing: VanNetwerk): boolean =>
+  isSignedIn(actor) && canCreateScholing(actor, scholing)
+
 /** For the database: the inschrijvingen that exist for this actor. Agrees with `canSeeInschrijving`. */
 export function visibleInschrijving(actor: Actor): Prisma.InschrijvingWhereInput {
   if (hasRol(actor, 'REDACTIE', 'BEHEER')) return {}

@@ -9,15 +9,16 @@ import { agendaWhere } from './agendafilter'
 import { naarAgendaregel, selectAgendaregel } from './agendaregel'
 import { telAgenda } from './agendatelling'
 import {
-  naarDeelnemerslijsten,
+  naarDeelnemerslijst,
   naarEigenInschrijving,
-  selectDeelnemer,
+  selectDeelnemerslijst,
   selectEigenInschrijving,
 } from './deelnemer'
 import { naarFormulierwaarden, selectFormulier } from './formulierwaarden'
-import { eigenPlaatsen, plaatsOpWachtlijst, telInschrijvingen } from './inschrijvingen'
+import { eigenPlaatsen, plaatsOpWachtlijst, ruimteVan, telInschrijvingen } from './inschrijvingen'
 import { naarKalenderregel, selectKalenderdatum } from './kalenderregel'
 import { leesKeuzes } from './keuzes'
+import { vrijVoor } from './plaatsverdeling'
 import {
   canSeeInschrijvingen,
   canStartScholing,
@@ -160,11 +161,12 @@ export const findScholing = defineQuery({
       select: selectScholingblad(actor),
     })
     if (!rij) return null
-    const tellingen = await telInschrijvingen(db, rij.id)
+    const { bezetting, ...tellingen } = await telInschrijvingen(db, rij.id)
+    const vrij = vrijVoor(ruimteVan(rij), bezetting, isSignedIn(actor) ? actor.netwerkId : null)
     const eigen = rij.inschrijvingen[0]
     const plaats =
       eigen?.status === 'WACHTLIJST' ? await plaatsOpWachtlijst(db, rij.id, eigen.volgnummer) : null
-    return naarScholingblad(rij, { ...tellingen, plaats }, actor, now)
+    return naarScholingblad(rij, { ...tellingen, vrij, plaats }, actor, now)
   },
 })
 
@@ -188,19 +190,13 @@ export const listInschrijvingen = defineQuery({
   name: 'inschrijving.list',
   input: slugInput,
   authorize: isSignedIn,
-  run: async ({ db, actor, input }) => {
+  run: async ({ db, actor, input, now }) => {
     const rij = await db.scholing.findFirst({
       relationLoadStrategy: 'join',
       where: metSlug(actor, input.slug),
-      select: {
-        capaciteit: true,
-        publicatie: { select: { slug: true, titel: true, netwerkId: true } },
-        inschrijvingen: { select: selectDeelnemer, orderBy: { volgnummer: 'asc' } },
-      },
+      select: selectDeelnemerslijst,
     })
-    if (!rij || !canSeeInschrijvingen(actor, rij.publicatie)) return null
-    const { slug, titel } = rij.publicatie
-    return { slug, titel, capaciteit: rij.capaciteit, ...naarDeelnemerslijsten(rij.inschrijvingen) }
+    return rij && canSeeInschrijvingen(actor, rij.publicatie) ? naarDeelnemerslijst(rij, actor, now) : null
   },
 })
 

@@ -50,7 +50,7 @@ export const selectScholingblad = (actor: Actor) =>
     bijeenkomsten: { orderBy: [{ begin: 'asc' }, { id: 'asc' }] },
     opname: { select: { url: true, beschikbaar: true, toestemming: true } },
     inschrijvingen: {
-      select: { id: true, status: true, volgnummer: true },
+      select: { id: true, status: true, volgnummer: true, aanbodTot: true },
       where: { ...eigen(actor), status: { not: 'AFGEMELD' } },
     },
     reflecties: { select: { id: true, tekst: true, updatedAt: true }, where: eigen(actor) },
@@ -71,7 +71,7 @@ export const selectScholingblad = (actor: Actor) =>
   }) satisfies Prisma.ScholingSelect
 
 type Rij = Prisma.ScholingGetPayload<{ select: ReturnType<typeof selectScholingblad> }>
-type Tellingen = { bevestigd: number; wachtend: number; plaats: number | null }
+type Tellingen = { bevestigd: number; wachtend: number; vrij: number | null; plaats: number | null }
 
 /** One scholing as its page shows it. Moments are instants; `aanmeldenTot` is the last Dutch day, 'YYYY-MM-DD'. */
 export type Scholingblad = ReturnType<typeof naarScholingblad>
@@ -92,7 +92,7 @@ export function naarScholingblad(rij: Rij, tellingen: Tellingen, actor: Actor, n
   const inschrijving = inschrijvingen[0]
   const begin = bijeenkomsten[0]?.begin ?? null
   const aanmelding: Aanmeldstand = aanmeldstand(
-    { ...tellingen, eersteBegin: begin, aanmeldenOpen, aanmeldenTot, capaciteit: rij.capaciteit },
+    { ...tellingen, eersteBegin: begin, aanmeldenOpen, aanmeldenTot },
     now,
   )
   const zietLink = mag.bewerken || inschrijving?.status === 'BEVESTIGD'
@@ -114,7 +114,12 @@ export function naarScholingblad(rij: Rij, tellingen: Tellingen, actor: Actor, n
     aanmelding,
     bevestigd: tellingen.bevestigd,
     inschrijving: inschrijving
-      ? { id: inschrijving.id, status: inschrijving.status, plaats: tellingen.plaats }
+      ? {
+          id: inschrijving.id,
+          status: inschrijving.status,
+          aanbodTot: inschrijving.aanbodTot,
+          plaats: tellingen.plaats,
+        }
       : null,
     reflectie: reflecties[0] ?? null,
     mag,

@@ -20,7 +20,7 @@ beforeEach(() => holdClock(new Date('2026-11-21T12:00:00Z')))
 afterEach(() => holdClock())
 
 describe('een scholing veranderen', () => {
-  test('met meer plaatsen schuift de wachtlijst op volgorde door, met één mail per persoon', async () => {
+  test('met meer plaatsen krijgt de wachtlijst op volgorde een plek aangeboden, met één mail per persoon', async () => {
     const { id, werkvormId } = await aScholing({
       scholing: { capaciteit: 1 },
       bijeenkomsten: [{ begin: new Date('2026-12-10T12:30:00Z') }],
@@ -38,10 +38,10 @@ describe('een scholing veranderen', () => {
       orderBy: { volgnummer: 'asc' },
     })
     expect(rijen.map(({ gebruikerId }) => gebruikerId)).toEqual(actors.map((actor) => actor.id))
-    expect(rijen.map(({ status }) => status)).toEqual(['BEVESTIGD', 'BEVESTIGD', 'BEVESTIGD', 'WACHTLIJST'])
-    expect(await database().mailbericht.count({ where: { sleutel: { endsWith: '/doorgeschoven' } } })).toBe(2)
+    expect(rijen.map(({ status }) => status)).toEqual(['BEVESTIGD', 'AANGEBODEN', 'AANGEBODEN', 'WACHTLIJST'])
+    expect(await database().mailbericht.count({ where: { sleutel: { endsWith: '/aangeboden' } } })).toBe(2)
     await updateScholing(await redactie(), { ...invoerVan(werkvormId), id, versie: 2, capaciteit: '' })
-    expect(await database().inschrijving.count({ where: { scholingId: id, status: 'BEVESTIGD' } })).toBe(4)
+    expect(await database().inschrijving.count({ where: { scholingId: id, status: 'AANGEBODEN' } })).toBe(3)
   })
 
   test('de organisator opent en sluit het aanmelden; wat een oude tekst niet zegt, is open', async () => {

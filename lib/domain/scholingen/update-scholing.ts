@@ -78,9 +78,12 @@ function nieuweRelaties(input: ScholingInvoer) {
 
 /** The database refuses it as well, but without a sentence. */
 async function eisGenoegPlaatsen(db: Db, scholingId: string, capaciteit: number | null): Promise<void> {
-  const { bevestigd } = await telInschrijvingen(db, scholingId)
-  if (capaciteit === null || bevestigd <= capaciteit) return
+  const { bevestigd, bezet } = await telInschrijvingen(db, scholingId)
+  if (capaciteit === null || bezet <= capaciteit) return
+  const aangeboden = bezet === bevestigd ? '' : ` en ${bezet - bevestigd} plekken aangeboden`
   throw new InvalidInputError({
-    capaciteit: [`Er zijn al ${bevestigd} mensen ingeschreven. Houd minstens ${bevestigd} plaatsen.`],
+    capaciteit: [
+      `Er zijn al ${bevestigd} mensen ingeschreven${aangeboden}. Houd minstens ${bezet} plaatsen.`,
+    ],
   })
 }

@@ -60,7 +60,7 @@ describe('terugzetten volgt de regels van het stuk zelf', () => {
     await restoreVersie(wie, { id: oud.id, versie: 3, reden })
     const nu = await database().bijeenkomst.findMany({ where: { scholingId: id } })
     expect(nu.map((rij) => [rij.id, rij.locatie])).toEqual([[datum?.id, 'Het Hospice']])
-    expect(await database().inschrijving.count({ where: { scholingId: id, status: 'BEVESTIGD' } })).toBe(2)
+    expect(await database().inschrijving.count({ where: { scholingId: id, status: 'AANGEBODEN' } })).toBe(1)
     expect(await database().mailbericht.count({ where: { onderwerp: { startsWith: 'Er is plek' } } })).toBe(1)
   })
 

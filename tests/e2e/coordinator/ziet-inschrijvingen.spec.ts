@@ -32,6 +32,12 @@ test('een coördinator ziet wie er komt en neemt de lijst mee als CSV', async ({
   expect(rij.startsWith(`"'=SOM(A1) Jansen"`)).toBe(true)
   expect(wachtend).toContain('"Wachtlijst";"1"')
 
+  await page.getByRole('button', { name: 'Meld af =SOM(A1) Jansen' }).click()
+  await expect(
+    page.getByText('0 van 1 plaatsen bezet, 1 aangeboden, 0 op de wachtlijst, 1 afgemeld.'),
+  ).toBeVisible()
+  await expect(page.getByRole('table', { name: 'Plek aangeboden (1)' })).toContainText(tweede.naam)
+
   const buur = await open(await coordinator({ netwerkId: await netwerkId('rotterdam-en-omstreken') }), adres)
   await expect(buur.getByRole('link', { name: 'Inschrijvingen' })).toHaveCount(0)
   await bestaatNiet(buur, `${adres}/inschrijvingen`)

@@ -32,6 +32,7 @@ import {
 } from '../../redactie/actions'
 import { titelVanWeg, weg } from '../../weg'
 import {
+  acceptAanbodAction,
   cancelInschrijvingAction,
   deleteReflectieAction,
   enrolScholingAction,
@@ -94,6 +95,7 @@ export default async function ScholingPage({ params, searchParams }: Props) {
               isAangemeld={actor.kind === 'gebruiker'}
               isGepubliceerd={status === 'GEPUBLICEERD'}
               schrijfIn={enrolScholingAction}
+              neemAan={acceptAanbodAction}
               meldAf={cancelInschrijvingAction}
             />
             <ScholingFeiten {...scholing} />

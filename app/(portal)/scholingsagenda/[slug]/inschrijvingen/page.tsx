@@ -7,6 +7,7 @@ import { listInschrijvingen } from '@/lib/domain/scholingen/queries'
 import { paths } from '@/lib/web/paths'
 import { notFoundFor, requireActor } from '@/lib/web/require-actor'
 import { nullWhenInvalid } from '@/lib/web/search-params'
+import { removeInschrijvingAction } from '../../actions'
 
 export const metadata: Metadata = { title: 'Inschrijvingen' }
 
@@ -17,7 +18,8 @@ export default async function InschrijvingenPage({
   const actor = await requireActor('NETWERKCOORDINATOR', 'REDACTIE', 'BEHEER')
   const lijst = await nullWhenInvalid(listInschrijvingen(actor, { slug: (await params).slug }))
   if (!lijst) return notFoundFor(actor)
-  const { slug, titel, capaciteit, bevestigd, wachtlijst, afgemeld } = lijst
+  const { slug, titel, bevestigd, aangeboden, wachtlijst, magVerwijderen } = lijst
+  const aantal = bevestigd.length + aangeboden.length + wachtlijst.length
   return (
     <>
       <PageHead
@@ -26,8 +28,8 @@ export default async function InschrijvingenPage({
           { label: titel, href: paths.scholing(slug) },
         ]}
         title="Inschrijvingen"
-        lead={`${capaciteit === null ? `${bevestigd.length} ingeschreven` : `${bevestigd.length} van ${capaciteit} plaatsen bezet`}, ${wachtlijst.length} op de wachtlijst, ${afgemeld.length} afgemeld.`}
-        actions={bevestigd.length + wachtlijst.length > 0 && <CsvLink href={paths.inschrijvingenCsv(slug)} />}
+        lead={lead(lijst)}
+        actions={aantal > 0 && <CsvLink href={paths.inschrijvingenCsv(slug)} />}
       />
       <div className="mb-6">
         <StatusMessage>
@@ -38,7 +40,21 @@ export default async function InschrijvingenPage({
         Gebruik deze gegevens alleen voor deze scholing. Voor een download vragen we soms je wachtwoord
         opnieuw. Elke download komt in het logboek te staan.
       </p>
-      <Deelnemers bevestigd={bevestigd} wachtlijst={wachtlijst} terug={paths.scholing(slug)} />
+      <Deelnemers
+        bevestigd={bevestigd}
+        aangeboden={aangeboden}
+        wachtlijst={wachtlijst}
+        terug={paths.scholing(slug)}
+        verwijder={magVerwijderen ? removeInschrijvingAction : null}
+      />
     </>
   )
+}
+
+type Lijst = NonNullable<Awaited<ReturnType<typeof listInschrijvingen>>>
+
+function lead({ capaciteit, bevestigd, aangeboden, wachtlijst, afgemeld }: Lijst): string {
+  const komen = capaciteit === null ? 'ingeschreven' : `van ${capaciteit} plaatsen bezet`
+  const houden = aangeboden.length > 0 ? `, ${aangeboden.length} aangeboden` : ''
+  return `${bevestigd.length} ${komen}${houden}, ${wachtlijst.length} op de wachtlijst, ${afgemeld.length} afgemeld.`
 }
