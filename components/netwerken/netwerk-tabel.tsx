@@ -3,6 +3,7 @@ import { metSortering } from '@/components/redactie/sorteerkop'
 import { Badge } from '@/components/ui/badge'
 import { Table } from '@/components/ui/table'
 import { TextLink } from '@/components/ui/text-link'
+import { NETWERKSTAND_LABELS, netwerkstand } from '@/lib/domain/netwerken/labels'
 import { paths } from '@/lib/web/paths'
 
 type Netwerk = {
@@ -55,11 +56,9 @@ export function NetwerkTabel({ netwerken, volgorde, sorteerHref }: Props) {
   )
 }
 
-function Stand({ actief, geverifieerd, gemeentenGeverifieerd }: Netwerk) {
-  if (!actief) return <Badge>Doet niet mee</Badge>
-  return geverifieerd && gemeentenGeverifieerd ? (
-    <Badge tone="klopt">Nagekeken</Badge>
-  ) : (
-    <Badge tone="bijna">Nog te controleren</Badge>
-  )
+const TONEN = { UIT_GEBRUIK: 'neutral', NAGEKEKEN: 'klopt', TE_CONTROLEREN: 'bijna' } as const
+
+function Stand(netwerk: Netwerk) {
+  const stand = netwerkstand(netwerk)
+  return <Badge tone={TONEN[stand]}>{NETWERKSTAND_LABELS[stand]}</Badge>
 }

@@ -137,18 +137,10 @@ function Groepblok({ soort, totaal, items }: Groep) {
 }
 
 function Regel({ soort, item }: { soort: Soort; item: Item }) {
-  const { titel, url, wat, op, door, reden } = item
+  const { wat, op, door, reden } = item
   return (
     <li className="flex flex-col items-start py-2 wrap-anywhere">
-      {url || soort === 'LINK' ? (
-        <ExternalLink href={url ?? ''} className="font-semibold">
-          {titel}
-        </ExternalLink>
-      ) : (
-        <TextLink href={hrefVan(soort, item)} className="font-semibold">
-          {titel}
-        </TextLink>
-      )}
+      <Titel soort={soort} item={item} />
       <span className="text-sm text-ink-soft">
         {soort === 'TEKST' && !isLijn(item) && `${deelVan(item.ref)} · `}
         {WAT[wat]} {wat !== 'GEZOCHT' && 'op '}
@@ -158,6 +150,23 @@ function Regel({ soort, item }: { soort: Soort; item: Item }) {
       </span>
       {soort === 'LINK' && <OudEnNieuw item={item} />}
     </li>
+  )
+}
+
+function Titel({ soort, item }: { soort: Soort; item: Item }) {
+  const { titel, url, slug } = item
+  if (url || soort === 'LINK')
+    return (
+      <ExternalLink href={url ?? ''} className="font-semibold">
+        {titel}
+      </ExternalLink>
+    )
+  // The page of a question is the redactie's; for others it leads nowhere.
+  if (soort === 'ZOEKGAT' && slug === '') return <span className="font-semibold">{titel}</span>
+  return (
+    <TextLink href={hrefVan(soort, item)} className="font-semibold">
+      {titel}
+    </TextLink>
   )
 }
 

@@ -4,6 +4,7 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { Cluster } from '@/components/ui/stack'
 import { Table } from '@/components/ui/table'
 import { TextLink } from '@/components/ui/text-link'
+import { NogTeControleren } from './nog-te-controleren'
 import { metSortering } from './sorteerkop'
 
 type Rij = {
@@ -45,11 +46,7 @@ export function Keuzelijsttabel({ titel, rijen, volgorde, sorteerHref }: Props) 
           stand: (
             <Cluster>
               {!actief && <Badge icon="archive">Niet in gebruik</Badge>}
-              {teControleren && (
-                <Badge tone="bijna" icon="clock">
-                  Nog te controleren
-                </Badge>
-              )}
+              {teControleren && <NogTeControleren />}
             </Cluster>
           ),
         },

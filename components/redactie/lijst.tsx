@@ -29,6 +29,8 @@ type Props = {
   pagina: number
   paginas: number
   zoek: string
+  /** Where it searches. */
+  zoekLabel?: string
   filters: readonly Keuzefilter[]
   /** The order in the address: the `sorteer` of a column, with a minus in front from high to low. */
   volgorde?: string | null
@@ -51,6 +53,7 @@ export function RedactieLijst({
   pagina,
   paginas,
   zoek,
+  zoekLabel = 'Zoek op titel',
   filters,
   volgorde = null,
   erboven,
@@ -67,7 +70,7 @@ export function RedactieLijst({
   const filterform = (
     <FilterForm action={adres({})} label={`Filter de ${naam}`} activeCount={chips.length}>
       {volgorde && <input type="hidden" name="sorteer" value={volgorde} />}
-      <TextField name="q" type="search" label="Zoek op titel" defaultValue={zoek} maxLength={200} />
+      <TextField name="q" type="search" label={zoekLabel} defaultValue={zoek} maxLength={200} />
       {filters.map((filter) => (
         <SelectField
           key={filter.naam}

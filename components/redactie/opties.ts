@@ -6,6 +6,15 @@ import type { Publicatiestatus } from '@/prisma/generated/client'
 export const alsOpties = (labels: Readonly<Record<string, string>>): Option[] =>
   Object.entries(labels).map(([value, label]) => ({ value, label }))
 
+/** A filter of a list: `naam` in the address, `leeg` for no choice. */
+export const filterVan = (
+  naam: string,
+  label: string,
+  leeg: string,
+  gekozen: string | null,
+  opties: readonly Option[],
+) => ({ naam, label, leeg, gekozen, opties })
+
 /** The filter on status that every list of publicaties has, with how many there are of each. */
 export const statusfilter = (
   gekozen: string | null,

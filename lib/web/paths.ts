@@ -16,6 +16,10 @@ const route = (path: string, query: Query = {}, anchor = ''): Route => {
   return `${path}${search ? `?${search}` : ''}${anchor ? `#${anchor}` : ''}` as Route
 }
 
+/** What a list was narrowed by, as its address says it: what was not chosen is left out. */
+export const alsQuery = (filter: Readonly<Record<string, string | null>>): Query =>
+  Object.fromEntries(Object.entries(filter).map(([naam, waarde]) => [naam, waarde ?? undefined]))
+
 /** What a reader wants to report: an item, and perhaps the part or the number that it is about. */
 export type Meldwaar = { soort: Leessoort; slug?: string; deel?: string; nummer?: string }
 type Leessoort = PublicatieSoort | 'ORGANISATIE'
@@ -113,7 +117,7 @@ export const paths = {
   logboekCsv: (query?: Query) => route('/beheer/logboek.csv', query),
   /** A list of the redactie as a file: 'bronnen', 'werkvoorraad' … */
   redactieCsv: (lijst: string, query?: Query) => route(`/redactie/${lijst}.csv`, query),
-  netwerkenCsv: () => route('/beheer/netwerken.csv'),
+  netwerkenCsv: (query?: Query) => route('/beheer/netwerken.csv', query),
   redactieVersies: (item: string, query?: Query) => route('/redactie/versies', { item, ...query }),
   /** The form that takes a published item away: back to concept, or to the archive. */
   redactieStoppen: (id: string, stap: 'intrekken' | 'archiveren') =>

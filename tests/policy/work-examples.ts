@@ -2,6 +2,21 @@ import { actorId } from '@/lib/kernel/actor'
 import { bezoek } from './command-fields'
 import { type Voorbeeld, van, zonderIets } from './example-makers'
 
+const LIJSTEN = [
+  'begrip',
+  'bron',
+  'consultatielijn',
+  'gebruiker',
+  'kennisvraag',
+  'logboek',
+  'melding',
+  'organisatie',
+  'stuk',
+  'weblink',
+  'werkvoorraad',
+  'zoekgat',
+]
+
 /** The same for what waits for the redactie, and what came of it. */
 export const WERKVOORBEELDEN: Record<string, Voorbeeld> = {
   'melding.create': (w, id = w.scholingen.GEPUBLICEERD.id) => ({
@@ -32,11 +47,6 @@ export const WERKVOORBEELDEN: Record<string, Voorbeeld> = {
   'wissing.save': (w) => ({
     regels: [{ soort: 'gebruiker', itemId: w.lid.id, op: '2026-11-01T09:00:00.000Z' }],
   }),
-  'werkvoorraad.export': zonderIets,
-  'bron.export': zonderIets,
-  'gebruiker.export': zonderIets,
-  'logboek.export': zonderIets,
-  'melding.export': zonderIets,
-  'weblink.export': zonderIets,
-  'stuk.export': zonderIets,
+  ...Object.fromEntries(LIJSTEN.map((lijst) => [`${lijst}.export`, zonderIets])),
+  'keuzelijst.export': () => ({ soort: 'WERKVORM', kolommen: ['Naam'], regels: [['Webinar']] }),
 }

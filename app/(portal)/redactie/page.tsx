@@ -13,7 +13,7 @@ import { Stack } from '@/components/ui/stack'
 import { StatusMessage } from '@/components/ui/status-message'
 import { meerDanHier } from '@/lib/domain/werkvoorraad/labels'
 import { listWerkvoorraad } from '@/lib/domain/werkvoorraad/queries'
-import { paths } from '@/lib/web/paths'
+import { alsQuery, paths } from '@/lib/web/paths'
 import { requireActor } from '@/lib/web/require-actor'
 import { firstValue } from '@/lib/web/search-params'
 import { assignWerkAction } from './actions'
@@ -33,7 +33,7 @@ export default async function RedactiePage({ searchParams }: PageProps<'/redacti
   const gevraagd = Object.fromEntries(FILTERS.map((naam) => [naam, firstValue(adres[naam])]))
   const voorraad = await listWerkvoorraad(actor, { ...gevraagd, pagina: firstValue(adres['pagina']) })
   const { filter, voorWie, leden } = voorraad
-  const nu = Object.fromEntries(Object.entries(filter).map(([naam, waarde]) => [naam, waarde ?? undefined]))
+  const nu = alsQuery(filter)
   const vandaag = new Date()
   return (
     <>

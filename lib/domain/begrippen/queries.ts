@@ -2,11 +2,11 @@ import 'server-only'
 import { everyone } from '@/lib/kernel/actor'
 import { defineQuery } from '@/lib/kernel/define-query'
 import { z } from '@/lib/kernel/zod'
-import type { Prisma } from '@/prisma/generated/client'
 import { alsBronbijlage, selectBronbijlagen } from '../bijlagen/queries'
 import { alsBewerking, selectBewerking } from '../publicatie/opslaan'
-import { readablePublished, shownPublished, visiblePublicatie } from '../publicatie/policy'
-import { redactielijstSchema, redactielijstWaar, rondPaginaAf, sortering } from '../publicatie/redactielijst'
+import { readablePublished, shownPublished } from '../publicatie/policy'
+import { redactielijstSchema, rondPaginaAf } from '../publicatie/redactielijst'
+import { begripfilterSchema, begripWaar, leesBegrippen } from './begriplijst'
 import { canMergeBegrip, canWriteBegrip } from './policy'
 import {
   type Begriprij,
@@ -77,34 +77,15 @@ export const listBegrippen = defineQuery({
   },
 })
 
-const VOLGORDE = sortering<Prisma.PublicatieOrderByWithRelationInput>({
-  titel: (titel) => ({ titel }),
-  status: (status) => ({ status }),
-})
-
 /** The begrippen for the redactie, of every status, a page at a time. */
 export const listBegrippenVoorBeheer = defineQuery({
   name: 'begrip.listVoorBeheer',
-  input: z.object({ ...redactielijstSchema, sorteer: VOLGORDE.schema }),
+  input: z.object({ ...begripfilterSchema, pagina: redactielijstSchema.pagina }),
   authorize: canWriteBegrip,
-  run: async ({ db, actor, input }) => {
-    const where = { AND: [visiblePublicatie(actor), redactielijstWaar('BEGRIP', input)] }
-    const totaal = await db.publicatie.count({ where })
-    const { skip, take, ...pagina } = rondPaginaAf(input.pagina, totaal)
-    const rijen = await db.publicatie.findMany({
-      where,
-      orderBy: [...VOLGORDE.orde(input.sorteer), { titel: 'asc' }, { id: 'asc' }],
-      skip,
-      take,
-      select: { id: true, slug: true, titel: true, status: true, begrip: { select: { uitleg: true } } },
-      relationLoadStrategy: 'join',
-    })
-    return {
-      ...pagina,
-      filter: input,
-      totaal,
-      items: rijen.map(({ begrip, ...rij }) => ({ ...rij, uitleg: begrip?.uitleg ?? '' })),
-    }
+  run: async ({ db, input: { pagina: gevraagd, ...filter } }) => {
+    const totaal = await db.begrip.count({ where: begripWaar(filter) })
+    const { skip, take, ...pagina } = rondPaginaAf(gevraagd, totaal)
+    return { ...pagina, filter, totaal, items: await leesBegrippen(db, filter, { skip, take }) }
   },
 })
 

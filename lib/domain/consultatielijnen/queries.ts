@@ -14,8 +14,10 @@ import {
   shownPublished,
   visiblePublicatie,
 } from '../publicatie/policy'
+import { redactielijstSchema, rondPaginaAf } from '../publicatie/redactielijst'
 import { bereikbaarheid } from './bereikbaarheid'
 import { feitenVan, selectControlelijn, watVeranderdeAanLijn } from './controleblad'
+import { leesLijnen, lijnfilterSchema, lijnWaar } from './lijnenlijst'
 import { type ConsultatielijnKaart, naarKaart, selectLijn } from './lijnkaart'
 import { canCorrectConsultatielijn, canWriteConsultatielijn } from './policy'
 import { openingstijdenSchema, vindplaatsenSchema } from './schema'
@@ -109,25 +111,16 @@ export const findKaart = defineQuery({
   },
 })
 
-/** Every line with its status, for the workplace of the redactie. */
+/** The lines for the redactie, of every status, a page at a time. */
 export const listConsultatielijnenVoorRedactie = defineQuery({
   name: 'consultatielijn.listVoorRedactie',
-  input: z.object({}),
+  input: z.object({ ...lijnfilterSchema, pagina: redactielijstSchema.pagina }),
   authorize: canWriteConsultatielijn,
-  run: async ({ db, actor }) =>
-    db.consultatielijn.findMany({
-      relationLoadStrategy: 'join',
-      where: { publicatie: visiblePublicatie(actor) },
-      select: {
-        id: true,
-        telefoon: true,
-        geverifieerd: true,
-        gebied: true,
-        verantwoordelijke: { select: { naam: true } },
-        publicatie: { select: { slug: true, titel: true, status: true, updatedAt: true } },
-      },
-      orderBy: { publicatie: { titel: 'asc' } },
-    }),
+  run: async ({ db, input: { pagina: gevraagd, ...filter } }) => {
+    const totaal = await db.consultatielijn.count({ where: lijnWaar(filter) })
+    const { skip, take, ...pagina } = rondPaginaAf(gevraagd, totaal)
+    return { ...pagina, filter, totaal, items: await leesLijnen(db, filter, { skip, take }) }
+  },
 })
 
 /** One line with everything a form needs; null when it does not exist for this actor. */

@@ -2,18 +2,11 @@ import 'server-only'
 import { everyone } from '@/lib/kernel/actor'
 import { defineQuery } from '@/lib/kernel/define-query'
 import { z } from '@/lib/kernel/zod'
-import type { Prisma } from '@/lib/platform/db'
 import { alsBewerking, selectBewerking } from '../publicatie/opslaan'
 import { readablePublished, shownPublished } from '../publicatie/policy'
-import {
-  keuze,
-  redactielijstSchema,
-  redactielijstWaar,
-  rondPaginaAf,
-  sortering,
-} from '../publicatie/redactielijst'
+import { redactielijstSchema, rondPaginaAf } from '../publicatie/redactielijst'
 import { canWriteKennisvraag } from './policy'
-import { standSchema } from './schema'
+import { leesKennisvragen, vraagfilterSchema, vraagWaar } from './vragenlijst'
 
 const slugEnTitel = { select: { slug: true, titel: true } }
 
@@ -55,44 +48,15 @@ export const listKennisvragen = defineQuery({
   },
 })
 
-const VOLGORDE = sortering<Prisma.KennisvraagOrderByWithRelationInput>({
-  titel: (titel) => ({ publicatie: { titel } }),
-  prioriteit: (prioriteit) => ({ prioriteit }),
-  stand: (stand) => ({ stand }),
-  status: (status) => ({ publicatie: { status } }),
-})
-
 /** The kennisvragen for the redactie, of every status, a page at a time. */
 export const listKennisvragenVoorBeheer = defineQuery({
   name: 'kennisvraag.listVoorBeheer',
-  input: z.object({ ...redactielijstSchema, stand: keuze(standSchema), sorteer: VOLGORDE.schema }),
+  input: z.object({ ...vraagfilterSchema, pagina: redactielijstSchema.pagina }),
   authorize: canWriteKennisvraag,
-  run: async ({ db, input }) => {
-    const where: Prisma.KennisvraagWhereInput = {
-      publicatie: redactielijstWaar('KENNISVRAAG', input),
-      ...(input.stand && { stand: input.stand }),
-    }
-    const totaal = await db.kennisvraag.count({ where })
-    const { skip, take, ...pagina } = rondPaginaAf(input.pagina, totaal)
-    const kennisvragen = await db.kennisvraag.findMany({
-      where,
-      orderBy: [...VOLGORDE.orde(input.sorteer), { publicatie: { titel: 'asc' } }, { id: 'asc' }],
-      skip,
-      take,
-      select: {
-        id: true,
-        prioriteit: true,
-        stand: true,
-        publicatie: { select: { slug: true, titel: true, status: true } },
-      },
-      relationLoadStrategy: 'join',
-    })
-    return {
-      ...pagina,
-      filter: input,
-      totaal,
-      items: kennisvragen.map(({ publicatie, ...rij }) => ({ ...rij, ...publicatie })),
-    }
+  run: async ({ db, input: { pagina: gevraagd, ...filter } }) => {
+    const totaal = await db.kennisvraag.count({ where: vraagWaar(filter) })
+    const { skip, take, ...pagina } = rondPaginaAf(gevraagd, totaal)
+    return { ...pagina, filter, totaal, items: await leesKennisvragen(db, filter, { skip, take }) }
   },
 })
 

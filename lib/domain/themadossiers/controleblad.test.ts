@@ -220,7 +220,7 @@ describe('wat er veranderde', () => {
     expect(teksten?.items[0]?.titel).toBe('Bewaard 23')
   })
 
-  test('de redactie ziet wat mensen over deze doelgroep niet vonden; wie geen zoekgaten mag zien, niet', async () => {
+  test('de redactie ziet wat mensen over deze doelgroep niet vonden; de verantwoordelijke vanaf drie keer', async () => {
     const { slug, wie } = await gecontroleerd()
     const maandag = (weken: number) => {
       const dag = dagenGeleden(weken * 7)
@@ -241,6 +241,10 @@ describe('wat er veranderde', () => {
     await gat('jeuk in de nacht', { zonderResultaat: 9 })
     const gevonden = titels(await findControleblad(await redactie(), { slug }))['ZOEKGAT']
     expect(gevonden?.toSorted()).toEqual(['cooperatie in de buurt', 'onrust bij nah', 'slikken na een cva?'])
-    expect(titels(await findControleblad(wie, { slug }))).toEqual({})
+    // Once or twice may be one reader, whose question stays with the redactie.
+    await gat('cva en slapen', { zonderResultaat: 2, getoond: 1 })
+    const blad = await findControleblad(wie, { slug })
+    expect(titels(blad)['ZOEKGAT']?.toSorted()).toEqual(['cooperatie in de buurt', 'cva en slapen'])
+    expect(blad?.groepen.flatMap(({ items }) => items.map((item) => item.slug))).toEqual(['', ''])
   })
 })

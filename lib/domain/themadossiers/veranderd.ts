@@ -4,10 +4,7 @@ import { type Db, Prisma } from '@/lib/platform/db'
 import { linkzorg } from '../publicatie/linkzorg'
 import { readableZichtbaarheden } from '../publicatie/policy'
 import { leesVeranderd, meldingen, type Periode, teksten, type Verandergroep } from '../publicatie/veranderd'
-import { canKeepZoekgaten } from '../zoekgaten/policy'
-
-// As the list of zoekgaten counts: hits that were shown once and not opened say nothing.
-const VAAK_GENOEG = 3
+import { canKeepZoekgaten, visibleZoekgat } from '../zoekgaten/policy'
 
 type Dossier = {
   id: string
@@ -19,7 +16,7 @@ type Dossier = {
 
 /**
  * What changed about a dossier in the period, as far as this actor may read it: its own texts, its bronnen, what belongs
- * to it (linked, or of the same doelgroep) and, for the redactie, what people did not find about its doelgroep.
+ * to it (linked, or of the same doelgroep) and what people did not find about its doelgroep.
  */
 export function watVeranderde(
   db: Db,
@@ -28,14 +25,17 @@ export function watVeranderde(
   periode: Periode,
 ): Promise<Verandergroep[]> {
   const refs = [dossier.ref, ...dossier.delen]
-  const delen = [
-    teksten(refs, periode),
-    stukken(actor, dossier, periode),
-    meldingen(dossier.id, periode),
-    linkzorg(actor, { delen: refs, bronnen: bronnenVan(dossier.id) }, periode.tot),
-  ]
-  if (canKeepZoekgaten(actor)) delen.push(zoekgaten(dossier, periode))
-  return leesVeranderd(db, delen, koppelingen(dossier, periode))
+  return leesVeranderd(
+    db,
+    [
+      teksten(refs, periode),
+      stukken(actor, dossier, periode),
+      meldingen(dossier.id, periode),
+      linkzorg(actor, { delen: refs, bronnen: bronnenVan(dossier.id) }, periode.tot),
+      zoekgaten(actor, dossier, periode),
+    ],
+    koppelingen(dossier, periode),
+  )
 }
 
 /*
@@ -94,10 +94,10 @@ const bijDossier = ({ id, doelgroep }: Dossier) => Prisma.sql`
 
 /*
  * Open questions that hold the name of the doelgroep or one of its synoniemen as whole words: anything less would be a
- * guess. They are counted per week, so those of the week of `sinds` come along.
+ * guess. They are counted per week, so those of the week of `sinds` come along. Only for who may open it they have a slug.
  */
-const zoekgaten = ({ doelgroep }: Dossier, { sinds, tot }: Periode) => Prisma.sql`
-  select 'ZOEKGAT', 'GEZOCHT', 'zoekgat/' || z.id, z.id::text, z.id::text, z.vraag, null,
+const zoekgaten = (actor: Actor, { doelgroep }: Dossier, { sinds, tot }: Periode) => Prisma.sql`
+  select 'ZOEKGAT', 'GEZOCHT', 'zoekgat/' || z.id, z.id::text, ${canKeepZoekgaten(actor) ? Prisma.sql`z.id::text` : ''}, z.vraag, null,
     max(t.week)::timestamp at time zone 'UTC', null, null
   from "Zoekgat" z join "Zoektelling" t on t."zoekgatId" = z.id
   where z.stand = 'OPEN' and t.week >= date_trunc('week', ${sinds}::timestamptz at time zone 'Europe/Amsterdam')
@@ -105,9 +105,7 @@ const zoekgaten = ({ doelgroep }: Dossier, { sinds, tot }: Periode) => Prisma.sq
     and ' ' || regexp_replace(lower(unaccent(z.vraag)), '[^a-z0-9]+', ' ', 'g') || ' ' like any (
       array[${Prisma.join(woordenVan(doelgroep).map((woorden) => `% ${woorden} %`))}]
     )
-  group by z.id
-  having sum(t."zonderResultaat") > 0 or sum(t.gemist) > 0
-    or (sum(t.geklikt) = 0 and sum(t.getoond) >= ${VAAK_GENOEG})`
+  group by z.id having ${visibleZoekgat(actor)}`
 
 /** 'niet aangeboren hersenletsel', 'nah', 'cva' … as the statement above reads a question: letters, digits, one space. */
 const woordenVan = ({ titel, synoniemen }: Dossier['doelgroep']): string[] => {

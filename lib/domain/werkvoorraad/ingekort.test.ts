@@ -22,6 +22,8 @@ describe('wat lezers zochten en niet vonden', () => {
   test('staat in de werkvoorraad tot iemand er iets mee deed, en is toe te wijzen', async () => {
     const gat = await zoekgat('jeuk in de nacht', { zonderResultaat: 3, gemist: 1 })
     await zoekgat('wel gevonden, niet geopend', { getoond: 9 })
+    // A slip of the finger is no work, once nor twice.
+    await zoekgat('jeuk in de nahct', { zonderResultaat: 2 })
     const { regels } = await listWerkvoorraad(ria, {})
     expect(regels).toMatchObject([
       {
@@ -40,6 +42,14 @@ describe('wat lezers zochten en niet vonden', () => {
     const { totaal, week } = await listWerkvoorraad(ria, {})
     expect(totaal).toBe(0)
     expect(week.regels).toMatchObject([{ wat: 'zoekgaten', gedaan: 1 }])
+  })
+
+  test('is werk vanaf de derde keer, of zodra iemand zegt wat er mist', async () => {
+    await zoekgat('twee keer niets', { zonderResultaat: 2 })
+    await zoekgat('drie keer, een keer niets', { zonderResultaat: 1, getoond: 2, geklikt: 2 })
+    await zoekgat('een keer, en dat gezegd', { getoond: 1, gemist: 1 })
+    const { regels } = await listWerkvoorraad(ria, {})
+    expect(regels.map(({ titel }) => titel)).toEqual(['een keer, en dat gezegd', 'drie keer, een keer niets'])
   })
 })
 
@@ -64,7 +74,7 @@ describe('meer werk dan de lijst laat zien', () => {
 
   test('daarboven zegt de lijst van welke soorten er meer is, en het bestand ook', async () => {
     await meldingen(501)
-    await zoekgat('jeuk', { zonderResultaat: 1 })
+    await zoekgat('jeuk', { zonderResultaat: 3 })
     expect(await listWerkvoorraad(ria, {})).toMatchObject({
       totaal: 501,
       ingekort: ['meldingen'],

@@ -2,6 +2,7 @@ import 'server-only'
 import { z } from '@/lib/kernel/zod'
 import { Prisma } from '@/lib/platform/db'
 import { dagVan } from '../publicatie/controle'
+import { IS_WERK } from '../zoekgaten/policy'
 import { VRAAG } from './grens'
 import { beginVanDeWeek } from './termijn'
 
@@ -12,7 +13,7 @@ const oudsteWeek = (now: Date): string => dagVan(new Date(beginVanDeWeek(now).ge
 
 /**
  * Questions that readers got no answer to and that nobody looked at yet, missed most first, as one value: they come along
- * in a statement. Hits that nobody opened are no work: the page of the zoekgaten shows those.
+ * in a statement. What is no work yet stands on the page of the zoekgaten.
  */
 export const openZoekgaten = (now: Date) => Prisma.sql`(
   SELECT coalesce(json_agg(z), '[]'::json) FROM (
@@ -21,7 +22,7 @@ export const openZoekgaten = (now: Date) => Prisma.sql`(
     FROM "Zoekgat" z
     JOIN "Zoektelling" t ON t."zoekgatId" = z.id AND t.week >= ${oudsteWeek(now)}::date
     WHERE z.stand = 'OPEN'
-    GROUP BY z.id HAVING sum(t."zonderResultaat") + sum(t.gemist) > 0
+    GROUP BY z.id HAVING ${IS_WERK}
     ORDER BY 3 * sum(t.gemist) + sum(t."zonderResultaat") DESC, z.vraag LIMIT ${VRAAG}
   ) z
 )`

@@ -1,32 +1,18 @@
 import type { Metadata } from 'next'
+import { CsvLink } from '@/components/layout/csv-link'
 import { PageHead } from '@/components/layout/page-head'
 import { NetwerkTabel } from '@/components/netwerken/netwerk-tabel'
 import { ButtonLink } from '@/components/ui/button'
-import { listNetwerkenVoorBeheer } from '@/lib/domain/netwerken/queries'
 import { paths } from '@/lib/web/paths'
 import { requireActor } from '@/lib/web/require-actor'
 import { firstValue } from '@/lib/web/search-params'
-import { sorteerRijen } from '@/lib/web/sortering'
+import { netwerkrijen } from './netwerkrijen'
 
 export const metadata: Metadata = { title: 'Netwerken beheren' }
 
-type Netwerk = Awaited<ReturnType<typeof listNetwerkenVoorBeheer>>[number]
-
-const KOLOMMEN = {
-  naam: ({ naam }: Netwerk) => naam,
-  organisaties: ({ organisaties }: Netwerk) => organisaties,
-  gebruikers: ({ gebruikers }: Netwerk) => gebruikers,
-  verhalen: ({ verhalenPerJaar }: Netwerk) => verhalenPerJaar,
-  webinars: ({ webinarsPerJaar }: Netwerk) => webinarsPerJaar,
-  // What does not take part last, and first what still asks for a look.
-  stand: (netwerk: Netwerk) =>
-    netwerk.actief ? Number(netwerk.geverifieerd && netwerk.gemeentenGeverifieerd) : 2,
-}
-
 export default async function NetwerkenBeherenPage({ searchParams }: PageProps<'/beheer/netwerken'>) {
   const actor = await requireActor('BEHEER')
-  const [netwerken, query] = await Promise.all([listNetwerkenVoorBeheer(actor, {}), searchParams])
-  const { rijen, volgorde } = sorteerRijen(netwerken, firstValue(query['sorteer']), KOLOMMEN)
+  const { rijen, volgorde } = await netwerkrijen(actor, firstValue((await searchParams)['sorteer']))
   return (
     <>
       <PageHead
@@ -34,9 +20,12 @@ export default async function NetwerkenBeherenPage({ searchParams }: PageProps<'
         title="Netwerken"
         lead="Een netwerk dat je toevoegt, doet meteen mee in alle lijsten, filters en tellingen."
         actions={
-          <ButtonLink href={paths.beheerDeel('netwerken', 'nieuw')} variant="primary" icon="plus">
-            Nieuw netwerk
-          </ButtonLink>
+          <>
+            <CsvLink href={paths.netwerkenCsv({ sorteer: volgorde ?? undefined })} />
+            <ButtonLink href={paths.beheerDeel('netwerken', 'nieuw')} variant="primary" icon="plus">
+              Nieuw netwerk
+            </ButtonLink>
+          </>
         }
       />
       <NetwerkTabel

@@ -9,6 +9,7 @@ import type { KeuzeSoort } from '@/lib/domain/samenvoegingen/labels'
 import { findSynoniemgroep, listSynoniemgroepenVoorBeheer } from '@/lib/domain/synoniemgroepen/queries'
 import { findWerkvorm, listWerkvormenVoorBeheer } from '@/lib/domain/werkvormen/queries'
 import type { Actor } from '@/lib/kernel/actor'
+import { sorteerRijen } from '@/lib/web/sortering'
 import * as acties from './actions'
 import * as velden from './velden'
 
@@ -150,6 +151,17 @@ const KEUZELIJSTEN: Record<string, Keuzelijst> = {
     wijzig: acties.updateSynoniemgroepAction,
   },
 }
+
+const KOLOMMEN = {
+  naam: ({ naam }: Rij) => naam,
+  uitleg: ({ uitleg }: Rij) => uitleg,
+  // What is out of use last, and first what still asks for a look.
+  stand: ({ actief, teControleren = false }: Rij) => (actief ? Number(!teControleren) : 2),
+}
+
+/** What a list holds, in the order that an address asks. */
+export const rijenVan = async ({ rijen }: Keuzelijst, actor: Actor, sorteer: string | undefined) =>
+  sorteerRijen(await rijen(actor), sorteer, KOLOMMEN)
 
 /** The list behind `/redactie/<deel>`, or null when there is none by that name. */
 export const keuzelijst = (deel: string): Keuzelijst | null =>

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { CsvLink } from '@/components/layout/csv-link'
 import { PageHead } from '@/components/layout/page-head'
 import { StatusBadge } from '@/components/publicatie/status-badge'
 import { RedactieLijst } from '@/components/redactie/lijst'
@@ -7,7 +8,7 @@ import { ButtonLink } from '@/components/ui/button'
 import { TextLink } from '@/components/ui/text-link'
 import { listBegrippenVoorBeheer } from '@/lib/domain/begrippen/queries'
 import { countPerStatus } from '@/lib/domain/publicatie/queries'
-import { paths } from '@/lib/web/paths'
+import { alsQuery, paths } from '@/lib/web/paths'
 import { requireActor } from '@/lib/web/require-actor'
 import { firstValue } from '@/lib/web/search-params'
 
@@ -38,9 +39,12 @@ export default async function BegrippenBeherenPage({ searchParams }: PageProps<'
         title="Begrippen"
         lead="De woordenlijst. Lezers zien de uitleg ook bij het woord in een tekst."
         actions={
-          <ButtonLink href={paths.redactieDeel('begrippen', 'nieuw')} variant="primary" icon="plus">
-            Nieuw begrip
-          </ButtonLink>
+          <>
+            <CsvLink href={paths.redactieCsv('begrippen', alsQuery(filter))} />
+            <ButtonLink href={paths.redactieDeel('begrippen', 'nieuw')} variant="primary" icon="plus">
+              Nieuw begrip
+            </ButtonLink>
+          </>
         }
       />
       <RedactieLijst

@@ -3,15 +3,15 @@ import { CsvLink } from '@/components/layout/csv-link'
 import { PageHead } from '@/components/layout/page-head'
 import { StatusBadge } from '@/components/publicatie/status-badge'
 import { RedactieLijst } from '@/components/redactie/lijst'
-import { alsOpties, statusfilter } from '@/components/redactie/opties'
-import { Badge } from '@/components/ui/badge'
+import { NogTeControleren } from '@/components/redactie/nog-te-controleren'
+import { alsOpties, filterVan, statusfilter } from '@/components/redactie/opties'
 import { ButtonLink } from '@/components/ui/button'
 import { TextLink } from '@/components/ui/text-link'
 import { BRON_SOORT_LABELS } from '@/lib/domain/bronnen/labels'
 import { listBronnenVoorBeheer } from '@/lib/domain/bronnen/queries'
 import { countPerStatus } from '@/lib/domain/publicatie/queries'
 import { formatDate } from '@/lib/web/format-nl'
-import { paths } from '@/lib/web/paths'
+import { alsQuery, paths } from '@/lib/web/paths'
 import { requireActor } from '@/lib/web/require-actor'
 import { firstValue } from '@/lib/web/search-params'
 
@@ -57,8 +57,8 @@ export default async function BronnenBeherenPage({ searchParams }: PageProps<'/r
         adres={(query) => paths.redactieLijst('bronnen', query)}
         filters={[
           statusfilter(filter.status, aantallen),
-          soortfilter(filter.soort),
-          gelezenfilter(filter.geverifieerd),
+          filterVan('soort', 'Soort', 'Elke soort', filter.soort, SOORTEN),
+          filterVan('geverifieerd', 'Gelezen', 'Maakt niet uit', filter.geverifieerd, GELEZEN),
         ]}
         rijen={items.map(
           ({ id, slug, titel, uitgever, soort, status, geverifieerd, laatstGecontroleerdOp: op }) => ({
@@ -84,10 +84,9 @@ export default async function BronnenBeherenPage({ searchParams }: PageProps<'/r
 type Filter = Awaited<ReturnType<typeof listBronnenVoorBeheer>>['filter']
 
 function Acties({ filter: { pagina: _, ...filter } }: { filter: Filter }) {
-  const gekozen = Object.entries(filter).map(([naam, waarde]) => [naam, waarde ?? undefined])
   return (
     <>
-      <CsvLink href={paths.redactieCsv('bronnen', Object.fromEntries(gekozen))} />
+      <CsvLink href={paths.redactieCsv('bronnen', alsQuery(filter))} />
       <ButtonLink href={paths.redactieDeel('bronnen', 'nieuw')} variant="primary" icon="plus">
         Nieuwe bron
       </ButtonLink>
@@ -96,28 +95,9 @@ function Acties({ filter: { pagina: _, ...filter } }: { filter: Filter }) {
 }
 
 function Controle({ geverifieerd, op }: { geverifieerd: boolean; op: Date | null }) {
-  if (!geverifieerd) {
-    return (
-      <Badge tone="bijna" icon="clock">
-        Nog te controleren
-      </Badge>
-    )
-  }
+  if (!geverifieerd) return <NogTeControleren />
   return op ? `Gelezen, link gecontroleerd op ${formatDate(op)}` : 'Gelezen'
 }
 
-const soortfilter = (gekozen: string | null) => ({
-  naam: 'soort',
-  label: 'Soort',
-  leeg: 'Elke soort',
-  gekozen,
-  opties: alsOpties(BRON_SOORT_LABELS),
-})
-
-const gelezenfilter = (gekozen: string | null) => ({
-  naam: 'geverifieerd',
-  label: 'Gelezen',
-  leeg: 'Maakt niet uit',
-  gekozen,
-  opties: alsOpties({ ja: 'Ja, de bron is gelezen', nee: 'Nee, nog te controleren' }),
-})
+const SOORTEN = alsOpties(BRON_SOORT_LABELS)
+const GELEZEN = alsOpties({ ja: 'Ja, de bron is gelezen', nee: 'Nee, nog te controleren' })

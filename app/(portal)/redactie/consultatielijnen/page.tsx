@@ -1,17 +1,17 @@
 import type { Metadata } from 'next'
+import { CsvBevestigd, CsvLink } from '@/components/layout/csv-link'
 import { PageHead } from '@/components/layout/page-head'
 import { StatusBadge } from '@/components/publicatie/status-badge'
-import { metSortering } from '@/components/redactie/sorteerkop'
-import { Badge } from '@/components/ui/badge'
+import { RedactieLijst } from '@/components/redactie/lijst'
+import { NogTeControleren } from '@/components/redactie/nog-te-controleren'
+import { alsOpties, filterVan, statusfilter } from '@/components/redactie/opties'
 import { ButtonLink } from '@/components/ui/button'
-import { Table } from '@/components/ui/table'
 import { TextLink } from '@/components/ui/text-link'
 import { listConsultatielijnenVoorRedactie } from '@/lib/domain/consultatielijnen/queries'
-import { STATUS_LABELS } from '@/lib/domain/publicatie/labels'
-import { paths } from '@/lib/web/paths'
+import { countPerStatus } from '@/lib/domain/publicatie/queries'
+import { alsQuery, paths } from '@/lib/web/paths'
 import { requireActor } from '@/lib/web/require-actor'
 import { firstValue } from '@/lib/web/search-params'
-import { sorteerRijen } from '@/lib/web/sortering'
 
 export const metadata: Metadata = { title: 'Consultatielijnen beheren' }
 
@@ -24,24 +24,20 @@ const KOLOMMEN = [
   { key: 'controle', label: 'Controle', sorteer: 'controle' },
 ]
 
-type Lijn = Awaited<ReturnType<typeof listConsultatielijnenVoorRedactie>>[number]
+const FILTERS = ['q', 'status', 'nagekeken', 'verantwoordelijke', 'sorteer', 'pagina'] as const
 
-const WAARDEN = {
-  naam: ({ publicatie }: Lijn) => publicatie.titel,
-  telefoon: ({ telefoon }: Lijn) => telefoon,
-  gebied: ({ gebied }: Lijn) => gebied,
-  verantwoordelijke: ({ verantwoordelijke }: Lijn) => verantwoordelijke?.naam ?? null,
-  status: ({ publicatie }: Lijn) => STATUS_LABELS[publicatie.status],
-  controle: ({ geverifieerd }: Lijn) => geverifieerd,
-}
+type Lijn = Awaited<ReturnType<typeof listConsultatielijnenVoorRedactie>>['items'][number]
 
 export default async function ConsultatielijnenBeherenPage({
   searchParams,
 }: PageProps<'/redactie/consultatielijnen'>) {
   const actor = await requireActor('REDACTIE')
-  const [lijnen, query] = await Promise.all([listConsultatielijnenVoorRedactie(actor, {}), searchParams])
-  const { rijen, volgorde } = sorteerRijen(lijnen, firstValue(query['sorteer']), WAARDEN)
-  const sorteerHref = (sorteer: string) => paths.redactieLijst('consultatielijnen', { sorteer })
+  const adres = await searchParams
+  const gevraagd = Object.fromEntries(FILTERS.map((naam) => [naam, firstValue(adres[naam])]))
+  const [aantallen, { filter, ...lijst }] = await Promise.all([
+    countPerStatus(actor, { soort: 'CONSULTATIELIJN' }),
+    listConsultatielijnenVoorRedactie(actor, gevraagd),
+  ])
   return (
     <>
       <PageHead
@@ -49,42 +45,50 @@ export default async function ConsultatielijnenBeherenPage({
         title="Consultatielijnen"
         lead="Een verkeerd nummer kost zorg. Bel een nummer voordat je het aanvinkt als nagekeken."
         actions={
-          <ButtonLink href={paths.redactieDeel('consultatielijnen', 'nieuw')} variant="primary" icon="plus">
-            Nieuwe consultatielijn
-          </ButtonLink>
+          <>
+            <CsvLink href={paths.redactieCsv('consultatielijnen', alsQuery(filter))} />
+            <ButtonLink href={paths.redactieDeel('consultatielijnen', 'nieuw')} variant="primary" icon="plus">
+              Nieuwe consultatielijn
+            </ButtonLink>
+          </>
         }
       />
-      <Table
-        id="consultatielijnen"
-        caption="Alle consultatielijnen"
-        columns={KOLOMMEN.map((kolom) => metSortering(kolom, volgorde, sorteerHref))}
-        rows={rijen.map(
-          ({
-            id,
-            telefoon,
-            gebied,
-            geverifieerd,
-            verantwoordelijke,
-            publicatie: { slug, titel, status },
-          }) => ({
-            id,
-            cells: {
-              naam: <TextLink href={paths.redactieDeel('consultatielijnen', slug)}>{titel}</TextLink>,
-              telefoon: telefoon ?? 'Nog niet bekend',
-              gebied,
-              verantwoordelijke: verantwoordelijke?.naam ?? 'Nog aan te wijzen',
-              status: <StatusBadge status={status} />,
-              controle: geverifieerd ? (
-                'Nagekeken'
-              ) : (
-                <Badge tone="bijna" icon="clock">
-                  Nog te controleren
-                </Badge>
-              ),
-            },
-          }),
-        )}
+      <RedactieLijst
+        naam="consultatielijnen"
+        kolommen={KOLOMMEN}
+        totaal={lijst.totaal}
+        pagina={lijst.pagina}
+        paginas={lijst.paginas}
+        zoek={filter.q}
+        zoekLabel="Zoek op naam of nummer"
+        volgorde={filter.sorteer}
+        adres={(query) => paths.redactieLijst('consultatielijnen', query)}
+        erboven={<CsvBevestigd gelukt={firstValue(adres['gelukt'])} />}
+        filters={[
+          statusfilter(filter.status, aantallen),
+          filterVan('nagekeken', 'Nagekeken', 'Maakt niet uit', filter.nagekeken, NAGEKEKEN),
+          filterVan(
+            'verantwoordelijke',
+            'Verantwoordelijke',
+            'Maakt niet uit',
+            filter.verantwoordelijke,
+            WIE,
+          ),
+        ]}
+        rijen={lijst.items.map((lijn) => ({ id: lijn.id, cells: cellen(lijn) }))}
       />
     </>
   )
 }
+
+const NAGEKEKEN = alsOpties({ ja: 'Ja, iemand belde het nummer', nee: 'Nee, nog te controleren' })
+const WIE = alsOpties({ iemand: 'Iemand zorgt ervoor', geen: 'Nog aan te wijzen' })
+
+const cellen = ({ slug, titel, telefoon, gebied, verantwoordelijke, status, geverifieerd }: Lijn) => ({
+  naam: <TextLink href={paths.redactieDeel('consultatielijnen', slug)}>{titel}</TextLink>,
+  telefoon: telefoon ?? 'Nog niet bekend',
+  gebied,
+  verantwoordelijke: verantwoordelijke ?? 'Nog aan te wijzen',
+  status: <StatusBadge status={status} />,
+  controle: geverifieerd ? 'Nagekeken' : <NogTeControleren />,
+})

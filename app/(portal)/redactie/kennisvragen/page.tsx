@@ -1,14 +1,15 @@
 import type { Metadata } from 'next'
+import { CsvLink } from '@/components/layout/csv-link'
 import { PageHead } from '@/components/layout/page-head'
 import { StatusBadge } from '@/components/publicatie/status-badge'
 import { RedactieLijst } from '@/components/redactie/lijst'
-import { alsOpties, statusfilter } from '@/components/redactie/opties'
+import { alsOpties, filterVan, statusfilter } from '@/components/redactie/opties'
 import { ButtonLink } from '@/components/ui/button'
 import { TextLink } from '@/components/ui/text-link'
 import { PRIORITEIT_LABELS, STAND_LABELS } from '@/lib/domain/kennisvragen/labels'
 import { listKennisvragenVoorBeheer } from '@/lib/domain/kennisvragen/queries'
 import { countPerStatus } from '@/lib/domain/publicatie/queries'
-import { paths } from '@/lib/web/paths'
+import { alsQuery, paths } from '@/lib/web/paths'
 import { requireActor } from '@/lib/web/require-actor'
 import { firstValue } from '@/lib/web/search-params'
 
@@ -41,9 +42,12 @@ export default async function KennisvragenBeherenPage({ searchParams }: PageProp
         title="Kennisvragen"
         lead="De vragen op de kennisagenda: wat we nog niet weten en willen uitzoeken."
         actions={
-          <ButtonLink href={paths.redactieDeel('kennisvragen', 'nieuw')} variant="primary" icon="plus">
-            Nieuwe kennisvraag
-          </ButtonLink>
+          <>
+            <CsvLink href={paths.redactieCsv('kennisvragen', alsQuery(filter))} />
+            <ButtonLink href={paths.redactieDeel('kennisvragen', 'nieuw')} variant="primary" icon="plus">
+              Nieuwe kennisvraag
+            </ButtonLink>
+          </>
         }
       />
       <RedactieLijst
@@ -57,13 +61,7 @@ export default async function KennisvragenBeherenPage({ searchParams }: PageProp
         adres={(query) => paths.redactieLijst('kennisvragen', query)}
         filters={[
           statusfilter(filter.status, aantallen),
-          {
-            naam: 'stand',
-            label: 'Hoe staat het ervoor',
-            leeg: 'Alle vragen',
-            gekozen: filter.stand,
-            opties: alsOpties(STAND_LABELS),
-          },
+          filterVan('stand', 'Hoe staat het ervoor', 'Alle vragen', filter.stand, alsOpties(STAND_LABELS)),
         ]}
         rijen={items.map(({ id, slug, titel, prioriteit, stand, status }) => ({
           id,

@@ -1,16 +1,15 @@
 import type { Metadata } from 'next'
-import { CsvLink } from '@/components/layout/csv-link'
+import { CsvBevestigd, CsvLink } from '@/components/layout/csv-link'
 import { PageHead } from '@/components/layout/page-head'
 import { StatusBadge } from '@/components/publicatie/status-badge'
 import { RedactieLijst } from '@/components/redactie/lijst'
-import { StatusMessage } from '@/components/ui/status-message'
 import { TextLink } from '@/components/ui/text-link'
 import { listDoelgroepen } from '@/lib/domain/doelgroepen/queries'
 import { listNetwerken } from '@/lib/domain/netwerken/queries'
 import { SOORT_LABELS } from '@/lib/domain/publicatie/labels'
 import { listStukken } from '@/lib/domain/stukken/queries'
 import { formatDag, formatDate } from '@/lib/web/format-nl'
-import { paths, publicatiePath } from '@/lib/web/paths'
+import { alsQuery, paths, publicatiePath } from '@/lib/web/paths'
 import { requireActor } from '@/lib/web/require-actor'
 import { firstValue } from '@/lib/web/search-params'
 import { stukfilters, ZICHTBAAR } from './stukfilters'
@@ -46,14 +45,13 @@ export default async function StukkenPage({ searchParams }: PageProps<'/redactie
     netwerk: bekend(netwerken, firstValue(adres['netwerk'])),
     doelgroep: bekend(doelgroepen, firstValue(adres['doelgroep'])),
   })
-  const nu = Object.fromEntries(Object.entries(filter).map(([naam, waarde]) => [naam, waarde ?? undefined]))
   return (
     <>
       <PageHead
         trail={[{ label: 'Redactie', href: paths.redactie() }]}
         title="Alle stukken"
         lead="Themadossiers, praktijkverhalen, scholingen en nieuws, in elke status. Van wie: een dossier van de verantwoordelijke, de rest van de auteur."
-        actions={<CsvLink href={paths.redactieCsv('stukken', nu)} />}
+        actions={<CsvLink href={paths.redactieCsv('stukken', alsQuery(filter))} />}
       />
       <RedactieLijst
         naam="stukken"
@@ -66,11 +64,7 @@ export default async function StukkenPage({ searchParams }: PageProps<'/redactie
         adres={(query) => paths.redactieLijst('stukken', query)}
         filters={stukfilters(filter, netwerken, doelgroepen)}
         leeg="Haal een filter weg om meer te zien."
-        erboven={
-          <StatusMessage>
-            {firstValue(adres['gelukt']) === 'bevestigd' && 'Bedankt. Je kunt het bestand nu downloaden.'}
-          </StatusMessage>
-        }
+        erboven={<CsvBevestigd gelukt={firstValue(adres['gelukt'])} />}
         rijen={lijst.items.map((stuk) => ({ id: stuk.id, cells: cellen(stuk) }))}
       />
     </>

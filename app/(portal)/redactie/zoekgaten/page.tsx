@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { CsvLink } from '@/components/layout/csv-link'
 import { PageHead } from '@/components/layout/page-head'
 import { KnopForm } from '@/components/publicatie/knop-form'
 import { FilterLinks } from '@/components/redactie/filter-links'
@@ -44,6 +45,7 @@ export default async function ZoekgatenPage({ searchParams }: PageProps<'/redact
       <PageHead
         trail={[{ label: 'Redactie', href: paths.redactie() }]}
         title="Niet gevonden"
+        actions={<CsvLink href={paths.redactieCsv('zoekgaten', { stand, sorteer: sorteer ?? undefined })} />}
         lead="Wat mensen zochten en niet vonden, geteld per week. We bewaren niet wie zocht, en geen vraag waarin een naam, nummer of adres kan staan."
       />
       <Stack>
