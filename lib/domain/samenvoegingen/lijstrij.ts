@@ -1,7 +1,7 @@
 import 'server-only'
 import { z } from '@/lib/kernel/zod'
 import { type Db, Prisma } from '@/lib/platform/db'
-import type { KeuzeSoort } from './labels'
+import { KEUZE_SOORTEN, type KeuzeSoort } from './labels'
 
 /** The table of each list, as `verwijzingen_naar` takes it, and where its name stands. */
 export const TABELLEN: Record<KeuzeSoort, { tabel: string; van: Prisma.Sql; naam: Prisma.Sql }> = {
@@ -47,6 +47,20 @@ export async function vergrendel(db: Db, soort: KeuzeSoort, ids: readonly string
   return z
     .array(rijSchema)
     .parse(await db.$queryRaw`select ${kolommen(soort)} where k.id = any(${[...ids]}::uuid[])`)
+}
+
+const metSoortSchema = z.array(
+  z.object({ soort: z.enum(KEUZE_SOORTEN), id: z.uuid(), slug: z.string(), naam: z.string() }),
+)
+
+/** The entry with this ref, in whichever list it stands. One statement. */
+export async function vindLijstrij(db: Db, ref: string) {
+  const lijsten = KEUZE_SOORTEN.map(
+    (soort) => Prisma.sql`
+      select ${soort}::text as soort, id, slug, ${TABELLEN[soort].naam} as naam
+        from ${TABELLEN[soort].van} where ref = ${ref}`,
+  )
+  return metSoortSchema.parse(await db.$queryRaw(Prisma.join(lijsten, ' union all '))).at(0) ?? null
 }
 
 const inhoudSchema = z.array(z.object({ inhoud: z.record(z.string(), z.json()) }))

@@ -1,12 +1,12 @@
 import 'server-only'
-import { everyone } from '@/lib/kernel/actor'
+import { everyone, isSignedIn } from '@/lib/kernel/actor'
 import { defineQuery } from '@/lib/kernel/define-query'
 import { z } from '@/lib/kernel/zod'
-import { slugSchema } from '../publicatie/schema'
+import { itemSchema, slugSchema } from '../publicatie/schema'
 import { hinderNu } from './hinder'
 import { VERWIJZING_LABELS } from './labels'
-import { leesLijst, TABELLEN } from './lijstrij'
-import { canSamenvoegen } from './policy'
+import { leesLijst, TABELLEN, vindLijstrij } from './lijstrij'
+import { canSamenvoegen, canSeeLijstrijen } from './policy'
 import { keuzeSoortSchema } from './schema'
 
 const telSchema = z.array(z.object({ waar: z.string(), aantal: z.number() }))
@@ -44,6 +44,17 @@ export const findSamenvoeging = defineQuery({
         .map(({ waar, aantal }) => ({ aantal, ...(VERWIJZING_LABELS[waar] ?? { een: waar, meer: waar }) })),
       hinder: naar && (await hinderNu(db, soort, van, naar)),
     }
+  },
+})
+
+/** The entry of a list with this ref, and whether this actor keeps it; null when there is none, or not for this actor. */
+export const findLijstrij = defineQuery({
+  name: 'samenvoeging.findLijstrij',
+  input: z.object({ item: itemSchema }),
+  authorize: isSignedIn,
+  run: async ({ db, actor, input: { item } }) => {
+    const rij = canSeeLijstrijen(actor) ? await vindLijstrij(db, item) : null
+    return rij && { ...rij, magBewerken: canSamenvoegen(actor, rij.soort) }
   },
 })
 

@@ -1,7 +1,9 @@
 import type { Veld } from '@/components/redactie/veld'
 
-type Doelgroep = { id: string; titel: string }
-type Netwerk = { id: string; naam: string }
+type Keuze = { id: string; naam: string }
+type Keuzes = { doelgroep: readonly Keuze[]; netwerk: readonly Keuze[] }
+
+const alsOptie = ({ id, naam }: Keuze) => ({ value: id, label: naam })
 
 const NUMMER: readonly Veld[] = [
   {
@@ -48,10 +50,7 @@ const NAGEKEKEN: readonly Veld[] = [
 export const gegevensVelden: readonly Veld[] = [...NUMMER, KOSTEN, ...NAGEKEKEN]
 
 /** The form of a consultatielijn. */
-export const consultatielijnVelden = (
-  doelgroepen: readonly Doelgroep[],
-  netwerken: readonly Netwerk[],
-): readonly Veld[] => [
+export const consultatielijnVelden = ({ doelgroep, netwerk }: Keuzes): readonly Veld[] => [
   { soort: 'regel', naam: 'naam', label: 'Naam', verplicht: true, maxTekens: 160 },
   ...NUMMER,
   {
@@ -94,14 +93,14 @@ export const consultatielijnVelden = (
     naam: 'netwerkIds',
     label: 'Netwerken',
     hint: 'Wie in deze netwerken werkt, ziet de lijn in het dossier. Is zij voor het hele land? Dan hoef je er geen te kiezen.',
-    opties: netwerken.map(({ id, naam }) => ({ value: id, label: naam })),
+    opties: netwerk.map(alsOptie),
   },
   {
     soort: 'keuzes',
     naam: 'doelgroepIds',
     label: 'Doelgroepen',
     hint: 'De lijn staat in het dossier van wat je hier aanvinkt.',
-    opties: doelgroepen.map(({ id, titel }) => ({ value: id, label: titel })),
+    opties: doelgroep.map(alsOptie),
   },
   ...NAGEKEKEN,
 ]

@@ -9,6 +9,7 @@ import { ButtonLink } from '@/components/ui/button'
 import { Stack } from '@/components/ui/stack'
 import { StatusMessage } from '@/components/ui/status-message'
 import { findVersievergelijking, listVersies } from '@/lib/domain/publicatie/queries'
+import { findLijstrij } from '@/lib/domain/samenvoegingen/queries'
 import { findSlugVanTekst } from '@/lib/domain/themadossiers/queries'
 import { findHuidigNummer, findOnderwerp, findTerugzetting } from '@/lib/domain/versies/queries'
 import { formatDate, formatTime } from '@/lib/web/format-nl'
@@ -39,6 +40,7 @@ export default async function VersiesPage({ searchParams }: PageProps<'/redactie
     nullWhenInvalid(findOnderwerp(actor, { item })),
   ])
   if (!versies || versies.length === 0) notFound()
+  const rij = onderwerp ? null : await findLijstrij(actor, { item })
   const isRedactie = actor.rollen.includes('REDACTIE')
   return (
     <>
@@ -48,8 +50,9 @@ export default async function VersiesPage({ searchParams }: PageProps<'/redactie
           ...(onderwerp
             ? [{ label: onderwerp.titel, href: publicatiePath(onderwerp.soort, onderwerp.slug) }]
             : []),
+          ...(rij?.magBewerken ? [{ label: rij.naam, href: paths.lijstrij(rij.soort, rij) }] : []),
         ]}
-        kind={onderwerp?.titel}
+        kind={onderwerp?.titel ?? rij?.naam}
         title="Versies"
         lead="Elke keer dat iemand opslaat, bewaren we een versie. Kies er een om te zien wat er veranderde."
       />

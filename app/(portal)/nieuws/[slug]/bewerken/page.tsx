@@ -22,7 +22,8 @@ export default async function NieuwsBewerkenPage({ params }: PageProps<'/nieuws/
   if (!bericht) return notFoundFor(actor)
   const { id, item, slug, status, versie, opmerkingen, velden } = bericht
   const sleutel = kladSleutel(id)
-  const [keuzes, klad] = await Promise.all([leesNieuwskeuzes(actor), findKlad(actor, { sleutel })])
+  const gekozen = [...velden.doelgroepIds, velden.netwerkId].filter((keuze) => keuze !== '')
+  const [keuzes, klad] = await Promise.all([leesNieuwskeuzes(actor, gekozen), findKlad(actor, { sleutel })])
   return (
     <>
       <PageHead

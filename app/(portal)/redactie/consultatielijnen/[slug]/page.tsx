@@ -1,8 +1,7 @@
 import type { Metadata } from 'next'
 import { findConsultatielijnVoorBewerken } from '@/lib/domain/consultatielijnen/queries'
-import { listDoelgroepen } from '@/lib/domain/doelgroepen/queries'
-import { listNetwerken } from '@/lib/domain/netwerken/queries'
 import { findKlad } from '@/lib/domain/publicatie/queries'
+import { listKeuzes } from '@/lib/domain/scholingen/queries'
 import { paths } from '@/lib/web/paths'
 import { requireActor } from '@/lib/web/require-actor'
 import { naarHuidigStuk, StukBewerken } from '../../stuk-bewerken'
@@ -17,13 +16,12 @@ export default async function ConsultatielijnBewerkenPage({
 }: PageProps<'/redactie/consultatielijnen/[slug]'>) {
   const actor = await requireActor('REDACTIE')
   const [{ slug }, query] = await Promise.all([params, searchParams])
-  const [lijn, doelgroepen, netwerken] = await Promise.all([
-    findConsultatielijnVoorBewerken(actor, { slug }),
-    listDoelgroepen(actor, {}),
-    listNetwerken(actor, {}),
-  ])
+  const lijn = await findConsultatielijnVoorBewerken(actor, { slug })
   if (!lijn) return naarHuidigStuk(actor, 'CONSULTATIELIJN', 'consultatielijnen', slug)
-  const klad = await findKlad(actor, { sleutel: `consultatielijn:${lijn.id}` })
+  const [keuzes, klad] = await Promise.all([
+    listKeuzes(actor, { gekozen: [...lijn.doelgroepIds, ...lijn.netwerkIds] }),
+    findKlad(actor, { sleutel: `consultatielijn:${lijn.id}` }),
+  ])
   return (
     <StukBewerken
       actor={actor}
@@ -38,7 +36,7 @@ export default async function ConsultatielijnBewerkenPage({
         afspraken: paths.consultatielijnAfspraken(slug),
       }}
       klad={klad}
-      velden={consultatielijnVelden(doelgroepen, netwerken)}
+      velden={consultatielijnVelden(keuzes)}
       waarden={{ ...lijn, naam: lijn.titel, openingstijden: lijn.altijdBereikbaar ? 'ALTIJD' : '' }}
     />
   )

@@ -1,9 +1,8 @@
 import type { Metadata } from 'next'
 import { PageHead } from '@/components/layout/page-head'
 import { NieuwFormulier } from '@/components/redactie/formulier'
-import { listDoelgroepen } from '@/lib/domain/doelgroepen/queries'
-import { listNetwerken } from '@/lib/domain/netwerken/queries'
 import { findKlad } from '@/lib/domain/publicatie/queries'
+import { listKeuzes } from '@/lib/domain/scholingen/queries'
 import { paths } from '@/lib/web/paths'
 import { requireActor } from '@/lib/web/require-actor'
 import { Kladkader } from '../../../kladkader'
@@ -19,10 +18,9 @@ export default async function ConsultatielijnNieuwPage({
   searchParams,
 }: PageProps<'/redactie/consultatielijnen/nieuw'>) {
   const actor = await requireActor('REDACTIE')
-  const [{ doelgroep }, doelgroepen, netwerken, klad] = await Promise.all([
+  const [{ doelgroep }, keuzes, klad] = await Promise.all([
     searchParams,
-    listDoelgroepen(actor, {}),
-    listNetwerken(actor, {}),
+    listKeuzes(actor, {}),
     findKlad(actor, { sleutel: KLAD_NIEUW }),
   ])
   return (
@@ -38,8 +36,8 @@ export default async function ConsultatielijnNieuwPage({
       <Kladkader sleutel={KLAD_NIEUW} gebruikerId={actor.id} klad={klad}>
         <NieuwFormulier
           actie={createConsultatielijnAction}
-          velden={consultatielijnVelden(doelgroepen, netwerken)}
-          waarden={voorDoelgroep(doelgroepen, doelgroep)}
+          velden={consultatielijnVelden(keuzes)}
+          waarden={voorDoelgroep(keuzes.doelgroep, doelgroep)}
         />
       </Kladkader>
     </>
