@@ -90,7 +90,7 @@ function Titel({ regel, vandaag }: { regel: Werklijstregel; vandaag: Date }) {
 }
 
 const EIGEN_WERK: Partial<Record<Werksoort, string>> = {
-  beoordelen: 'Jouw eigen verhaal: een ander beoordeelt het.',
+  beoordelen: 'Jouw eigen werk: een ander beoordeelt het.',
   'tweede-lezer': 'Jouw eigen werk: een ander leest het na.',
 }
 

@@ -46,7 +46,7 @@ describe('de werkvoorraad', () => {
     await aPublicatie({ ...basis, titel: 'Eerder', aangebodenOp: dagenGeleden(9) })
     await aPublicatie({ titel: 'Al klaar', status: 'GEPUBLICEERD' })
     const { beoordelingen } = await leesWerk(database(), redacteur, new Date())
-    expect(beoordelingen.map(({ titel, isEigenVerhaal }) => [titel, isEigenVerhaal])).toEqual([
+    expect(beoordelingen.map(({ titel, isEigen }) => [titel, isEigen])).toEqual([
       ['Eerder', false],
       ['Later', true],
     ])

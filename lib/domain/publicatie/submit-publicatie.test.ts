@@ -65,6 +65,8 @@ describe('wat teruggestuurd is', () => {
     await submitPublicatie(ria, { id })
     const { regels } = await listWerkvoorraad(rob, { wat: 'beoordelen' })
     expect(regels).toMatchObject([{ itemId: id, van: { naam: 'Ria' }, doetEenAnder: false }])
+    const bijRia = await listWerkvoorraad(ria, { wat: 'beoordelen' })
+    expect(bijRia.regels).toMatchObject([{ itemId: id, doetEenAnder: true }])
     await sendBackPublicatie(rob, { id, opmerking })
     const slug = publicatie.slug
     const erbij = { opmerkingen: [{ tekst: opmerking, door: 'Rob' }] }

@@ -56,13 +56,15 @@ test('wie iets zelf oppakt krijgt geen mail, en niemand is ook een keuze', async
   expect(await regels()).toHaveLength(2)
 })
 
-test('niemand krijgt het eigen verhaal te beoordelen, en dan gaat er niets', async () => {
+test('niemand krijgt het eigen werk te beoordelen, en dan gaat er niets', async () => {
   const { id: netwerkId } = await aNetwerk()
   const eigen = await wachtend({ titel: 'Van Rob', soort: 'PRAKTIJKVERHAAL', auteurId: rob.id, netwerkId })
   const gewoon = await wachtend()
   const poging = assignWerk(ria, { werk: werk(gewoon, eigen), naar: rob.id })
   await expect(poging).rejects.toThrow(RefusedError)
   await expect(poging).rejects.toThrow('“Van Rob”')
+  const bericht = await wachtend({ auteurId: rob.id })
+  await expect(assignWerk(ria, { werk: werk(bericht), naar: rob.id })).rejects.toThrow(RefusedError)
   expect(await toewijzingen()).toEqual([])
   const geplaatst = await aPublicatie({ nogTeLezenSinds: new Date(), plaatserId: rob.id })
   await expect(assignWerk(ria, { werk: [`tweede-lezer:${geplaatst.id}`], naar: rob.id })).rejects.toThrow(

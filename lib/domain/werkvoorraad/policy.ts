@@ -1,5 +1,5 @@
 import { type Actor, hasRol } from '@/lib/kernel/actor'
-import { canBeTweedeLezer, canPublishPublicatie } from '../publicatie/policy'
+import { canBeTweedeLezer, isOwnWork } from '../publicatie/policy'
 import type { Werkregel } from './werkregel'
 
 /** The work list is of the redactie (contract.md §4). */
@@ -11,11 +11,9 @@ export const canAssignWerk = (actor: Actor): boolean => hasRol(actor, 'REDACTIE'
 /** Drafts stay with their writer: an overdracht moves those. */
 export const isToewijsbaar = ({ wat }: { wat: Werkregel['wat'] }): boolean => wat !== 'concepten'
 
-/** Whether this person could do that work when it is theirs: nobody judges the own story, or reads the own work again. */
+/** Whether this person could do that work when it is theirs: nobody judges the own work, or reads it again. */
 export function canDoWerk(persoon: Actor, werk: Werkregel): boolean {
   if (!canSeeWerkvoorraad(persoon)) return false
   if (werk.wat === 'tweede-lezer') return canBeTweedeLezer(persoon, werk)
-  return werk.wat === 'beoordelen' && werk.soort !== null && werk.soort !== 'ORGANISATIE'
-    ? canPublishPublicatie(persoon, { soort: werk.soort, auteurId: werk.auteurId })
-    : true
+  return werk.wat !== 'beoordelen' || !isOwnWork(persoon, werk)
 }

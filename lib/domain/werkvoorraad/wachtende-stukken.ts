@@ -114,8 +114,8 @@ const wachtend = (rij: Wachtend, actor: Actor) => ({
   auteur: rij.auteur && historienaam(rij.auteur),
   plaatser: rij.plaatser && historienaam(rij.plaatser),
   netwerk: rij.netwerk && { slug: rij.netwerk.slug, naam: rij.netwerk.korteNaam },
-  // Nobody publishes the own story, or is the second reader of the own work; the list says so before it is opened.
-  isEigenVerhaal: rij.soort === 'PRAKTIJKVERHAAL' && isOwnWork(actor, rij),
+  // Nobody judges the own work or is its second reader; the list says so before it is opened.
+  isEigen: isOwnWork(actor, rij),
   leestEenAnder: !canBeTweedeLezer(actor, rij),
   ...planningVan(rij),
 })

@@ -92,7 +92,7 @@ const stukken = (werk: Werk, ik: Persoon): Soortgenoot[] => [
   ...werk.beoordelingen.map(
     (stuk): Soortgenoot => [
       'beoordelen',
-      { ...vanStuk(stuk), sinds: stuk.aangebodenOp, doetEenAnder: stuk.isEigenVerhaal },
+      { ...vanStuk(stuk), sinds: stuk.aangebodenOp, doetEenAnder: stuk.isEigen },
     ],
   ),
   ...werk.gepland.map(
