@@ -9,7 +9,7 @@ export type WoordenlijstBegrip = {
   term: string
   uitleg: string
   ookBekendAls: readonly string[]
-  bronnen: readonly { url: string; titel: string; bijlagen: readonly Bronbijlage[] }[]
+  bronnen: readonly { slug: string; url: string; titel: string; bijlagen: readonly Bronbijlage[] }[]
 }
 
 /** The first letters of the begrippen, in order, each with its begrippen. Accents do not make another letter. */
@@ -81,12 +81,13 @@ function Begrip({ begrip, magMelden }: { begrip: WoordenlijstBegrip; magMelden: 
         <dd className="text-sm">
           <span className="text-ink-soft">Meer lezen:</span>
           <ul>
-            {bronnen.map(({ url, titel, bijlagen }) => (
+            {bronnen.map(({ slug: bron, url, titel, bijlagen }) => (
               <li key={url}>
                 <ExternalLink href={url} className="inline-block py-1">
                   {titel}
                 </ExternalLink>
                 <Bronbijlagen bijlagen={bijlagen} />
+                {magMelden && <KloptDitNiet over={{ soort: 'BRON', slug: bron }} naam={titel} />}
               </li>
             ))}
           </ul>

@@ -1,9 +1,10 @@
+import { KloptDitNiet } from '@/components/meldingen/klopt-dit-niet'
 import { Icon } from '@/components/ui/icon'
 import type { IconName } from '@/components/ui/icon-names'
 import { TextLink } from '@/components/ui/text-link'
 import { BIJLAGE_LABELS, omvang } from '@/lib/domain/bijlagen/labels'
 import type { BijlageSoort } from '@/lib/domain/bijlagen/schema'
-import { paths } from '@/lib/web/paths'
+import { type Meldwaar, paths } from '@/lib/web/paths'
 
 export type Bijlage = {
   id: string
@@ -21,9 +22,12 @@ export type Bijlage = {
 export function Bijlagenlijst({
   bijlagen,
   kop = 'Bijlagen',
+  melden = false,
 }: {
   bijlagen: readonly Bijlage[]
   kop?: string
+  /** the item that they belong to, for who may say that something is wrong */
+  melden?: Meldwaar | false
 }) {
   if (bijlagen.length === 0) return null
   return (
@@ -35,6 +39,7 @@ export function Bijlagenlijst({
         {bijlagen.map((bijlage) => (
           <li key={bijlage.id}>
             <BijlageRegel {...bijlage} />
+            {melden && <KloptDitNiet over={{ ...melden, bijlage: bijlage.id }} naam={bijlage.titel} />}
           </li>
         ))}
       </ul>

@@ -18,6 +18,8 @@ type Props<Result> = {
   nummers: readonly string[]
   /** the number beside which "Klopt dit nummer niet?" was pressed */
   nummer: string | null
+  /** the file that it is about */
+  bestand: string | null
 }
 
 const HINT =
@@ -30,7 +32,7 @@ const KEUZES = [
 ]
 
 /** What a reader says about an item. Works without JavaScript. */
-export function MeldingForm<Result>({ action, over, id, deel, nummers, nummer }: Props<Result>) {
+export function MeldingForm<Result>({ action, over, id, deel, nummers, nummer, bestand }: Props<Result>) {
   const [state, send] = useActionState(action, undefined)
   const velden = ['soort', 'tekst']
   const fouten = alleFouten(state).map(({ fieldId, text }) =>
@@ -62,7 +64,9 @@ export function MeldingForm<Result>({ action, over, id, deel, nummers, nummer }:
         maxLength={MAX_TEKST}
         required
         errors={foutenVan(state, 'tekst')}
-        defaultValue={alsTekst(beginwaarde(state, 'tekst', ''))}
+        defaultValue={alsTekst(
+          beginwaarde(state, 'tekst', bestand === null ? '' : `Over het bestand “${bestand}”: `),
+        )}
       />
       <SubmitButton icon="send" className="self-start">
         Verstuur je melding

@@ -18,25 +18,26 @@ type Props = {
   }[]
   begrippen: readonly BegripUitleg[]
   verwijzingen: readonly Verwijzing[]
+  magMelden?: boolean
 }
 
 /** The text of a nieuwsbericht with its sources below. */
-export function NieuwsInhoud({ inhoud, cacheKey, bronnen, begrippen, verwijzingen }: Props) {
+export function NieuwsInhoud({ bronnen, magMelden = false, ...tekst }: Props) {
   const voetnoten = bronnen.map((bron) => ({ ...bron, soort: BRON_SOORT_LABELS[bron.soort] }))
   return (
     <div className="max-w-measure">
       <Tekst
-        doc={inhoud}
-        cacheKey={cacheKey}
+        doc={tekst.inhoud}
+        cacheKey={tekst.cacheKey}
         idPrefix="nieuws"
         bronnen={voetnoten}
-        begrippen={begrippen}
-        verwijzingen={verwijzingen}
+        begrippen={tekst.begrippen}
+        verwijzingen={tekst.verwijzingen}
       />
       {voetnoten.length > 0 && (
         <section aria-labelledby="bronnen" className="mt-8">
           <h2 id="bronnen">Bronnen</h2>
-          <Bronnenlijst bronnen={voetnoten} />
+          <Bronnenlijst bronnen={voetnoten} magMelden={magMelden} />
         </section>
       )}
     </div>

@@ -1,4 +1,5 @@
 import { type Bronbijlage, Bronbijlagen } from '@/components/bijlagen/bronbijlagen'
+import { KloptDitNiet } from '@/components/meldingen/klopt-dit-niet'
 import { ExternalLink } from '@/components/ui/text-link'
 import { BRON_SOORT_LABELS, TAAL_LABELS } from '@/lib/domain/bronnen/labels'
 import { formatDag } from '@/lib/web/format-nl'
@@ -22,16 +23,18 @@ export type BronKaart = {
 export function BronKaarten({
   inTekst,
   overig,
+  magMelden,
 }: {
   inTekst: readonly BronKaart[]
   overig: readonly BronKaart[]
+  magMelden: boolean
 }) {
   return (
     <>
       {inTekst.length > 0 && (
         <ol className="flex flex-col gap-3">
           {inTekst.map((bron, index) => (
-            <Bron key={bron.slug} bron={bron} nummer={index + 1} />
+            <Bron key={bron.slug} bron={bron} nummer={index + 1} magMelden={magMelden} />
           ))}
         </ol>
       )}
@@ -40,7 +43,7 @@ export function BronKaarten({
           <h3>Meer lezen</h3>
           <ul className="flex flex-col gap-3">
             {overig.map((bron) => (
-              <Bron key={bron.slug} bron={bron} />
+              <Bron key={bron.slug} bron={bron} magMelden={magMelden} />
             ))}
           </ul>
         </>
@@ -50,7 +53,7 @@ export function BronKaarten({
 }
 
 // One line of text per source and not a Card: a dossier has forty of them, and readers wait for every element.
-function Bron({ bron, nummer }: { bron: BronKaart; nummer?: number }) {
+function Bron({ bron, nummer, magMelden }: { bron: BronKaart; nummer?: number; magMelden: boolean }) {
   return (
     <li
       id={`bron-${bron.slug}`}
@@ -65,6 +68,7 @@ function Bron({ bron, nummer }: { bron: BronKaart; nummer?: number }) {
         </span>
       )}
       <Bronbijlagen bijlagen={bron.bijlagen} />
+      {magMelden && <KloptDitNiet over={{ soort: 'BRON', slug: bron.slug }} naam={bron.titel} />}
     </li>
   )
 }

@@ -65,7 +65,7 @@ export function DossierTekst({ dossier, begrippen, now, magMelden = false }: Pro
           {magMelden && <Melden slug={dossier.slug} deel={deel.anker} naam={deel.naam} />}
         </DossierDeel>
       ))}
-      <Bronnen bronnen={dossier.bronnen}>
+      <Bronnen bronnen={dossier.bronnen} magMelden={magMelden}>
         {magMelden && <Melden slug={dossier.slug} deel="bronnen" naam="Bronnen" />}
       </Bronnen>
       {magMelden && <Melden slug={dossier.slug} naam={dossier.titel} />}
@@ -89,13 +89,13 @@ function Verwant({
   return soort === 'ONDERZOEK' ? <VerwanteVragen vragen={kennisvragen} /> : null
 }
 
-type BronnenProps = { bronnen: Dossierpagina['bronnen']; children: ReactNode }
+type BronnenProps = { bronnen: Dossierpagina['bronnen']; magMelden: boolean; children: ReactNode }
 
-function Bronnen({ bronnen: { inTekst, overig }, children }: BronnenProps) {
+function Bronnen({ bronnen: { inTekst, overig }, magMelden, children }: BronnenProps) {
   if (inTekst.length + overig.length === 0) return null
   return (
     <DossierDeel id="bronnen" titel="Bronnen" tekst={null} bronnen={[]} begrippen={[]} verwijzingen={[]}>
-      <BronKaarten inTekst={inTekst} overig={overig} />
+      <BronKaarten inTekst={inTekst} overig={overig} magMelden={magMelden} />
       {children}
     </DossierDeel>
   )

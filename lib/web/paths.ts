@@ -20,8 +20,8 @@ const route = (path: string, query: Query = {}, anchor = ''): Route => {
 export const alsQuery = (filter: Readonly<Record<string, string | null>>): Query =>
   Object.fromEntries(Object.entries(filter).map(([naam, waarde]) => [naam, waarde ?? undefined]))
 
-/** What a reader wants to report: an item, and perhaps the part or the number that it is about. */
-export type Meldwaar = { soort: Leessoort; slug?: string; deel?: string; nummer?: string }
+/** What a reader wants to report: an item, and perhaps the part, the number or the file of it (an id) that it is about. */
+export type Meldwaar = { soort: Leessoort; slug?: string; deel?: string; nummer?: string; bijlage?: string }
 type Leessoort = PublicatieSoort | 'ORGANISATIE'
 
 /** Every address of the portal (contract.md §5). */

@@ -56,7 +56,10 @@ export const listBegrippen = defineQuery({
         publicatie: { select: { slug: true, titel: true, oudeSlugs: { select: { slug: true } } } },
         bronnen: {
           where: { publicatie: readablePublished(actor) },
-          select: { url: true, publicatie: { select: { titel: true, bijlagen: selectBronbijlagen } } },
+          select: {
+            url: true,
+            publicatie: { select: { slug: true, titel: true, bijlagen: selectBronbijlagen } },
+          },
         },
       },
       relationLoadStrategy: 'join',
@@ -68,6 +71,7 @@ export const listBegrippen = defineQuery({
         oudeSlugs: oudeSlugs.map((oud) => oud.slug),
         term: titel,
         bronnen: bronnen.map(({ url, publicatie: bron }) => ({
+          slug: bron.slug,
           url,
           titel: bron.titel,
           bijlagen: bron.bijlagen.map(alsBronbijlage),

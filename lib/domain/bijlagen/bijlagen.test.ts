@@ -40,6 +40,8 @@ describe('een bijlage', () => {
     })
     expect(await findBijlage(await hospicemedewerker(), { id })).toEqual({
       soort: 'PDF',
+      titel: 'Folder: “Mondzorg” & méér.exe',
+      publicatieId: nieuws.id,
       bestandsnaam: 'folder-mondzorg-en-meer-exe.pdf',
       sleutel: bestand.sleutel,
       bytes: 12_345,

@@ -69,12 +69,16 @@ export const findBijlage = defineQuery({
       where: { AND: [{ id }, visibleBijlage(actor)] },
       select: {
         soort: true,
+        titel: true,
+        publicatieId: true,
         bestandsnaam: true,
         bestand: { select: { sleutel: true, bytes: true, mediatype: true } },
       },
       relationLoadStrategy: 'join',
     })
-    return bijlage && { soort: bijlage.soort, bestandsnaam: bijlage.bestandsnaam, ...bijlage.bestand }
+    if (!bijlage) return null
+    const { bestand, ...rest } = bijlage
+    return { ...rest, ...bestand }
   },
 })
 

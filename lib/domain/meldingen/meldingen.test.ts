@@ -6,6 +6,7 @@ import { InvalidInputError, NotFoundError, RefusedError } from '@/lib/kernel/err
 import { holdClock } from '@/lib/platform/clock'
 import { database } from '@/lib/platform/db'
 import { coordinator, hospicemedewerker, redactie } from '@/tests/support/actors'
+import { aBron } from '@/tests/support/factories/bron'
 import { aConsultatielijn } from '@/tests/support/factories/consultatielijn'
 import { aNetwerk } from '@/tests/support/factories/netwerk'
 import { aPublicatie } from '@/tests/support/factories/publicatie'
@@ -69,6 +70,19 @@ describe('een lezer meldt iets', () => {
     expect((await mails()).map(({ aan }) => aan).sort()).toEqual(
       [await adresVan(een), await adresVan(ander)].sort(),
     )
+  })
+
+  test('over een bron gaat de mail naar de redactie, ook als het dossier dat haar noemt van iemand is', async () => {
+    const [lezer, zorgt, redacteur] = [await hospicemedewerker(), await hospicemedewerker(), await redactie()]
+    const { id } = await aBron()
+    const dossier = await aThemadossier({ dossier: { verantwoordelijkeId: zorgt.id } })
+    await database().themadossier.update({
+      where: { id: dossier.id },
+      data: { bronnen: { connect: { id } } },
+    })
+    const melding = await meld(lezer, id, { soort: 'LINK_WERKT_NIET' })
+    expect((await mails()).map(({ aan }) => aan)).toEqual([await adresVan(redacteur)])
+    expect((await listMeldingen(redacteur, {})).items).toMatchObject([{ id: melding.id }])
   })
 
   test('wat iemand niet kan lezen, kan diegene niet melden', async () => {

@@ -29,7 +29,7 @@ test('de redactie voegt een folder toe, en een lezer vindt en opent hem', async 
   await expect(page.getByText('Het bestand is toegevoegd.')).toBeVisible()
 
   const lezer = await open(await hospicemedewerker(), '/themadossiers/dementie')
-  const link = lezer.getByRole('link', { name: titel })
+  const link = lezer.getByRole('link', { name: titel, exact: true })
   const adres = (await link.getAttribute('href')) ?? ''
   const antwoord = await lezer.request.get(adres)
   expect([antwoord.status(), (await antwoord.body()).equals(pdf)]).toEqual([200, true])
@@ -40,6 +40,10 @@ test('de redactie voegt een folder toe, en een lezer vindt en opent hem', async 
     'x-content-type-options': 'nosniff',
     'cache-control': 'private, no-store',
   })
+  await lezer.getByRole('link', { name: `Klopt dit niet? ${titel}` }).click()
+  await expect(lezer.getByRole('textbox', { name: 'Wat zag je?' })).toHaveValue(
+    `Over het bestand “${titel}”: `,
+  )
   await expect(async () => {
     await lezer.goto(`/zoeken?q=${woord}`)
     await expect(lezer.getByRole('article').getByRole('link', { name: 'Dementie' }).first()).toBeVisible({

@@ -33,6 +33,9 @@ test('een bestand bij een bron staat in het dossier; wie het weghaalt ziet eerst
   const link = lezer.locator(`#bron-${bron.slug}`).getByRole('link', { name: titel })
   const adres = (await link.getAttribute('href')) ?? ''
   expect((await lezer.request.get(adres)).status()).toBe(200)
+  const melder = await open(await hospicemedewerker(), `/themadossiers/${dossier.publicatie.slug}`)
+  await melder.getByRole('link', { name: `Klopt dit niet? ${bron.titel}` }).click()
+  await expect(melder.getByText(`Je meldt iets over ${bron.titel}`)).toBeVisible()
 
   await page.getByRole('link', { name: new RegExp(`^Waar gebruikt.*${titel}`) }).click()
   await expect(page.getByRole('heading', { level: 1, name: titel })).toBeVisible()

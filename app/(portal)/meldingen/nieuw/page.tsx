@@ -3,9 +3,11 @@ import { PageHead } from '@/components/layout/page-head'
 import { MeldingForm } from '@/components/meldingen/melding-form'
 import { soortNaam } from '@/components/meldingen/onderwerp-naam'
 import { TextLink } from '@/components/ui/text-link'
+import { findBijlage } from '@/lib/domain/bijlagen/queries'
 import { DEEL_LABELS } from '@/lib/domain/meldingen/labels'
 import { findOnderwerp } from '@/lib/domain/meldingen/queries'
 import { deelInAdres, onderwerpSoortSchema } from '@/lib/domain/meldingen/schema'
+import type { Actor } from '@/lib/kernel/actor'
 import { onderwerpPath, paths } from '@/lib/web/paths'
 import { notFoundFor, requireActor } from '@/lib/web/require-actor'
 import { firstValue, nullWhenInvalid } from '@/lib/web/search-params'
@@ -22,6 +24,7 @@ export default async function NieuweMeldingPage({ searchParams }: PageProps<'/me
   if (!onderwerp) return notFoundFor(actor)
   const deel = onderwerp.soort === 'THEMADOSSIER' ? deelInAdres.parse(firstValue(adres['deel'])) : null
   const gevraagd = firstValue(adres['nummer'])
+  const bestand = await bestandVan(actor, onderwerp.id, firstValue(adres['bijlage']))
   const lezen = onderwerpPath(onderwerp, deel)
   return (
     <>
@@ -63,8 +66,16 @@ export default async function NieuweMeldingPage({ searchParams }: PageProps<'/me
           deel={deel}
           nummers={onderwerp.nummers}
           nummer={onderwerp.nummers.find((nummer) => nummer === gevraagd) ?? null}
+          bestand={bestand}
         />
       </div>
     </>
   )
+}
+
+/** The title of the file in the address, when it belongs to the item and this actor may open it. */
+async function bestandVan(actor: Actor, publicatieId: string, id: string | undefined) {
+  if (id === undefined) return null
+  const bijlage = await nullWhenInvalid(findBijlage(actor, { id }))
+  return bijlage?.publicatieId === publicatieId ? bijlage.titel : null
 }

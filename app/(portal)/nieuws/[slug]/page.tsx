@@ -71,14 +71,17 @@ export default async function NieuwsberichtPage({ params, searchParams }: Props)
       <ConceptBanner status={shownStatus(actor, bericht)} opmerkingen={bericht.opmerkingen} />
       <Stack gap="large">
         <DodeLinksBij actor={actor} id={bericht.id} />
-        <NieuwsInhoud {...bericht} begrippen={begrippen} />
+        <NieuwsInhoud {...bericht} begrippen={begrippen} magMelden={actor.kind === 'gebruiker'} />
         {bericht.magBewerken && <BekijkStuk actor={actor} stuk={bericht} soort="NIEUWSBERICHT" />}
         {actor.kind === 'gebruiker' && (
           <KloptDitNiet over={{ soort: 'NIEUWSBERICHT', slug: bericht.slug }} naam={bericht.titel} />
         )}
         <InstellingenStuk actor={actor} stuk={bericht} />
         <Publicatiestand actor={actor} id={bericht.id} />
-        <Bijlagenlijst bijlagen={bericht.bijlagen} />
+        <Bijlagenlijst
+          bijlagen={bericht.bijlagen}
+          melden={actor.kind === 'gebruiker' && { soort: 'NIEUWSBERICHT', slug: bericht.slug }}
+        />
         {bericht.magBewerken && (
           <StatusActies
             id={bericht.id}

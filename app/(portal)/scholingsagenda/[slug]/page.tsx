@@ -112,7 +112,10 @@ export default async function ScholingPage({ params, searchParams }: Props) {
           bewaarReflectie={updateReflectieAction}
           verwijderReflectie={deleteReflectieAction}
         />
-        <Bijlagenlijst bijlagen={scholing.bijlagen} />
+        <Bijlagenlijst
+          bijlagen={scholing.bijlagen}
+          melden={actor.kind === 'gebruiker' && { soort: 'SCHOLING', slug: scholing.slug }}
+        />
       </TwoColumn>
     </>
   )

@@ -39,7 +39,10 @@ export function DossierBlad({ dossier, begrippen, magMelden, acties, children }:
       {children}
       <TwoColumn sticky side={<PageIndex items={dossierIndex(dossier)} />}>
         <KeptTekst dossier={dossier} begrippen={begrippen} now={thisHour()} magMelden={magMelden} />
-        <Bijlagenlijst bijlagen={dossier.bijlagen} />
+        <Bijlagenlijst
+          bijlagen={dossier.bijlagen}
+          melden={magMelden && { soort: 'THEMADOSSIER', slug: dossier.slug }}
+        />
       </TwoColumn>
     </>
   )
