@@ -144,6 +144,17 @@ describe('bommen', () => {
     expect(mb).toBeLessThan(300)
   })
 
+  test('een pdf met foto’s die samen honderden megabytes worden, komt zonder de foto’s', async () => {
+    const pixels = { width: 3_400, height: 3_400, data: await bom(34, ' '), filter: '/FlateDecode' }
+    const box = { x: 60, y: 500, width: 200, height: 200 }
+    const pictures = Array.from({ length: 16 }, () => ({ page: 0, box, pixels }))
+    const zwaar = pdf([[{ text: 'Een tekst.', y: 700 }]], { pictures })
+    const { uitkomst, mb } = await groei(() => readDocument('a.pdf', zwaar))
+    expect(JSON.stringify(uitkomst.read)).toContain('Een tekst.')
+    expect(uitkomst.pictures).toBeNull()
+    expect(mb).toBeLessThan(300)
+  })
+
   test('daarna wordt een gewoon bestand weer gelezen', async () => {
     expect(await geweigerd('a.docx', goed)).toBe('GELEZEN')
   })

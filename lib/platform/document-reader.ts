@@ -45,7 +45,10 @@ const MAX_WAITING = 3
  */
 export async function readDocument(name: string, bytes: Uint8Array): Promise<DocumentParts> {
   const { kind, unread } = checkDocument(name, bytes)
-  return { kind, unread, read: await inTurn(() => readInThread(kind, bytes)) }
+  return inTurn(async () => {
+    const read = await readInThread(kind, bytes)
+    return { kind, unread, read, pictures: unread['afbeeldingen'] ? await readPictures(bytes) : null }
+  })
 }
 
 type Checked = {
@@ -53,7 +56,11 @@ type Checked = {
   /** How many there are of what no reader of ours takes over, by kind. */
   unread: Record<string, number>
 }
-export type DocumentParts = Checked & { read: unknown }
+export type DocumentParts = Checked & {
+  read: unknown
+  /** of a PDF, where they could be read within the limits */
+  pictures: unknown
+}
 
 /** What kind of file this is. Name and content must agree, and nothing in it may do harm when it is unpacked. */
 export function checkDocument(name: string, bytes: Uint8Array): Checked {
@@ -77,10 +84,10 @@ const PDF = [...'%PDF-'].map((letter) => letter.charCodeAt(0))
 function checkPdf(bytes: Uint8Array): Checked {
   if (!startsWith(bytes, PDF) || endsAsZip(bytes)) throw new DocumentRefused('SOORT')
   // A picture is a stream of its own and so never packed away: what its label counts is what the file holds.
-  const afbeeldingen = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
-    .toString('latin1')
-    .match(/\/Subtype\s*\/Image\b/g)
-  return { kind: 'pdf', unread: { afbeeldingen: afbeeldingen?.length ?? 0 } }
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1')
+  // What makes a picture see-through is a picture of its own in the file, and none to who reads.
+  const afbeeldingen = count(text, /\/Subtype\s*\/Image\b/g) - count(text, /\/SMask\s+\d+\s+\d+\s+R/g)
+  return { kind: 'pdf', unread: { afbeeldingen: Math.max(0, afbeeldingen) } }
 }
 
 function checkDocx(bytes: Uint8Array): Checked {
@@ -135,6 +142,13 @@ function inTurn<T>(work: () => Promise<T>): Promise<T> {
 
 const readInThread = (kind: DocumentKind, bytes: Uint8Array): Promise<unknown> =>
   ask({ soort: kind, bytes, maxPaginas: MAX_PAGES })
+
+// Pictures take far more than words: when they are too much, the words come without them.
+const readPictures = (bytes: Uint8Array): Promise<unknown> =>
+  ask({ soort: 'plaatjes', bytes }).catch((error: unknown) => {
+    if (error instanceof DocumentRefused) return null
+    throw error
+  })
 
 /** Which of these words the Dutch word list knows; asked and given in lower case, without accents. */
 export async function knownWords(words: readonly string[]): Promise<ReadonlySet<string>> {

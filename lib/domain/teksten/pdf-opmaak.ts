@@ -1,4 +1,5 @@
 import 'server-only'
+import { type Paginabeeld, regelNa } from './pdf-beelden'
 import { type Paginalinks, type Regel, tekstVan, voegSamen } from './pdf-regels'
 import { zonderTeken } from './pdf-structuur'
 import type { Blok, Cel, PdfStuk } from './ruwe-tekst'
@@ -7,16 +8,39 @@ import { metKopcellen } from './uit-word'
 /** `gewoon`: the size of the plain text; `kopmaten`: the larger sizes, the largest first. */
 export type Indeling = { gewoon: number; kopmaten: readonly number[] }
 
-type Groep = { regels: Regel[]; aard: 'KOP' | 'PUNT' | 'ALINEA' | 'TABEL' }
+type Groep = { regels: Regel[]; aard: 'KOP' | 'PUNT' | 'ALINEA' | 'TABEL' | 'BEELD'; beeld?: Blok }
 
 const OPSOMMING = /^\s*(?:[•▪●◦‣·○■□]|[\uE000-\uF8FF]|[–—-]\s)/u
 const NUMMER = /^\s*(?:\d{1,2}|[a-z])[.)]\s+\S/
 
-/** The lines of a page as blocks, by the size of the letters, their place and the space between the lines. */
-export function leesOpmaak(regels: readonly Regel[], indeling: Indeling, paginalinks: Paginalinks): Blok[] {
+/**
+ * The lines of a page as blocks, by the size of the letters, their place and the space between the lines; with its
+ * pictures where they stand between them.
+ */
+export function leesOpmaak(
+  regels: readonly Regel[],
+  indeling: Indeling,
+  paginalinks: Paginalinks,
+  beelden: readonly Paginabeeld[],
+): Blok[] {
+  const groepen = gegroepeerd(regels, indeling, beelden)
+  const inspringen = inspringingen(groepen)
+  return groepen.flatMap((groep) => alsBlok(groep, indeling, paginalinks, inspringen))
+}
+
+function gegroepeerd(regels: readonly Regel[], indeling: Indeling, beelden: readonly Paginabeeld[]): Groep[] {
   const afstand = regelafstand(regels)
   const groepen: Groep[] = []
+  const wachtend = beelden
+    .map((beeld) => ({ beeld, voor: regelNa(regels, beeld) }))
+    .sort((een, ander) => een.voor - ander.voor)
+  const zetBeelden = (tot: number) => {
+    while (wachtend[0] && wachtend[0].voor <= tot)
+      for (const { beeld } of wachtend.splice(0, 1))
+        groepen.push({ aard: 'BEELD', regels: [], beeld: beeld.zet('') })
+  }
   for (let i = 0; i < regels.length; ) {
+    zetBeelden(i)
     const tabel = tabelVanaf(regels, i)
     if (tabel > 1) {
       groepen.push({ aard: 'TABEL', regels: regels.slice(i, i + tabel) })
@@ -31,8 +55,8 @@ export function leesOpmaak(regels: readonly Regel[], indeling: Indeling, paginal
     else groepen.push({ aard, regels: [regel] })
     i += 1
   }
-  const inspringen = inspringingen(groepen)
-  return groepen.flatMap((groep) => alsBlok(groep, indeling, paginalinks, inspringen))
+  zetBeelden(regels.length)
+  return groepen
 }
 
 /** The usual distance between two lines of one paragraph, in sizes of the letter. */
@@ -73,6 +97,7 @@ function alsBlok(
 ): Blok[] {
   const { aard, regels } = groep
   const [eerste] = regels
+  if (groep.beeld) return [groep.beeld]
   if (!eerste) return []
   if (aard === 'TABEL') return [alsTabel(regels, paginalinks)]
   const stukken = voegSamen(

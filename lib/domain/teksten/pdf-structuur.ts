@@ -1,4 +1,5 @@
 import 'server-only'
+import type { Paginabeeld } from './pdf-beelden'
 import { type Paginalinks, regelsVan, voegSamen } from './pdf-regels'
 import {
   type Blok,
@@ -10,8 +11,15 @@ import {
   type Structuur,
   type Stuk,
 } from './ruwe-tekst'
+import { beschrijvingIn } from './uit-word'
 
-type Lopend = Paginalinks & { perPlek: Map<string, PdfStuk[]>; pagina: number; afbeeldingen: string[] }
+type Paginadelen = Paginalinks & { beelden: readonly Paginabeeld[] }
+type Lopend = Paginadelen & {
+  perPlek: Map<string, PdfStuk[]>
+  pagina: number
+  afbeeldingen: string[]
+  gezet: Set<Paginabeeld>
+}
 
 /**
  * A page of a PDF that says itself what is a heading, a list or a table (a tagged PDF). Null when it does not, or when
@@ -20,10 +28,10 @@ type Lopend = Paginalinks & { perPlek: Map<string, PdfStuk[]>; pagina: number; a
 export function uitStructuur(
   { structuur, stukken }: PdfPagina,
   pagina: number,
-  paginalinks: Paginalinks,
+  delen: Paginadelen,
 ): { blokken: Blok[]; afbeeldingen: string[] } | null {
   if (!structuur) return null
-  const lopend: Lopend = { ...paginalinks, perPlek: new Map(), pagina, afbeeldingen: [] }
+  const lopend: Lopend = { ...delen, perPlek: new Map(), pagina, afbeeldingen: [], gezet: new Set() }
   const inhoud = stukken.filter(({ plek }) => plek !== 'Artifact')
   for (const stuk of inhoud)
     if (stuk.plek !== null) lopend.perPlek.set(stuk.plek, [...(lopend.perPlek.get(stuk.plek) ?? []), stuk])
@@ -31,7 +39,7 @@ export function uitStructuur(
   const lengte = (teksten: readonly string[]) => teksten.join('').replace(/\s/g, '').length
   const genomen = lengte(blokken.map((blok) => platBlok(blok, '')))
   return genomen >= lengte(inhoud.map(({ tekst }) => tekst)) * 0.8
-    ? { blokken, afbeeldingen: lopend.afbeeldingen }
+    ? { blokken: [...blokken, ...nietGezet(lopend)], afbeeldingen: lopend.afbeeldingen }
     : null
 }
 
@@ -46,11 +54,28 @@ function blokkenVan(element: Structuur, lopend: Lopend, diepte: number): Blok[] 
     return metTekst(element, lopend, (stukken) => ({ soort: 'kop', niveau: Number(kop?.[1] ?? 1), stukken }))
   if (role === 'L') return lijst(element, lopend, 0)
   if (role === 'Table') return tabel(element, lopend, diepte)
-  if (role === 'Figure') lopend.afbeeldingen.push(element.alt ?? '')
+  if (role === 'Figure') return figuur(element, lopend)
   const isBlok = children.some((kind) => kind.role !== undefined && isBlokrol(kind.role))
   if (!isBlok) return metTekst(element, lopend, (stukken) => ({ soort: 'alinea', stukken }))
   return children.flatMap((kind) => blokkenVan(kind, lopend, diepte + 1))
 }
+
+/** The picture of a figure, and what words stand in it; without the picture only that there was one. */
+function figuur(element: Structuur, lopend: Lopend): Blok[] {
+  const plekken = plekkenIn(element, [], 0)
+  const beelden = lopend.beelden.filter(({ plek }) => plek !== null && plekken.includes(plek))
+  const alt = beschrijvingIn(element.alt ?? '')
+  if (beelden.length === 0) lopend.afbeeldingen.push(element.alt ?? '')
+  const blokken = beelden.map((beeld) => {
+    lopend.gezet.add(beeld)
+    return beeld.zet(alt)
+  })
+  return [...blokken, ...metTekst(element, lopend, (stukken) => ({ soort: 'alinea', stukken }))]
+}
+
+// A picture that the structure does not name stands below the words of its page.
+const nietGezet = ({ beelden, gezet }: Lopend): Blok[] =>
+  beelden.filter((beeld) => !gezet.has(beeld)).map((beeld) => beeld.zet(''))
 
 const isBlokrol = (rol: string) =>
   /^(?:H[1-6]?|P|L|LI|Table|Document|Part|Sect|Art|Div|BlockQuote|Caption|Figure|TOC|TOCI|Title|Note|Aside|Index)$/.test(

@@ -96,6 +96,22 @@ export type PdfPagina = z.output<typeof paginaSchema>
 export const pdfSchema = z.object({ paginas: z.array(paginaSchema), aantal: z.number() })
 export type PdfTekst = z.output<typeof pdfSchema>
 
+/** The pictures of a PDF, each once, and the places where they stand: page from 0, structure, and box in points. */
+export const pdfBeeldenSchema = z
+  .object({
+    plaatjes: z.array(z.object({ plaats: z.string(), bytes: z.instanceof(Uint8Array) })),
+    plekken: z.array(
+      z.object({
+        plaats: z.string(),
+        pagina: z.number(),
+        plek: z.string().nullable(),
+        vak: z.tuple([z.number(), z.number(), z.number(), z.number()]),
+      }),
+    ),
+  })
+  .catch({ plaatjes: [], plekken: [] })
+export type PdfBeelden = z.output<typeof pdfBeeldenSchema>
+
 /** A piece of text on its way to a text of ours. */
 export type Stuk = { tekst: string; vet: boolean; schuin: boolean; href: string | null } | 'REGELEINDE'
 export type Cel = { kop: boolean; blokken: Blok[] }
@@ -107,8 +123,14 @@ export type Blok =
   | { soort: 'tabel'; rijen: Cel[][] }
   | { soort: 'afbeelding'; id: string; alt: string }
 
-/** A picture that came along: the place of its bytes in the file, and of itself in the text by `id`. */
-export type Meegekomen = { id: string; plaats: string; alt: string; onder: string | null }
+/** A picture that came along: its bytes or their place in the file, and of itself in the text by `id`. */
+export type Meegekomen = {
+  id: string
+  plaats: string
+  alt: string
+  onder: string | null
+  bytes?: Uint8Array
+}
 
 /** Something that is not taken over: what it was, and the heading under which it stood. */
 export type Weggelaten = { wat: string; onder: string | null }

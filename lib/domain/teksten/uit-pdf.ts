@@ -1,15 +1,17 @@
 import 'server-only'
+import { verdeelBeelden } from './pdf-beelden'
 import { type Indeling, leesOpmaak } from './pdf-opmaak'
 import { type Regel, regelsVan } from './pdf-regels'
 import { uitStructuur } from './pdf-structuur'
-import type { Blok, Gelezen, PdfPagina, PdfTekst, Weggelaten } from './ruwe-tekst'
+import type { Blok, Gelezen, PdfBeelden, PdfPagina, PdfTekst, Weggelaten } from './ruwe-tekst'
 import { platteStukken } from './ruwe-tekst'
 
 /**
  * A PDF as blocks. Pages that say themselves what is what are taken at their word; of the others the sizes and places
- * of the letters tell what is a heading, a list or a table. `afbeeldingen`: how many pictures the file holds.
+ * of the letters tell what is a heading, a list or a table. `afbeeldingen`: how many pictures the file holds; `gelezen`:
+ * those that could be read.
  */
-export function uitPdf(pdf: PdfTekst, afbeeldingen: number): Gelezen {
+export function uitPdf(pdf: PdfTekst, afbeeldingen: number, gelezen: PdfBeelden): Gelezen {
   const { zonder, herhaald } = zonderKopEnVoet(pdf.paginas)
   const regels = zonder.map(({ stukken }, nummer) => regelsVan(stukken, nummer))
   const indeling = indelingVan(regels.flat())
@@ -17,14 +19,16 @@ export function uitPdf(pdf: PdfTekst, afbeeldingen: number): Gelezen {
     wat: `kop- of voetregel: ${tekst}`,
     onder: null,
   }))
+  const beelden = verdeelBeelden(gelezen, pdf.paginas.length)
   const blokken: Blok[] = []
-  let beschreven = 0
+  let bekend = beelden.aantal
   for (const [nummer, pagina] of zonder.entries()) {
     const paginalinks = { links: pagina.links, gebruikt: new Set<PdfPagina['links'][number]>() }
-    const uit = uitStructuur(pagina, nummer, paginalinks)
-    const vanPagina = uit?.blokken ?? leesOpmaak(regels[nummer] ?? [], indeling, paginalinks)
+    const opPagina = beelden.op(nummer)
+    const uit = uitStructuur(pagina, nummer, { ...paginalinks, beelden: opPagina })
+    const vanPagina = uit?.blokken ?? leesOpmaak(regels[nummer] ?? [], indeling, paginalinks, opPagina)
     for (const alt of uit?.afbeeldingen.filter((tekst) => tekst !== '') ?? []) {
-      beschreven += 1
+      bekend += 1
       weggelaten.push({ wat: `afbeelding: ${alt.slice(0, 200)}`, onder: null })
     }
     voegToe(blokken, vanPagina)
@@ -33,8 +37,14 @@ export function uitPdf(pdf: PdfTekst, afbeeldingen: number): Gelezen {
     ))
       weggelaten.push({ wat: `link naar ${link.slice(0, 200)}`, onder: null })
   }
-  if (afbeeldingen > beschreven) weggelaten.push({ wat: aantal(afbeeldingen - beschreven), onder: null })
-  return { blokken, afbeeldingen: [], weggelaten, afgebroken: pdf.paginas.length < pdf.aantal }
+  weggelaten.push(...beelden.weggelaten)
+  if (afbeeldingen > bekend) weggelaten.push({ wat: aantal(afbeeldingen - bekend), onder: null })
+  return {
+    blokken,
+    afbeeldingen: beelden.meegekomen(),
+    weggelaten,
+    afgebroken: pdf.paginas.length < pdf.aantal,
+  }
 }
 
 const aantal = (hoeveel: number) => (hoeveel === 1 ? '1 afbeelding' : `${hoeveel} afbeeldingen`)

@@ -74,11 +74,16 @@ function alsTekst(alinea: WordAlinea, lopend: Lopend): Blok[] {
   return [getypteLijst(stukken) ?? { soort: 'alinea', stukken }]
 }
 
+/** What a file says of a picture, unless a machine said it. */
+export function beschrijvingIn(afbeelding: string): string {
+  const gegeven = leesbaar(afbeelding.slice(0, MAX_ALT)).replace(/\s+/g, ' ').trim()
+  return NIET_VAN_EEN_MENS.test(gegeven) ? '' : gegeven
+}
+
 /** A picture that stands in the file more than once is one, with the description of each place. */
 function vanPlaatje({ afbeelding, plaats }: WordStuk, { weggelaten, afbeeldingen, onder }: Lopend): Blok[] {
   if (afbeelding === undefined) return []
-  const gegeven = leesbaar(afbeelding.slice(0, MAX_ALT)).replace(/\s+/g, ' ').trim()
-  const alt = NIET_VAN_EEN_MENS.test(gegeven) ? '' : gegeven
+  const alt = beschrijvingIn(afbeelding)
   const bekend = afbeeldingen.get(plaats ?? '')
   if (!plaats || (!bekend && afbeeldingen.size >= MAX_AFBEELDINGEN)) {
     weggelaten.push({ wat: `${plaatjeMet(alt)} ${plaats ? TE_VEEL : ELDERS}`, onder })

@@ -91,8 +91,11 @@ test('wat je al typte blijft bewaard als je toch met een pdf begint', async ({ o
   const page = await open(await redactie(), `/themadossiers/${publicatie.slug}/bewerken/webinars`)
   await typIn(page, 'Tekst', ' Dit typte ik eerst.')
   await expect(page.getByText(/^Bewaard om/)).toBeVisible()
-  await page.setContent('<h1>Slapen in een hospice</h1><p>Doe het licht uit.</p><ol><li>Kijk</li></ol>')
-  const pdf = await page.pdf({ tagged: true })
+  const lamp = `<img alt="Een lamp" src="data:image/png;base64,${(await beeld('#ffcc00')).toString('base64')}">`
+  const vel = await page.context().newPage()
+  await vel.setContent(`<h1>Slapen in een hospice</h1><p>Doe het licht uit.</p>${lamp}<ol><li>Kijk</li></ol>`)
+  const pdf = await vel.pdf({ tagged: true })
+  await vel.close()
 
   await page.goto(`/themadossiers/${publicatie.slug}/bewerken/webinars/importeren`)
   await expect(page.getByText('Je oude klad bewaren we: je kunt het terugzetten.')).toBeVisible()
@@ -103,6 +106,7 @@ test('wat je al typte blijft bewaard als je toch met een pdf begint', async ({ o
   await page.getByRole('button', { name: 'Lees het bestand in' }).click()
   const veld = await tekstveld(page, 'Tekst')
   await expect(veld.getByRole('heading', { name: 'Slapen in een hospice' })).toBeVisible()
+  await expect(veld.getByRole('img', { name: 'Een lamp' })).toBeVisible()
 
   await page.getByText('Je vorige klad is bewaard').click()
   const zetTerug = page.getByRole('button', { name: 'Zet dit klad terug' })
