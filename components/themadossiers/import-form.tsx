@@ -38,8 +38,9 @@ export function ImportForm({ adres, terug, kladOp, heeftTekst, fout }: Props) {
           staan. Daarna kijk je alles na en sla je het op. Lezers zien niets van het klad.
         </p>
         <p>
-          De afbeeldingen uit een Word-bestand komen mee. Bij elke afbeelding hoort een beschrijving voor wie
-          haar niet ziet; ontbreekt die, dan vragen we erom. Uit een PDF nemen we geen afbeeldingen over.
+          De afbeeldingen komen mee, tot veertig per bestand. Bij elke afbeelding hoort een beschrijving voor
+          wie haar niet ziet; ontbreekt die, dan vragen we erom. Uit een PDF komen niet alle afbeeldingen mee:
+          daarna zie je hoeveel niet.
         </p>
       </div>
       <Field name="bestand" label="Word- of PDF-bestand" hint={HINT} errors={errors} required>
