@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto'
-import { crc32, deflateSync } from 'node:zlib'
 import sharp from 'sharp'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { deleteBestanden } from '@/lib/domain/bijlagen/delete-bestanden'
@@ -15,6 +14,7 @@ import { hospicemedewerker, redactie } from '@/tests/support/actors'
 import { aBijlage } from '@/tests/support/factories/bijlage'
 import { aThemadossier } from '@/tests/support/factories/themadossier'
 import { pdf } from '@/tests/support/pdf-file'
+import { pngBomb } from '@/tests/support/png-bomb'
 import { docx, heading, paragraph, picture, run } from '@/tests/support/word-file'
 import { importFile } from './import-file'
 
@@ -49,28 +49,6 @@ async function stuur(bytes: Buffer, naam: string, wie = actor) {
   const doc = tekstDocSchema.safeParse(JSON.parse(String(json ?? 'null'))).data
   const beelden = doc ? [...nodesVan(doc)].flatMap((node) => (node.type === 'image' ? [node.attrs] : [])) : []
   return { fout, beelden, verslag: deel?.verslag, sleutel: deel?.kladSleutel ?? '' }
-}
-
-/** A PNG of which only the head is true: it says how large it is and holds no pixels. */
-function pngBomb(side: number): Buffer {
-  const chunk = (type: string, data: Buffer) => {
-    const body = Buffer.concat([Buffer.from(type), data])
-    const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)]
-    length.writeUInt32BE(data.length)
-    sum.writeUInt32BE(crc32(body))
-    return Buffer.concat([length, body, sum])
-  }
-  const head = Buffer.alloc(13)
-  head.writeUInt32BE(side, 0)
-  head.writeUInt32BE(side, 4)
-  head.set([8, 2], 8)
-  const start = Buffer.from('\x89PNG\r\n\x1a\n', 'latin1')
-  return Buffer.concat([
-    start,
-    chunk('IHDR', head),
-    chunk('IDAT', deflateSync(Buffer.alloc(1000))),
-    chunk('IEND', Buffer.alloc(0)),
-  ])
 }
 
 describe('de afbeeldingen van een Word-bestand', () => {
