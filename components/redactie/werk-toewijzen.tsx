@@ -32,6 +32,7 @@ export function WerkToewijzen<Result>({ action, leden, terug, children }: Props<
         <SelectField
           name="naar"
           label="Wie doet wat je hebt aangevinkt?"
+          hint="Dit gaat alleen over dit werk. Wie voor een stuk verantwoordelijk is, verandert er niet door."
           required
           emptyLabel="Kies iemand van de redactie"
           options={[
