@@ -8,6 +8,8 @@ export type BijeenkomstTonen = {
   locatie: string | null
   gemeente: string | null
   onlineLink: string | null
+  /** there will be a link, a day before */
+  linkVolgt: boolean
   datumBevestigd: boolean
   tijdBevestigd: boolean
   /** begins or ends in the hour that comes twice when summer time ends */
@@ -37,6 +39,7 @@ export function BijeenkomstLijst({ bijeenkomsten, locatieOnzeker, now }: Props) 
                 {locatieOnzeker && ' (nog niet zeker)'}
               </p>
             )}
+            {bijeenkomst.linkVolgt && <p>De link om online mee te doen staat hier vanaf de dag ervoor.</p>}
             {bijeenkomst.onlineLink && (
               <p>
                 <ExternalLink href={bijeenkomst.onlineLink}>Doe online mee</ExternalLink>

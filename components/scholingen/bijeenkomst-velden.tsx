@@ -103,7 +103,7 @@ function Bijeenkomst({ pad, nummer, waarden, foutenOp, onWeg }: BijeenkomstProps
         {...tekst('onlineLink')}
         type="url"
         label="Link om online mee te doen"
-        hint="Alleen wie is ingeschreven ziet deze link."
+        hint="Alleen wie is ingeschreven ziet deze link, vanaf de dag ervoor."
         maxLength={2_000}
       />
       {onWeg && (

@@ -13,6 +13,7 @@ const paneel = (wens: Partial<Props> = {}) =>
       aanmelding={{ stand: 'OPEN', vrij: 3 }}
       inschrijving={null}
       capaciteit={12}
+      aandelen={null}
       aanmeldenTot="2026-12-01"
       begonnen={false}
       isAangemeld

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { Alert } from '@/components/ui/alert'
 import { ButtonLink } from '@/components/ui/button'
 import type { FormAction } from '@/lib/web/form-action'
-import { formatDate, formatTime } from '@/lib/web/format-nl'
+import { formatDag, formatDate, formatTime } from '@/lib/web/format-nl'
 import { paths } from '@/lib/web/paths'
 import type { InschrijvingStatus } from '@/prisma/generated/client'
 import { ActieKnop } from './actie-knop'
@@ -20,12 +20,16 @@ type Inschrijving = {
   aanbodTot: Date | null
 }
 
+type Aandelen = { tot: string | null; plaatsen: readonly { aantal: number; naam: string }[] } | null
+
 type Props = {
   id: string
   slug: string
   aanmelding: Aanmelding
   inschrijving: Inschrijving | null
   capaciteit: number | null
+  /** places that are kept for a netwerk now, until which day */
+  aandelen: Aandelen
   /** the last day on which one can enrol */
   aanmeldenTot: string | null
   begonnen: boolean
@@ -110,13 +114,15 @@ function Afmelden({ begonnen, inschrijving, neemAan, meldAf }: Props & { inschri
   )
 }
 
-function Inschrijven({ id, slug, aanmelding, capaciteit, aanmeldenTot, isAangemeld, schrijfIn }: Props) {
+function Inschrijven(props: Props) {
+  const { id, slug, aanmelding, capaciteit, aandelen, aanmeldenTot, isAangemeld, schrijfIn } = props
   if (aanmelding.stand === 'GESLOTEN') return <p>{aanmelding.zin}</p>
   const vol = aanmelding.stand === 'VOL'
   return (
     <>
-      <p>{plekzin(aanmelding, capaciteit)}</p>
-      {aanmeldenTot && <p>Aanmelden kan tot en met {formatDate(new Date(`${aanmeldenTot}T12:00:00Z`))}.</p>}
+      <p>{plekzin(aanmelding, capaciteit, aandelen)}</p>
+      {aandelen && <p>{aandeelzin(aandelen)}</p>}
+      {aanmeldenTot && <p>Aanmelden kan tot en met {formatDag(aanmeldenTot)}.</p>}
       {isAangemeld ? (
         <ActieKnop
           actie={schrijfIn}
@@ -137,16 +143,23 @@ function Inschrijven({ id, slug, aanmelding, capaciteit, aanmeldenTot, isAangeme
 function plekzin(
   aanmelding: Exclude<Aanmelding, { stand: 'GESLOTEN' }>,
   capaciteit: number | null,
+  aandelen: Aandelen,
 ): ReactNode {
   if (aanmelding.stand === 'VOL') {
-    if (aanmelding.wachtend === 0)
-      return 'De scholing is vol. Je kunt op de wachtlijst; er wacht nog niemand.'
+    const vol = aandelen ? 'Er is nu geen plek voor jou vrij.' : 'De scholing is vol.'
+    if (aanmelding.wachtend === 0) return `${vol} Je kunt op de wachtlijst; er wacht nog niemand.`
     return aanmelding.wachtend === 1
-      ? 'De scholing is vol. Er staat 1 persoon op de wachtlijst.'
-      : `De scholing is vol. Er staan ${aanmelding.wachtend} mensen op de wachtlijst.`
+      ? `${vol} Er staat 1 persoon op de wachtlijst.`
+      : `${vol} Er staan ${aanmelding.wachtend} mensen op de wachtlijst.`
   }
   if (aanmelding.vrij === null) return 'Er is plek.'
   return aanmelding.vrij === 1
     ? `Er is nog 1 plek van de ${capaciteit}.`
     : `Er zijn nog ${aanmelding.vrij} van de ${capaciteit} plekken vrij.`
+}
+
+function aandeelzin({ tot, plaatsen }: NonNullable<Aandelen>): string {
+  const wie = plaatsen.map(({ aantal, naam }) => `${aantal} voor ${naam}`).join(', ')
+  const totDag = tot ? ` tot en met ${formatDag(tot)}` : ''
+  return `Plaatsen die${totDag} worden vrijgehouden: ${wie}. Daarna zijn ze voor iedereen.`
 }

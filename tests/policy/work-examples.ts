@@ -43,6 +43,12 @@ export const WERKVOORBEELDEN: Record<string, Voorbeeld> = {
     naar: actorId(w.mensen.redacteur),
   }),
   'inschrijving.accept': van((w) => w.inschrijving),
+  'scholing.setPlaatsaandeel': (w, id = w.scholingen.CONCEPT.id) => ({
+    id,
+    voorNetwerkId: w.thuis.id,
+    aantal: '0',
+    vrijgaveDagen: '7',
+  }),
   'scholing.sendAanbod': van((w) => w.komend),
   'wissing.save': (w) => ({
     regels: [{ soort: 'gebruiker', itemId: w.lid.id, op: '2026-11-01T09:00:00.000Z' }],

@@ -7,6 +7,7 @@ import { deleteReflectie } from '@/lib/domain/scholingen/delete-reflectie'
 import { enrolScholing } from '@/lib/domain/scholingen/enrol-scholing'
 import { publishScholing } from '@/lib/domain/scholingen/publish-scholing'
 import { setOpname } from '@/lib/domain/scholingen/set-opname'
+import { setPlaatsaandeel } from '@/lib/domain/scholingen/set-plaatsaandeel'
 import { submitScholing } from '@/lib/domain/scholingen/submit-scholing'
 import { updateReflectie } from '@/lib/domain/scholingen/update-reflectie'
 import { updateScholing } from '@/lib/domain/scholingen/update-scholing'
@@ -24,6 +25,9 @@ export const cancelInschrijvingAction = formAction(cancelInschrijving, {
 })
 /** The same from the organiser's list. */
 export const removeInschrijvingAction = formAction(cancelInschrijving, {
+  redirectTo: ({ slug }) => paths.inschrijvingen(slug),
+})
+export const setPlaatsaandeelAction = formAction(setPlaatsaandeel, {
   redirectTo: ({ slug }) => paths.inschrijvingen(slug),
 })
 export const updateReflectieAction = formAction(updateReflectie, {

@@ -108,6 +108,7 @@ const WAT: Readonly<Record<string, string>> = {
   sendBack: 'teruggestuurd',
   sendControletrede: 'herinnering aan de controle gestuurd',
   sendGemis: 'gemis gemeld',
+  setPlaatsaandeel: 'plaatsen vrijgehouden voor een netwerk',
   sendAanbod: 'plekken aangeboden van de wachtlijst',
   sendHerinneringen: 'herinneringen gestuurd',
   sendNieuwe: 'nieuwe gestuurd',

@@ -1,5 +1,12 @@
 import 'server-only'
-import { fromDate, parseDate, parseDateTime, toCalendarDateTime, toZoned } from '@internationalized/date'
+import {
+  fromDate,
+  parseDate,
+  parseDateTime,
+  toCalendarDate,
+  toCalendarDateTime,
+  toZoned,
+} from '@internationalized/date'
 
 /** Everything is planned in Dutch wall time. */
 export const TIJDZONE = 'Europe/Amsterdam'
@@ -30,6 +37,13 @@ export const naarLokaal = (moment: Date): string =>
 /** The instant at which the Dutch day 'YYYY-MM-DD' is over. */
 export const eindeVanDag = (datum: string): Date =>
   toZoned(toCalendarDateTime(parseDate(datum).add({ days: 1 })), TIJDZONE).toDate()
+
+/** The instant at which the Dutch day begins that lies `dagen` days before the day of `moment`. */
+export const dagenEerder = (moment: Date, dagen: number): Date =>
+  toZoned(
+    toCalendarDateTime(toCalendarDate(fromDate(moment, TIJDZONE)).subtract({ days: dagen })),
+    TIJDZONE,
+  ).toDate()
 
 /** The last Dutch day before an instant of `eindeVanDag`, as 'YYYY-MM-DD'. */
 export const laatsteDag = (einde: Date): string => naarLokaal(new Date(einde.getTime() - 1)).slice(0, 10)

@@ -28,6 +28,7 @@ export const VERWIJZING_LABELS: Record<string, { een: string; meer: string }> = 
   '"Scholing"': { een: 'scholing', meer: 'scholingen' },
   '"Gebruiker"': { een: 'gebruiker', meer: 'gebruikers' },
   '"Organisatie"': { een: 'organisatie', meer: 'organisaties' },
+  '"Plaatsaandeel"': { een: 'scholing met plaatsen', meer: 'scholingen met plaatsen' },
   '"Melding"': { een: 'melding', meer: 'meldingen' },
   '"Session"': { een: 'open blik op het netwerk', meer: 'open blikken op het netwerk' },
   '"Publicatie"': { een: 'stuk van het netwerk', meer: 'stukken van het netwerk' },

@@ -19,7 +19,10 @@ type Deelnemer = Prisma.InschrijvingGetPayload<{ select: typeof selectDeelnemer 
 
 /** The list of who takes part, as its organiser sees it. */
 export const selectDeelnemerslijst = {
+  id: true,
   capaciteit: true,
+  vrijgaveDagen: true,
+  plaatsaandelen: { select: { id: true, netwerkId: true, aantal: true }, orderBy: { id: 'asc' } },
   publicatie: { select: { slug: true, titel: true, netwerkId: true } },
   bijeenkomsten: { select: { begin: true }, orderBy: { begin: 'asc' }, take: 1 },
   inschrijvingen: { select: selectDeelnemer, orderBy: { volgnummer: 'asc' } },
@@ -27,9 +30,9 @@ export const selectDeelnemerslijst = {
 
 type Lijst = Prisma.ScholingGetPayload<{ select: typeof selectDeelnemerslijst }>
 
-/** The participants by how they stand, each list in order of arrival, and whether this actor may take them off. */
+/** The participants by how they stand, each list in order of arrival, and whether this actor may change it. */
 export function naarDeelnemerslijst(
-  { capaciteit, publicatie, bijeenkomsten, inschrijvingen }: Lijst,
+  { publicatie, bijeenkomsten, inschrijvingen, ...rest }: Lijst,
   actor: Actor,
   now: Date,
 ) {
@@ -39,8 +42,8 @@ export function naarDeelnemerslijst(
   return {
     slug: publicatie.slug,
     titel: publicatie.titel,
-    capaciteit,
-    magVerwijderen: canManageInschrijvingen(actor, publicatie) && !begonnen,
+    ...rest,
+    magVeranderen: canManageInschrijvingen(actor, publicatie) && !begonnen,
     bevestigd: met('BEVESTIGD'),
     aangeboden: met('AANGEBODEN'),
     wachtlijst: met('WACHTLIJST'),

@@ -7,7 +7,7 @@ const gegevens = {
   adres: 'https://kennisplein.example/scholingsagenda/pijn',
   plaats: 3,
   aanbodTot: null,
-  begonnen: false,
+  now: new Date('2026-12-02T09:00:00Z'),
   bijeenkomsten: [
     {
       begin: new Date('2026-12-03T09:00:00Z'),
@@ -33,6 +33,16 @@ describe('mail over een inschrijving', () => {
     expect(tekst).toContain('Meld je dan af op die pagina.')
   })
 
+  test('de link om online mee te doen staat er vanaf de dag ervoor, in Nederlandse dagen', () => {
+    const op = (moment: string) =>
+      inschrijvingsmail('BEVESTIGD', { ...gegevens, now: new Date(moment) }).tekst
+    expect(op('2026-12-01T22:59:59Z')).not.toContain('online.example')
+    expect(op('2026-12-01T22:59:59Z')).toContain(
+      'De link om online mee te doen staat op de pagina vanaf de dag ervoor',
+    )
+    expect(op('2026-12-01T23:00:00Z')).toContain('Doe online mee via https://online.example/x')
+  })
+
   test('de wachtlijstmail noemt de plaats en geeft de online link nog niet', () => {
     const { tekst, html } = inschrijvingsmail('WACHTLIJST', gegevens)
     expect(tekst).toContain('Je staat op plaats 3 van de wachtlijst. We mailen je zodra er plek is.')
@@ -53,7 +63,9 @@ describe('mail over een inschrijving', () => {
     expect(inschrijvingsmail('VERLOPEN', gegevens).tekst).toContain(
       'Schrijf je dan op die pagina opnieuw in.',
     )
-    expect(inschrijvingsmail('VERLOPEN', { ...gegevens, begonnen: true }).tekst).not.toContain('opnieuw in')
+    expect(
+      inschrijvingsmail('VERLOPEN', { ...gegevens, now: new Date('2026-12-03T09:00:00Z') }).tekst,
+    ).not.toContain('opnieuw in')
   })
 
   test('namen en titels worden tekst en nooit opmaak', () => {

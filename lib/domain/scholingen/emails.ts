@@ -1,6 +1,7 @@
 import 'server-only'
 import { TIJDZONE } from '../publicatie/lokaletijd'
 import { mailtekst } from '../teksten/mailtekst'
+import { isLinkOpen } from './onlinelink'
 
 /**
  * Enrolled (at once or after an offer), put on the waiting list, offered a place, an offer not accepted in time, or
@@ -28,14 +29,14 @@ type Gegevens = {
   plaats: number
   /** until when an offered place is held */
   aanbodTot: Date | null
-  begonnen: boolean
+  now: Date
 }
 
 /** The mail about one inschrijving: subject, plain text and HTML, in Dutch. */
 export function inschrijvingsmail(aanleiding: Aanleiding, gegevens: Gegevens) {
   const { naam, titel, adres, bijeenkomsten } = gegevens
   const kop = KOPPEN[aanleiding]
-  const datums = bijeenkomsten.map((datum) => regelVan(datum, aanleiding === 'BEVESTIGD'))
+  const datums = bijeenkomsten.map((datum) => regelVan(datum, aanleiding === 'BEVESTIGD', gegevens.now))
   return {
     onderwerp: `${kop}: ${titel}`,
     ...mailtekst(kop, [
@@ -68,7 +69,8 @@ function kernzin(aanleiding: Aanleiding, { titel, plaats, aanbodTot }: Gegevens)
   return zinnen[aanleiding]
 }
 
-function slotzin(aanleiding: Aanleiding, { begonnen }: Gegevens): string {
+function slotzin(aanleiding: Aanleiding, { bijeenkomsten, now }: Gegevens): string {
+  const begonnen = bijeenkomsten.some(({ begin }) => begin <= now)
   const zinnen: Record<Aanleiding, string> = {
     BEVESTIGD:
       'Kun je toch niet komen? Meld je dan af op die pagina. De eerste op de wachtlijst krijgt dan jouw plek aangeboden.',
@@ -82,11 +84,19 @@ function slotzin(aanleiding: Aanleiding, { begonnen }: Gegevens): string {
   return zinnen[aanleiding]
 }
 
-// Only who has a place gets the link of an online meeting.
-function regelVan(datum: Datum, heeftPlek: boolean): string {
+// Only who has a place gets the link of an online meeting, and from a day before.
+function linkzin(datum: Datum, now: Date): string {
+  if (!datum.onlineLink) return ''
+  return isLinkOpen(datum, now)
+    ? `Doe online mee via ${datum.onlineLink}`
+    : 'De link om online mee te doen staat op de pagina vanaf de dag ervoor'
+}
+
+function regelVan(datum: Datum, heeftPlek: boolean, now: Date): string {
   const waar = [datum.locatie, datum.gemeente].filter(Boolean).join(', ')
-  const link = heeftPlek && datum.onlineLink ? `Doe online mee via ${datum.onlineLink}` : ''
-  return [wanneer(datum), waar, onzeker(datum), link].filter(Boolean).join('. ')
+  return [wanneer(datum), waar, onzeker(datum), heeftPlek ? linkzin(datum, now) : '']
+    .filter(Boolean)
+    .join('. ')
 }
 
 function onzeker({ datumBevestigd, tijdBevestigd }: Datum): string {

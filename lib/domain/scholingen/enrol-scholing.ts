@@ -76,7 +76,7 @@ async function bepaalPlek({ db, subject, now }: Context, netwerkId: string | nul
   const { aanmeldenOpen, aanmeldenTot, bijeenkomsten } = subject
   const { bezetting, wachtend } = await telInschrijvingen(db, subject.id)
   const eersteBegin = bijeenkomsten[0]?.begin ?? null
-  const vrij = vrijVoor(ruimteVan(subject), bezetting, netwerkId)
+  const vrij = vrijVoor(ruimteVan(subject, now), bezetting, netwerkId)
   const stand = aanmeldstand({ vrij, wachtend, aanmeldenOpen, aanmeldenTot, eersteBegin }, now)
   if (stand.stand === 'GESLOTEN') throw new RefusedError(stand.zin)
   return stand.stand === 'OPEN'

@@ -2,6 +2,7 @@ import 'server-only'
 import { type Actor, actorId } from '@/lib/kernel/actor'
 import { z } from '@/lib/kernel/zod'
 import type { Db, Prisma } from '@/lib/platform/db'
+import { dagenEerder } from '../publicatie/lokaletijd'
 import type { Bezetting, Ruimte } from './plaatsverdeling'
 import { visibleInschrijving } from './policy'
 
@@ -11,6 +12,8 @@ export const selectAanmelding = {
   capaciteit: true,
   aanmeldenOpen: true,
   aanmeldenTot: true,
+  vrijgaveDagen: true,
+  plaatsaandelen: { select: { netwerkId: true, aantal: true } },
   publicatie: { select: { ref: true, slug: true, titel: true, status: true, netwerkId: true } },
   bijeenkomsten: {
     select: {
@@ -97,11 +100,23 @@ export async function telInschrijvingen(db: Db, scholingId: string) {
   }
 }
 
-/** The places of a scholing, as they are divided now. */
-export const ruimteVan = ({ capaciteit }: { capaciteit: number | null }): Ruimte => ({
-  capaciteit,
-  aandelen: [],
-})
+type MetPlaatsen = {
+  capaciteit: number | null
+  vrijgaveDagen: number
+  plaatsaandelen: readonly { netwerkId: string; aantal: number }[]
+  /** soonest first */
+  bijeenkomsten: readonly { begin: Date }[]
+}
+
+/** The places of a scholing as they are divided now: some days before the first date nothing is kept any more. */
+export function ruimteVan(scholing: MetPlaatsen, now: Date): Ruimte {
+  const { capaciteit, vrijgaveDagen, plaatsaandelen, bijeenkomsten } = scholing
+  const begin = bijeenkomsten[0]?.begin
+  if (begin && dagenEerder(begin, vrijgaveDagen) <= now) return { capaciteit, aandelen: [] }
+  const per = new Map<string, number>()
+  for (const { netwerkId, aantal } of plaatsaandelen) per.set(netwerkId, (per.get(netwerkId) ?? 0) + aantal)
+  return { capaciteit, aandelen: [...per].map(([netwerkId, aantal]) => ({ netwerkId, aantal })) }
+}
 
 /** The place on the waiting list, counted from 1. */
 export const plaatsOpWachtlijst = (db: Db, scholingId: string, volgnummer: bigint): Promise<number> =>

@@ -146,7 +146,7 @@ describe('de agenda', () => {
 })
 
 describe('de pagina van een scholing', () => {
-  test('de link om online mee te doen is er alleen voor wie een plek heeft', async () => {
+  test('de link om online mee te doen is er alleen voor wie een plek heeft, vanaf de dag ervoor', async () => {
     const {
       id,
       publicatie: { slug },
@@ -160,6 +160,10 @@ describe('de pagina van een scholing', () => {
     await enrolScholing(wachtend, { id })
     const link = async (actor: Parameters<typeof findScholing>[0]) =>
       (await findScholing(actor, { slug }))?.bijeenkomsten[0]?.onlineLink
+    holdClock(new Date(op('2026-12-02T00:00').getTime() - 1))
+    expect(await link(metPlek)).toBeNull()
+    expect((await findScholing(metPlek, { slug }))?.bijeenkomsten[0]?.linkVolgt).toBe(true)
+    holdClock(op('2026-12-02T00:00'))
     expect(await link(metPlek)).toBe('https://online.example/geheim')
     expect(await link(await redactie())).toBe('https://online.example/geheim')
     for (const actor of [wachtend, bezoeker, await beheer()]) expect(await link(actor)).toBeNull()

@@ -162,7 +162,7 @@ export const findScholing = defineQuery({
     })
     if (!rij) return null
     const { bezetting, ...tellingen } = await telInschrijvingen(db, rij.id)
-    const vrij = vrijVoor(ruimteVan(rij), bezetting, isSignedIn(actor) ? actor.netwerkId : null)
+    const vrij = vrijVoor(ruimteVan(rij, now), bezetting, isSignedIn(actor) ? actor.netwerkId : null)
     const eigen = rij.inschrijvingen[0]
     const plaats =
       eigen?.status === 'WACHTLIJST' ? await plaatsOpWachtlijst(db, rij.id, eigen.volgnummer) : null

@@ -124,6 +124,13 @@ export const scholingVelden = {
   onzekereVelden: z.preprocess(lijst, z.array(z.enum(ONZEKERE_VELDEN)).max(7)),
 }
 
+/** Places that are kept for one netwerk; 0 for none. */
+export const plaatsaandeelVelden = {
+  voorNetwerkId: z.uuid('Kies een netwerk.'),
+  aantal: getal('Vul een aantal plaatsen in van 0 tot 10.000.', 0, 10_000),
+  vrijgaveDagen: getal('Vul een aantal dagen in van 0 tot 365.', 0, 365),
+}
+
 /** What the pilot content brings besides. */
 export const scholingHerkomst = {
   slug: slugSchema.optional(),

@@ -3,13 +3,15 @@ import { type Actor, actorId } from '@/lib/kernel/actor'
 import type { Prisma } from '@/lib/platform/db'
 import { alsBijlage, selectBijlagen } from '../bijlagen/queries'
 import { alsOpmerking, selectAlgemeen } from '../publicatie/historienaam'
-import { laatsteDag, leesLokaal } from '../publicatie/lokaletijd'
+import { dagenEerder, laatsteDag, leesLokaal } from '../publicatie/lokaletijd'
 import { magOvergangen } from '../publicatie/mag-overgangen'
 import { canEditPublicatie, readablePublished, selectForPolicy } from '../publicatie/policy'
 import { alsVerwijzingen, selectVerwijzingen } from '../publicatie/verwijzingen'
 import { isTekstDoc } from '../teksten/leesschema'
 import { type Aanmeldstand, aanmeldstand } from './aanmelding'
 import { LEGE_TEKST } from './gegevens'
+import { ruimteVan } from './inschrijvingen'
+import { isLinkOpen } from './onlinelink'
 import { canSeeInschrijvingen } from './policy'
 
 const naamEnSlug = { select: { naam: true, slug: true } } as const
@@ -31,6 +33,8 @@ export const selectScholingblad = (actor: Actor) =>
     reflectievraag: true,
     aanmeldenOpen: true,
     aanmeldenTot: true,
+    vrijgaveDagen: true,
+    plaatsaandelen: { select: { netwerkId: true, aantal: true, netwerk: { select: { naam: true } } } },
     voorbeeld: true,
     uitPlan: true,
     onzekereVelden: true,
@@ -85,6 +89,8 @@ export function naarScholingblad(rij: Rij, tellingen: Tellingen, actor: Actor, n
     themadossiers,
     aanmeldenOpen,
     aanmeldenTot,
+    vrijgaveDagen,
+    plaatsaandelen,
     beschrijving,
     ...velden
   } = rij
@@ -95,7 +101,7 @@ export function naarScholingblad(rij: Rij, tellingen: Tellingen, actor: Actor, n
     { ...tellingen, eersteBegin: begin, aanmeldenOpen, aanmeldenTot },
     now,
   )
-  const zietLink = mag.bewerken || inschrijving?.status === 'BEVESTIGD'
+  const doetMee = inschrijving?.status === 'BEVESTIGD'
   return {
     ...velden,
     ...kop(publicatie, mag.bewerken),
@@ -105,13 +111,15 @@ export function naarScholingblad(rij: Rij, tellingen: Tellingen, actor: Actor, n
     aanmeldenTot: aanmeldenTot && laatsteDag(aanmeldenTot),
     bijeenkomsten: bijeenkomsten.map((datum) => ({
       ...datum,
-      onlineLink: zietLink ? datum.onlineLink : null,
+      onlineLink: mag.bewerken || (doetMee && isLinkOpen(datum, now)) ? datum.onlineLink : null,
+      linkVolgt: !mag.bewerken && doetMee && datum.onlineLink !== null && now < dagenEerder(datum.begin, 1),
       dubbelUur: isDubbel(datum),
     })),
     themadossiers: themadossiers.map((dossier) => dossier.publicatie),
     begonnen: begin !== null && begin <= now,
     voorbij: bijeenkomsten.length > 0 && bijeenkomsten.every(({ einde }) => einde <= now),
     aanmelding,
+    aandelen: aandelenVan(rij, now),
     bevestigd: tellingen.bevestigd,
     inschrijving: inschrijving
       ? {
@@ -123,6 +131,16 @@ export function naarScholingblad(rij: Rij, tellingen: Tellingen, actor: Actor, n
       : null,
     reflectie: reflecties[0] ?? null,
     mag,
+  }
+}
+
+/** The places that are kept for a netwerk now, and until which Dutch day; null when there are none. */
+function aandelenVan({ plaatsaandelen, vrijgaveDagen, ...rij }: Rij, now: Date) {
+  const begin = rij.bijeenkomsten[0]?.begin
+  if (ruimteVan({ ...rij, plaatsaandelen, vrijgaveDagen }, now).aandelen.length === 0) return null
+  return {
+    tot: begin ? laatsteDag(dagenEerder(begin, vrijgaveDagen)) : null,
+    plaatsen: plaatsaandelen.map(({ aantal, netwerk }) => ({ aantal, naam: netwerk.naam })),
   }
 }
 

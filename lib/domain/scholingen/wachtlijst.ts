@@ -36,7 +36,7 @@ export async function schuifDoor(
     select: selectAanmelding,
   })
   const begin = scholing.bijeenkomsten[0]?.begin ?? null
-  const { verlopen, aanbod } = verdeel(ruimteVan(scholing), await leesRij(db, scholingId), now)
+  const { verlopen, aanbod } = verdeel(ruimteVan(scholing, now), await leesRij(db, scholingId), now)
   await db.inschrijving.updateMany({
     where: { id: { in: verlopen } },
     data: { status: 'AFGEMELD', aanbodTot: null, afgemeldOp: now },
@@ -100,7 +100,7 @@ export async function mailInschrijving(
     bijeenkomsten,
     plaats,
     aanbodTot,
-    begonnen: bijeenkomsten.some(({ begin }) => begin <= now),
+    now,
     adres: link(`/scholingsagenda/${slug}`),
   })
   await mail({

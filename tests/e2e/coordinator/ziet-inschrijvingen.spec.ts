@@ -21,6 +21,15 @@ test('een coördinator ziet wie er komt en neemt de lijst mee als CSV', async ({
   await expect(page.getByText('1 van 1 plaatsen bezet, 1 op de wachtlijst, 0 afgemeld.')).toBeVisible()
   await expect(page.getByRole('table', { name: 'Wachtlijst (1)' })).toContainText(tweede.naam)
 
+  await page.getByText('Houd plaatsen vrij voor een netwerk').click()
+  await page.getByLabel('Netwerk').selectOption(zeeland)
+  await page.getByLabel('Aantal plaatsen').fill('2')
+  await page.getByRole('button', { name: 'Bewaar' }).click()
+  await expect(page.getByText('Nog te verdelen: 1. Kies een lager aantal.').first()).toBeVisible()
+  await page.getByLabel('Aantal plaatsen').fill('1')
+  await page.getByRole('button', { name: 'Bewaar' }).click()
+  await expect(page.getByText('Netwerk Palliatieve Zorg Zeeland: 1')).toBeVisible()
+
   const download = page.waitForEvent('download')
   await page.getByRole('link', { name: 'Download als bestand (CSV)' }).click()
   const bestand = await download
@@ -32,6 +41,7 @@ test('een coördinator ziet wie er komt en neemt de lijst mee als CSV', async ({
   expect(rij.startsWith(`"'=SOM(A1) Jansen"`)).toBe(true)
   expect(wachtend).toContain('"Wachtlijst";"1"')
 
+  // It begins tomorrow, so what is kept for a netwerk is for everybody by now.
   await page.getByRole('button', { name: 'Meld af =SOM(A1) Jansen' }).click()
   await expect(
     page.getByText('0 van 1 plaatsen bezet, 1 aangeboden, 0 op de wachtlijst, 1 afgemeld.'),

@@ -2,12 +2,14 @@ import type { Metadata } from 'next'
 import { CsvLink } from '@/components/layout/csv-link'
 import { PageHead } from '@/components/layout/page-head'
 import { Deelnemers } from '@/components/scholingen/deelnemers'
+import { PlaatsaandeelForm } from '@/components/scholingen/plaatsaandeel-form'
+import { Stack } from '@/components/ui/stack'
 import { StatusMessage } from '@/components/ui/status-message'
-import { listInschrijvingen } from '@/lib/domain/scholingen/queries'
+import { listInschrijvingen, listKeuzes } from '@/lib/domain/scholingen/queries'
 import { paths } from '@/lib/web/paths'
 import { notFoundFor, requireActor } from '@/lib/web/require-actor'
 import { nullWhenInvalid } from '@/lib/web/search-params'
-import { removeInschrijvingAction } from '../../actions'
+import { removeInschrijvingAction, setPlaatsaandeelAction } from '../../actions'
 
 export const metadata: Metadata = { title: 'Inschrijvingen' }
 
@@ -18,7 +20,7 @@ export default async function InschrijvingenPage({
   const actor = await requireActor('NETWERKCOORDINATOR', 'REDACTIE', 'BEHEER')
   const lijst = await nullWhenInvalid(listInschrijvingen(actor, { slug: (await params).slug }))
   if (!lijst) return notFoundFor(actor)
-  const { slug, titel, bevestigd, aangeboden, wachtlijst, magVerwijderen } = lijst
+  const { slug, titel, bevestigd, aangeboden, wachtlijst, magVeranderen } = lijst
   const aantal = bevestigd.length + aangeboden.length + wachtlijst.length
   return (
     <>
@@ -40,13 +42,26 @@ export default async function InschrijvingenPage({
         Gebruik deze gegevens alleen voor deze scholing. Voor een download vragen we soms je wachtwoord
         opnieuw. Elke download komt in het logboek te staan.
       </p>
-      <Deelnemers
-        bevestigd={bevestigd}
-        aangeboden={aangeboden}
-        wachtlijst={wachtlijst}
-        terug={paths.scholing(slug)}
-        verwijder={magVerwijderen ? removeInschrijvingAction : null}
-      />
+      <Stack gap="large">
+        {magVeranderen && lijst.capaciteit !== null && (
+          <PlaatsaandeelForm
+            {...lijst}
+            scholingId={lijst.id}
+            netwerken={(await listKeuzes(actor, {})).netwerk.map(({ id, naam }) => ({
+              value: id,
+              label: naam,
+            }))}
+            actie={setPlaatsaandeelAction}
+          />
+        )}
+        <Deelnemers
+          bevestigd={bevestigd}
+          aangeboden={aangeboden}
+          wachtlijst={wachtlijst}
+          terug={paths.scholing(slug)}
+          verwijder={magVeranderen ? removeInschrijvingAction : null}
+        />
+      </Stack>
     </>
   )
 }
