@@ -3,6 +3,7 @@ import { actorId } from '@/lib/kernel/actor'
 import { defineCommand } from '@/lib/kernel/define-command'
 import { ForbiddenError, RefusedError } from '@/lib/kernel/errors'
 import { z } from '@/lib/kernel/zod'
+import { haalVorigeWeg } from '../publicatie/kladden'
 import { leesKladden, ruimVerslagOp, vervangKlad } from './kladden'
 import { deelanker, deelRef } from './labels'
 import { selectBewerkbaar } from './opslaan'
@@ -30,6 +31,7 @@ export const restoreKlad = defineCommand({
     const gekozen = kladden.vorige.find(({ bewaardOp }) => bewaardOp === input.bewaardOp)
     if (!gekozen) throw new RefusedError('Dit klad is er niet meer. Laad de pagina opnieuw.')
     const vorige = kladden.vorige.filter((een) => een !== gekozen)
+    await haalVorigeWeg(db, gebruikerId, sleutel, input.bewaardOp)
     await vervangKlad(db, gebruikerId, sleutel, { ...kladden, vorige }, gekozen.inhoud)
     await ruimVerslagOp(db, actor, sleutel)
     return { slug, anker: deelanker(input.deel) }

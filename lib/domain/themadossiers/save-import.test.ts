@@ -69,6 +69,10 @@ test('een klad dat er al is wordt niet overschreven zonder te vragen, en is daar
   await expect(
     restoreKlad(actor, { themadossierId: id, deel, bewaardOp: '2020-01-01T00:00:00.000Z' }),
   ).rejects.toThrow(RefusedError)
+  // Without a klad in the form nothing takes its place in the list.
+  await deleteKlad(actor, { sleutel: terug?.kladSleutel ?? '' })
+  await restoreKlad(actor, { themadossierId: id, deel, bewaardOp: terug?.vorige[0]?.bewaardOp ?? '' })
+  expect((await findDeelVoorBewerken(actor, { slug, deel }))?.vorige).toEqual([])
 })
 
 test('van twaalf keer inlezen blijven de tien laatste kladden bewaard', async () => {
