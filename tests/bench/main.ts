@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
 import { PORTAL_SECRET, type Portal, startPortal } from '../support/portal'
+import { benchCleanup } from './cleanup'
 import { addManyItems } from './many-items'
 import { type Measurement, measure, memoryOf } from './measure'
 import { PAGES, type Page } from './pages'
@@ -13,25 +14,30 @@ import { benchWriting } from './writing'
 const MANY = 10_000
 const FLAGS = ['shared_preload_libraries=pg_stat_statements']
 
-/** `npm run bench -- zoeken`, `-- bladzijden` and `-- schrijven` measure one part; without a word all of them. */
+/** `npm run bench -- zoeken`, `-- bladzijden`, `-- schrijven` and `-- casus` measure one part; without a word all of them. */
 const [part] = process.argv.slice(2)
 
-const portal = await startPortal({
-  port: 20_000 + (process.pid % 10_000),
-  flags: FLAGS,
-  environment: { BENCH: '1' },
-})
-try {
-  await prepare(portal.adminUrl)
-  if (wants('schrijven')) await benchWriting(portal)
-  if (wants('zoeken')) await benchSearch(portal)
-  if (wants('bladzijden')) await benchPages(portal)
-} finally {
-  await portal.stop()
-}
+if (wants('casus')) benchCleanup()
+if (part !== 'casus') await benchPortal()
 if (wants('zoeken')) await benchFallback()
 
-function wants(name: 'schrijven' | 'zoeken' | 'bladzijden'): boolean {
+async function benchPortal(): Promise<void> {
+  const portal = await startPortal({
+    port: 20_000 + (process.pid % 10_000),
+    flags: FLAGS,
+    environment: { BENCH: '1' },
+  })
+  try {
+    await prepare(portal.adminUrl)
+    if (wants('schrijven')) await benchWriting(portal)
+    if (wants('zoeken')) await benchSearch(portal)
+    if (wants('bladzijden')) await benchPages(portal)
+  } finally {
+    await portal.stop()
+  }
+}
+
+function wants(name: 'casus' | 'schrijven' | 'zoeken' | 'bladzijden'): boolean {
   return part === undefined || part === name
 }
 

@@ -42,6 +42,8 @@ export const VONDST_LABELS: Record<Vondstsoort, string> = {
   EMAIL: 'een e-mailadres',
   POSTCODE: 'een postcode',
   LEEFTIJD: 'een leeftijd boven de 89',
+  PLAATS: 'een plaats, straat of huis',
+  COMBINATIE: 'een zeldzame combinatie',
 }
 
 /** How to write it instead. */
@@ -54,4 +56,7 @@ export const VONDST_ADVIES: Record<Vondstsoort, string> = {
   EMAIL: 'Haal het adres weg.',
   POSTCODE: 'Noem hooguit de regio.',
   LEEFTIJD: 'Schrijf ‘boven de 89’ of ‘hoogbejaard’.',
+  PLAATS: 'Schrijf ‘een dorp in de regio’ of ‘een verpleeghuis’.',
+  COMBINATIE:
+    'Elk gegeven apart zegt weinig, samen wijzen ze iemand aan. Laat er een weg, of verander het beroep.',
 }

@@ -1,8 +1,12 @@
 import 'server-only'
 import { findPhoneNumbersInText } from 'libphonenumber-js'
 import { isBsn } from './bsn'
-import { type Plek, vindNamen } from './namen'
+import { vindCombinaties } from './combinaties'
+import { vindDatums, vindGeboortedatums, vindLeeftijden } from './datums'
+import { vindNamen } from './namen'
+import { vindPlaatsen } from './plaatsen'
 import { type Toelichting, VERHAALVELDEN, type Verhaalveld, type Vondstsoort } from './schema'
+import { NA, type Plek, treffers, VOOR } from './zinsdelen'
 
 /** A detail that may tell who somebody is. `begin` and `einde` are places in the plain text of the field. */
 export type Vondst = { soort: Vondstsoort; vondst: string; veld: Verhaalveld; begin: number; einde: number }
@@ -31,12 +35,13 @@ type Gevonden = Plek & { soort: Vondstsoort }
 /** The surest kind first: what an earlier one found, a later one does not find again. */
 const ZOEKERS: readonly [Vondstsoort, (tekst: string) => Plek[]][] = [
   ['EMAIL', (tekst) => treffers(tekst, EMAIL)],
-  ['GEBOORTEDATUM', (tekst) => treffers(tekst, GEBOORTEDATUM)],
-  ['DATUM', (tekst) => treffers(tekst, DATUM)],
+  ['GEBOORTEDATUM', vindGeboortedatums],
+  ['DATUM', vindDatums],
   ['BSN', vindBsn],
   ['TELEFOON', vindTelefoon],
   ['POSTCODE', (tekst) => treffers(tekst, POSTCODE)],
-  ['LEEFTIJD', (tekst) => treffers(tekst, LEEFTIJD)],
+  ['LEEFTIJD', vindLeeftijden],
+  ['PLAATS', vindPlaatsen],
   ['NAAM', vindNamen],
 ]
 
@@ -48,34 +53,13 @@ export function vindInTekst(tekst: string): Gevonden[] {
       if (!gevonden.some((ander) => overlapt(ander, plek))) gevonden.push({ ...plek, soort })
     }
   }
-  return gevonden.sort((a, b) => a.begin - b.begin)
+  // A combination is found in what each may be found for on its own.
+  const samen = vindCombinaties(tekst).map((plek) => ({ ...plek, soort: 'COMBINATIE' as const }))
+  return [...gevonden, ...samen].sort((a, b) => a.begin - b.begin)
 }
 
 const overlapt = (a: Plek, b: Plek) => a.begin < b.einde && b.begin < a.einde
 
-const treffers = (tekst: string, regel: RegExp): Plek[] =>
-  [...tekst.matchAll(regel)].map((match) => ({ begin: match.index, einde: match.index + match[0].length }))
-
-const VOOR = String.raw`(?<![\p{L}\p{N}])`
-const NA = String.raw`(?![\p{L}\p{N}])`
-const gehele = (patroon: string, flags = 'giu') => new RegExp(`${VOOR}(?:${patroon})${NA}`, flags)
-
-const DAG = '(?:0?[1-9]|[12][0-9]|3[01])'
-const MAANDNAAM =
-  '(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan|feb|mrt|apr|jun|jul|aug|sept|sep|okt|nov|dec)'
-const MAAND = '(?:0?[1-9]|1[0-2])'
-const JAAR = String.raw`(?:(?:19|20)\d{2})`
-const DATUMVORM = [
-  String.raw`${DAG}(?:e|ste|de)?\s+${MAANDNAAM}(?:\.?\s+(?:${JAAR}|['’]?\d{2}))?`,
-  String.raw`${DAG}\s?[-/]\s?${MAAND}\s?[-/]\s?(?:${JAAR}|\d{2})`,
-  String.raw`${DAG}\.${MAAND}\.${JAAR}`,
-  `${JAAR}-${MAAND}-${DAG}`,
-].join('|')
-
-const DATUM = gehele(DATUMVORM)
-const GEBOORTEDATUM = gehele(
-  String.raw`(?:geboren(?:\s+is)?|geboortedatum|geb\.?|geboortedag|jarig)(?:\s+is)?(?:\s+op)?[\s:(]{1,4}(?:${DATUMVORM})`,
-)
 const EMAIL =
   /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,5}/giu
 // A year and a small word ("2024 in") is no postcode: with a space between, the letters must be capitals.
@@ -83,17 +67,8 @@ const POSTCODE = new RegExp(
   String.raw`${VOOR}[1-9]\d{3}(?:\s(?!SA|SD|SS)[A-Z]{2}|(?!SA|SD|SS)[A-Za-z]{2})${NA}`,
   'gu',
 )
-const EENHEID = '(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)'
-const BOVEN_89 = `(?:9[0-9]|1[01][0-9]|(?:${EENHEID}(?:en|ën))?negentig|honderd(?:(?:en)?${EENHEID})?)`
-const LEEFTIJD = gehele(
-  [
-    String.raw`${BOVEN_89}(?:\s|-)?(?:jaar|jarige?|jr)`,
-    String.raw`(?:leeftijd(?:\s+van)?|leeftijd:)\s+${BOVEN_89}`,
-    String.raw`(?<=\()${BOVEN_89}(?=\))`,
-  ].join('|'),
-)
-
-const CIJFERREEKS = /(?<![\d+])\d(?:[ .-]?\d){7,8}(?!\d)/gu
+// Nine digits within a longer row are part of a telephone number.
+const CIJFERREEKS = /(?<![\d+]|\d[ .-])\d(?:[ .-]?\d){7,8}(?![ .-]?\d)/gu
 
 function vindBsn(tekst: string): Plek[] {
   return treffers(tekst, CIJFERREEKS).filter(({ begin, einde }) =>
@@ -101,9 +76,15 @@ function vindBsn(tekst: string): Plek[] {
   )
 }
 
+// With stops between, or with a part too many or too few, it still is meant as a number to call.
+const TELEFOONREEKS = /(?<![\d+])(?:0031|\+31|0)[\s.-]?(?:\(0\)\s?)?[1-9](?:[\s.-]{0,2}\d){7,8}(?!\d)/gu
+
 function vindTelefoon(tekst: string): Plek[] {
   const nummers = findPhoneNumbersInText(tekst, { defaultCountry: 'NL' })
-  return nummers.map(({ startsAt, endsAt }) => ({ begin: startsAt, einde: endsAt }))
+  return [
+    ...nummers.map(({ startsAt, endsAt }) => ({ begin: startsAt, einde: endsAt })),
+    ...treffers(tekst, TELEFOONREEKS),
+  ]
 }
 
 /** True when the author explained why this may stay. */

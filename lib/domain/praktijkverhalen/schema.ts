@@ -29,6 +29,8 @@ export const VONDSTSOORTEN = [
   'EMAIL',
   'POSTCODE',
   'LEEFTIJD',
+  'PLAATS',
+  'COMBINATIE',
 ] as const
 export type Vondstsoort = (typeof VONDSTSOORTEN)[number]
 
