@@ -1,9 +1,25 @@
 import { Alert } from '@/components/ui/alert'
+import { Stack } from '@/components/ui/stack'
 import { VONDST_LABELS } from '@/lib/domain/praktijkverhalen/labels'
 import { type Vondst, VondstPlekken } from './vondst-plekken'
 
-/** For who judges a story: what the privacy check found in it and how the author explained that. */
-export function PrivacyOverzicht({ vondsten }: { vondsten: readonly Vondst[] }) {
+type Props = { vondsten: readonly Vondst[]; nabestaanden: string | null }
+
+/** For who judges a story: what the privacy check found in it, how the author explained that, and the relatives. */
+export function PrivacyOverzicht({ vondsten, nabestaanden }: Props) {
+  return (
+    <Stack>
+      <Vondsten vondsten={vondsten} />
+      {nabestaanden && (
+        <Alert tone="info" title="Hoe aan de nabestaanden is gedacht" headingLevel={2}>
+          <p>{nabestaanden}</p>
+        </Alert>
+      )}
+    </Stack>
+  )
+}
+
+function Vondsten({ vondsten }: Pick<Props, 'vondsten'>) {
   const open = vondsten.filter(({ uitleg }) => uitleg === null).length
   if (vondsten.length === 0) {
     return (

@@ -111,6 +111,7 @@ const namen = (opties: VerhaalKeuzes['doelgroepen']) =>
 
 const botsingvelden = ({ doelgroepen, disciplines, netwerken }: VerhaalKeuzes): Botsingveld[] => [
   ...VERHAALVELDEN.map((naam) => ({ naam, label: VERHAALVELD_LABELS[naam] })),
+  { naam: 'nabestaanden', label: 'De nabestaanden' },
   { naam: 'soort', label: 'Soort verhaal', namen: VERHAAL_SOORT_LABELS },
   { naam: 'setting', label: 'Waar het speelt', namen: SETTING_LABELS },
   { naam: 'doelgroepIds', label: 'Doelgroep', namen: namen(doelgroepen) },

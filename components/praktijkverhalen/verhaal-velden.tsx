@@ -62,6 +62,7 @@ export function VerhaalVelden({ veld, keuzes }: Props) {
           )
         })}
         <Samenvatting veld={veld} />
+        <Nabestaanden veld={veld} />
       </Fieldset>
       <Fieldset legend="Nog een paar gegevens" id="gegevens">
         <Gegevens veld={veld} keuzes={keuzes} />
@@ -178,6 +179,22 @@ function Samenvatting({ veld }: { veld: Veldstaat }) {
       required
       rows={3}
       maxLength={400}
+      errors={errors}
+      defaultValue={alsTekst(waarde)}
+    />
+  )
+}
+
+function Nabestaanden({ veld }: { veld: Veldstaat }) {
+  const { sleutel, waarde, errors } = veld('nabestaanden')
+  return (
+    <TextareaField
+      key={sleutel}
+      name="nabestaanden"
+      label="Is de persoon overleden? Hoe heb je aan de nabestaanden gedacht?"
+      hint="Weten ze van dit verhaal, vonden ze het goed, of waarom vroeg je het niet? Alleen de redactie leest dit."
+      rows={3}
+      maxLength={500}
       errors={errors}
       defaultValue={alsTekst(waarde)}
     />

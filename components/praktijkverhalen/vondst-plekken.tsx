@@ -6,6 +6,7 @@ export type Vondst = {
   soort: Vondstsoort
   vondst: string
   uitleg: string | null
+  voorstel: string | null
   plekken: readonly { veld: Verhaalveld; ervoor: string; erna: string }[]
 }
 

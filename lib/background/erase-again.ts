@@ -1,9 +1,12 @@
 import 'server-only'
 import { deleteGegevens } from '@/lib/domain/gebruikers/delete-gegevens'
+import { deleteOrigineel } from '@/lib/domain/praktijkverhalen/delete-origineel'
+import { metOrigineel } from '@/lib/domain/praktijkverhalen/jobs'
 import { saveWissingen } from '@/lib/domain/wissingen/save-wissingen'
-import { GEBRUIKER } from '@/lib/domain/wissingen/schema'
+import { GEBRUIKER, VERHAAL } from '@/lib/domain/wissingen/schema'
 import { type Actor, actorNaam } from '@/lib/kernel/actor'
 import { RefusedError } from '@/lib/kernel/errors'
+import { now } from '@/lib/platform/clock'
 import { type Db, database } from '@/lib/platform/db'
 import type { Wissing } from '@/lib/platform/wissingenlijst'
 
@@ -25,6 +28,10 @@ const OPNIEUW: Record<
       return rijen.map(({ id }) => id)
     },
     wis: (actor, id) => deleteGegevens(actor, { id, eigenWachtwoord: null, adres: actorNaam(actor) }),
+  },
+  [VERHAAL]: {
+    over: (db, ids) => metOrigineel(db, now(), ids),
+    wis: (actor, id) => deleteOrigineel(actor, { id }),
   },
 }
 

@@ -18,7 +18,6 @@ export const bewaakWissingen = defineJob({
     const lijst = rijen.map(({ op, ...rest }) => ({ ...rest, op: op.toISOString() }))
     if (alsTekst(samengevoegd(lijst)) !== alsTekst(buiten)) await bewaarInOpslag(lijst)
     // Told as a piece of work that did not succeed, where beheer sees it.
-    if (nietGelukt[0])
-      throw new Error(`gebruiker ${nietGelukt[0].id} not erased again: ${nietGelukt[0].reden}`)
+    if (nietGelukt[0]) throw new Error(`${nietGelukt[0].id} not erased again: ${nietGelukt[0].reden}`)
   },
 })

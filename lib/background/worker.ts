@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Runner, TaskList } from 'graphile-worker'
 import { mailUitnodiging } from '@/lib/domain/gebruikers/jobs'
+import { wisOriginelen } from '@/lib/domain/praktijkverhalen/jobs'
 import { herinnerAanControles, vergeetAanwezigheid } from '@/lib/domain/publicatie/jobs'
 import { volgWachtlijsten } from '@/lib/domain/scholingen/jobs'
 import { type Recurring, startWorker } from '@/lib/platform/job-queue'
@@ -28,6 +29,7 @@ const JOBS = [
   vergeetAanwezigheid,
   bewaakWissingen,
   volgWachtlijsten,
+  wisOriginelen,
 ]
 
 // What comes back by itself; several background processes start it once. Times are in UTC.
@@ -38,6 +40,7 @@ const RECURRING: readonly Recurring[] = [
   { task: vergeetAanwezigheid.name, match: '25 * * * *' },
   { task: bewaakWissingen.name, match: '52 * * * *' },
   { task: volgWachtlijsten.name, match: '*/5 * * * *' },
+  { task: wisOriginelen.name, match: '15 2 * * *' },
   { task: 'weblink.ronde', match: '*/15 * * * *' },
 ]
 

@@ -45,7 +45,7 @@ export const RECHTEN: readonly Recht[] = [
   ...elk(BEHEER, 'gebruiker.assignOverdracht'),
   // Again, after an older backup was put back.
   recht('gebruiker.deleteGegevens', [...BEHEER, 'achtergrondwerk']),
-  ...elk(['achtergrondwerk'], 'wissing.save'),
+  ...elk(['achtergrondwerk'], 'wissing.save', 'praktijkverhaal.deleteOrigineel'),
   ...elk(BEHEER, 'uitnodiging.sendNieuwe', 'achtergrondwerk.retry'),
   ...elk(BEHEER_EN_INHOUD, 'netwerk.create', 'netwerk.update'),
   ...elk([...REDACTIE, ...BEHEER_EN_INHOUD], 'organisatie.create', 'organisatie.update'),

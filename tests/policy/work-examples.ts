@@ -35,6 +35,7 @@ export const WERKVOORBEELDEN: Record<string, Voorbeeld> = {
     (w) => w.meldingen.dossier,
     () => ({ status: 'AANGEPAST', antwoord: 'Dank je, het staat er nu goed.' }),
   ),
+  'praktijkverhaal.deleteOrigineel': van((w) => w.verhalen.GEPUBLICEERD),
   'weblink.confirm': van((w) => w.weblink),
   'weblink.requestBezoek': van((w) => w.weblink),
   'weblink.saveBezoek': van((w) => w.weblink, bezoek),

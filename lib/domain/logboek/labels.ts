@@ -82,6 +82,7 @@ const WAT: Readonly<Record<string, string>> = {
   deactivate: 'account gesloten',
   delete: 'verwijderd',
   deleteGegevens: 'gegevens gewist',
+  deleteOrigineel: 'origineel gewist',
   deleteUnused: 'ongebruikte verwijderd',
   end: 'afgesloten',
   endOthers: 'andere apparaten afgemeld',

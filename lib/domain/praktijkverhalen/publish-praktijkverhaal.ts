@@ -1,6 +1,7 @@
 import 'server-only'
 import { canPublishPublicatie } from '../publicatie/policy'
 import { defineStatusovergang } from '../publicatie/statusovergang'
+import { eisAndereOrganisatie } from './lezer'
 import { eisKlaar } from './volledigheid'
 
 /** Publiceren: by a second person of the redactie, who may have changed the text since, so it is checked again. */
@@ -9,7 +10,10 @@ export const publishPraktijkverhaal = defineStatusovergang({
   overgang: 'publish',
   soort: 'PRAKTIJKVERHAAL',
   authorize: canPublishPublicatie,
-  check: ({ db, subject }) => eisKlaar(db, subject.id),
+  check: async ({ db, actor, subject }) => {
+    await eisAndereOrganisatie(db, actor, subject)
+    await eisKlaar(db, subject.id)
+  },
   // The list stands in the order of publication; pilot stories keep the day that they carry.
   gepubliceerdOp: async ({ db, subject }) => {
     const verhaal = await db.praktijkverhaal.findUnique({

@@ -45,6 +45,20 @@ export type Toelichting = z.output<typeof toelichtingSchema>
 /** The explanations as they lie in the database. */
 export const toelichtingenSchema = z.array(toelichtingSchema).max(200)
 
+/** Other words for finds, and the number of the one whose button was pressed. */
+export const vervangVelden = {
+  vervangingen: z
+    .array(
+      z.object({
+        vondst: z.string().max(200),
+        door: z.string().trim().max(120, 'Houd het korter dan 120 tekens.'),
+      }),
+    )
+    .max(200)
+    .default([]),
+  vervang: z.coerce.number().int().min(0).max(199).optional(),
+}
+
 const deel = () => optioneleTekst({ variant: 'verhaal', maxTekens: 12_000 })
 
 /**
@@ -65,6 +79,8 @@ export const verhaalVelden = {
   uitkomst: deel(),
   aandachtspunten: deel(),
   gespreksvragen: deel(),
+  /** How the relatives were thought of when the person died; for who judges the story, not for readers. */
+  nabestaanden: optioneleAlinea('wat je met de nabestaanden afsprak', 500).optional(),
   toelichtingen: toelichtingenSchema.default([]),
 }
 

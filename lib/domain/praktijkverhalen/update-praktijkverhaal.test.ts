@@ -116,12 +116,14 @@ describe('ter beoordeling aanbieden', () => {
       {
         soort: 'NAAM',
         vondst: 'Mevrouw Jansen',
+        voorstel: 'Mevrouw A.',
         uitleg: null,
         plekken: [{ veld: 'casus', ervoor: '', erna: ' is 94 jaar.' }],
       },
       {
         soort: 'LEEFTIJD',
         vondst: '94 jaar',
+        voorstel: 'boven de 89',
         uitleg: null,
         plekken: [{ veld: 'casus', ervoor: 'Mevrouw Jansen is ', erna: '.' }],
       },

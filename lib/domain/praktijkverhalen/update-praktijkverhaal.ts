@@ -10,23 +10,29 @@ import { volgendeStatus } from '../publicatie/publicatiestatus'
 import { alsIds, eisDoelgroepen } from '../publicatie/relaties'
 import { eisDisciplines, eisNetwerk } from './keuzes'
 import { canChooseNetwerk, canEditPraktijkverhaal } from './policy'
-import { kladSleutel, verhaalVelden, vervolgSchema } from './schema'
-import { aantalOpen, verhaalrij, versieInhoud } from './verhaalinhoud'
+import { kladSleutel, verhaalVelden, vervangVelden, vervolgSchema } from './schema'
+import { aantalOpen, metVervanging, verhaalrij, versieInhoud } from './verhaalinhoud'
 import { herkenbaarZin, watOntbreekt } from './volledigheid'
 
-const invoer = z.object({ ...bewerkingSchema, ...verhaalVelden, vervolg: vervolgSchema })
-type Invoer = z.output<typeof invoer>
+const invoer = z.object({ ...bewerkingSchema, ...verhaalVelden, ...vervangVelden, vervolg: vervolgSchema })
+type Invoer = Omit<z.output<typeof invoer>, keyof typeof vervangVelden>
 
 /**
  * Changes a story and, when the button said so, offers it to the redactie in the same go: nobody should offer a text
- * that is a save behind. `vervolg` is NOG_NIET when finds of the privacy check are still open; the text is kept then.
+ * that is a save behind. With `vervang` one find is given its other words first. `vervolg` is NOG_NIET when finds of the privacy check are still open; the text is kept then.
  * Out: saved, or a conflict with both texts, and what came of the offer.
  */
 export const updatePraktijkverhaal = defineCommand({
   name: 'praktijkverhaal.update',
   input: invoer,
   load: async ({ db, input }) => {
-    const select = { ...selectForPolicy, id: true, ref: true, slug: true }
+    const select = {
+      ...selectForPolicy,
+      id: true,
+      ref: true,
+      slug: true,
+      praktijkverhaal: { select: { voorbeeld: true } },
+    }
     const verhaal = await db.publicatie.findUnique({
       where: { id: input.id, soort: 'PRAKTIJKVERHAAL' },
       select,
@@ -34,7 +40,10 @@ export const updatePraktijkverhaal = defineCommand({
     return verhaal?.netwerkId ? { ...verhaal, netwerkId: verhaal.netwerkId } : null
   },
   authorize: canEditPraktijkverhaal,
-  run: async ({ db, actor, subject, input, now, note }) => {
+  run: async ({ db, actor, subject, input: getypt, now, note }) => {
+    const { vervangingen, vervang, ...velden } = getypt
+    const gekozen = vervang === undefined ? undefined : vervangingen[vervang]
+    const input = gekozen ? metVervanging(velden, gekozen) : velden
     const wilAanbieden = input.vervolg === 'aanbieden' && subject.status === 'CONCEPT'
     const open = bewaakLezers(subject, input, wilAanbieden)
     const netwerkId = canChooseNetwerk(actor) ? (input.netwerkId ?? subject.netwerkId) : subject.netwerkId
@@ -73,12 +82,15 @@ const vervolgVan = (wilAanbieden: boolean, open: number) => {
 
 /** A concept may have gaps; what others read may not. Out: the number of finds that are still open. */
 function bewaakLezers(
-  subject: { status: Publicatiestatus; ref: string },
+  subject: { status: Publicatiestatus; ref: string; praktijkverhaal: { voorbeeld: boolean } | null },
   input: Invoer,
   wilAanbieden: boolean,
 ): number {
   const anderenLezen = subject.status === 'TER_BEOORDELING' || subject.status === 'GEPUBLICEERD'
-  const ontbreekt = wilAanbieden || anderenLezen ? watOntbreekt(input) : {}
+  const ontbreekt =
+    wilAanbieden || anderenLezen
+      ? watOntbreekt({ ...input, voorbeeld: subject.praktijkverhaal?.voorbeeld ?? false })
+      : {}
   if (Object.keys(ontbreekt).length > 0) throw new InvalidInputError(ontbreekt)
   const open = aantalOpen(input, input.toelichtingen)
   if (open > 0 && subject.status === 'GEPUBLICEERD') throw new RefusedError(herkenbaarZin(open), subject.ref)

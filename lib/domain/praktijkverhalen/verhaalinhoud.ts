@@ -16,6 +16,7 @@ import {
   type Verhaaldeel,
   type VerhaalVelden,
 } from './schema'
+import { vervangInDoc, vervangInTekst } from './vervangingen'
 
 export type Verhaaldelen = Record<Verhaaldeel, TekstDoc | null>
 type Vrijetekst = Verhaaldelen & { titel: string; samenvatting: string | null }
@@ -40,6 +41,7 @@ export function verhaalrij(velden: VerhaalVelden) {
     samenvatting: velden.samenvatting ?? '',
     ...docs,
     leestijd: leestijd(...VERHAALDELEN.map((deel) => docs[deel])),
+    nabestaanden: velden.nabestaanden ?? null,
     toelichtingen: geldigeToelichtingen(velden),
   }
 }
@@ -54,6 +56,7 @@ export const versieInhoud = (velden: VerhaalVelden, netwerkId: string) => ({
   doelgroepIds: velden.doelgroepIds,
   disciplineIds: velden.disciplineIds,
   ...teksten(velden),
+  nabestaanden: velden.nabestaanden ?? '',
   toelichtingen: geldigeToelichtingen(velden),
 })
 
@@ -78,6 +81,29 @@ export const opgeslagenToelichtingen = (waarde: unknown): Toelichting[] =>
 /** The number of details that still ask for a change or an explanation. */
 export const aantalOpen = (tekst: Vrijetekst, toelichtingen: readonly Toelichting[]): number =>
   openVondsten(vindPersoonsgegevens(verhaalteksten(tekst)), toelichtingen).length
+
+const OVERLEDEN =
+  /(?<!\p{L})(?:overleed|overleden|overlijdt|gestorven|stierf|sterft|ingeslapen|begrafenis|uitvaart|crematie|laatste adem|(?:haar|zijn) dood)(?!\p{L})/iu
+
+/** Whether a story tells of somebody's death: then relatives may recognise what they lived through. */
+export const vertelOverOverlijden = (tekst: Vrijetekst): boolean =>
+  Object.values(verhaalteksten(tekst)).some((veld) => OVERLEDEN.test(veld))
+
+/** The story with other words for one find, in every field where it stands. */
+export const metVervanging = <Velden extends Vrijetekst>(
+  velden: Velden,
+  gezocht: { vondst: string; door: string },
+): Velden => ({
+  ...velden,
+  titel: vervangInTekst(velden.titel, gezocht) || velden.titel,
+  samenvatting: velden.samenvatting && vervangInTekst(velden.samenvatting, gezocht),
+  ...Object.fromEntries(
+    VERHAALDELEN.map((deel) => {
+      const doc = velden[deel]
+      return [deel, doc && vervangInDoc(doc, gezocht)]
+    }),
+  ),
+})
 
 /** The plain text of every field, for the privacy check. The address of a link counts too: it may be a mailto. */
 export const verhaalteksten = (tekst: Vrijetekst): Verhaalteksten => ({

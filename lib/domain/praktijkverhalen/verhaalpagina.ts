@@ -22,6 +22,7 @@ const selectTeksten = {
   aandachtspunten: true,
   gespreksvragen: true,
   toelichtingen: true,
+  nabestaanden: true,
   voorbeeld: true,
 } satisfies Prisma.PraktijkverhaalSelect
 
@@ -100,6 +101,7 @@ export function alsPagina(rij: PaginaRij, actor: Actor) {
           opgeslagenToelichtingen(rij.toelichtingen),
         )
       : [],
+    nabestaanden: toonPrivacy ? rij.nabestaanden : null,
     magBewerken: canEditPraktijkverhaal(actor, publicatie),
     magOpmerkingenZien: canSeePrivacy(actor, publicatie),
     mag: magOvergangen(actor, publicatie),
@@ -142,6 +144,7 @@ export function alsBewerking(rij: BewerkingRij, actor: Actor) {
       netwerkId: netwerkId ?? '',
       doelgroepIds: rij.doelgroepen.map((doelgroep) => doelgroep.id),
       disciplineIds: rij.disciplines.map((discipline) => discipline.id),
+      nabestaanden: rij.nabestaanden ?? '',
       ...delen,
     },
     vondsten: vondstenTonen(

@@ -4,9 +4,22 @@ import type { Db } from '@/lib/platform/db'
 import { isLegeTekst } from '../teksten/schema'
 import { VERHAALVELD_LABELS } from './labels'
 import { VERHAALDELEN } from './schema'
-import { aantalOpen, opgeslagenToelichtingen, type Verhaaldelen, verhaaldelen } from './verhaalinhoud'
+import {
+  aantalOpen,
+  opgeslagenToelichtingen,
+  type Verhaaldelen,
+  verhaaldelen,
+  vertelOverOverlijden,
+} from './verhaalinhoud'
 
-type Onderzocht = Verhaaldelen & { samenvatting: string | null; doelgroepIds: readonly string[] }
+type Onderzocht = Verhaaldelen & {
+  titel: string
+  samenvatting: string | null
+  doelgroepIds: readonly string[]
+  nabestaanden?: string | null | undefined
+  /** A story put together of several: it has no relatives. */
+  voorbeeld: boolean
+}
 
 /** What must still be written before somebody else reads it, as a Dutch sentence per field; empty when all is there. */
 export function watOntbreekt(verhaal: Onderzocht): Record<string, string[]> {
@@ -18,6 +31,10 @@ export function watOntbreekt(verhaal: Onderzocht): Record<string, string[]> {
     if (doc === null || isLegeTekst(doc))
       ontbreekt[deel] = [`Schrijf nog iets bij ‘${VERHAALVELD_LABELS[deel]}’.`]
   }
+  if (!verhaal.voorbeeld && !verhaal.nabestaanden && vertelOverOverlijden(verhaal))
+    ontbreekt['nabestaanden'] = [
+      'In dit verhaal overlijdt iemand. Schrijf hoe je aan de nabestaanden hebt gedacht.',
+    ]
   return ontbreekt
 }
 
@@ -34,7 +51,7 @@ export const herkenbaarZin = (aantal: number): string =>
 export async function eisKlaar(db: Db, id: string): Promise<void> {
   // Held until the status is set: the author may be saving another text at this very moment.
   await db.$queryRaw`SELECT id FROM "Publicatie" WHERE id = ${id}::uuid FOR UPDATE`
-  const { publicatie, doelgroepen, samenvatting, toelichtingen, ...rij } =
+  const { publicatie, doelgroepen, samenvatting, nabestaanden, voorbeeld, toelichtingen, ...rij } =
     await db.praktijkverhaal.findUniqueOrThrow({
       where: { id },
       relationLoadStrategy: 'join',
@@ -46,6 +63,8 @@ export async function eisKlaar(db: Db, id: string): Promise<void> {
         aandachtspunten: true,
         gespreksvragen: true,
         toelichtingen: true,
+        nabestaanden: true,
+        voorbeeld: true,
         publicatie: { select: { ref: true, titel: true } },
         doelgroepen: { select: { id: true } },
       },
@@ -53,7 +72,10 @@ export async function eisKlaar(db: Db, id: string): Promise<void> {
   const delen = verhaaldelen(rij)
   const zinnen = watOntbreekt({
     ...delen,
+    titel: publicatie.titel,
     samenvatting,
+    nabestaanden,
+    voorbeeld,
     doelgroepIds: doelgroepen.map((doelgroep) => doelgroep.id),
   })
   const ontbreekt = Object.values(zinnen).flat()

@@ -1,6 +1,7 @@
 import 'server-only'
 import { isToegelicht, type Verhaalteksten, type Vondst, vindPersoonsgegevens } from './persoonsgegevens'
 import type { Toelichting, Verhaalveld, Vondstsoort } from './schema'
+import { voorstelVoor } from './voorstellen'
 
 /** One thing that was found, wherever it stands: solved by changing the text everywhere, or by one explanation. */
 export type VondstTonen = {
@@ -8,6 +9,8 @@ export type VondstTonen = {
   vondst: string
   /** null: still open */
   uitleg: string | null
+  /** a neutral wording; '' takes it out, null: only the writer can think of one */
+  voorstel: string | null
   /** each place with the words around it */
   plekken: { veld: Verhaalveld; ervoor: string; erna: string }[]
 }
@@ -22,7 +25,8 @@ export function vondstenTonen(teksten: Verhaalteksten, toelichtingen: readonly T
     const sleutel = `${vondst.soort}:${vondst.vondst}`
     groepen.set(sleutel, [...(groepen.get(sleutel) ?? []), vondst])
   }
-  const vondsten = [...groepen.values()].flatMap((plekken) => {
+  const namen = [...groepen.keys()].filter((sleutel) => sleutel.startsWith('NAAM:'))
+  const vondsten = [...groepen].flatMap(([sleutel, plekken]) => {
     const [eerste] = plekken
     if (!eerste) return []
     const { soort, vondst } = eerste
@@ -32,6 +36,7 @@ export function vondstenTonen(teksten: Verhaalteksten, toelichtingen: readonly T
         soort,
         vondst,
         uitleg: toelichting?.uitleg ?? null,
+        voorstel: voorstelVoor(eerste, Math.max(0, namen.indexOf(sleutel))),
         plekken: plekken.slice(0, MAX_PLEKKEN).map((plek) => metOmgeving(plek, teksten[plek.veld])),
       },
     ]

@@ -3,6 +3,9 @@ import { z } from '@/lib/kernel/zod'
 /** An account that was erased on request. */
 export const GEBRUIKER = 'gebruiker'
 
+/** A praktijkverhaal of which the original was taken away. */
+export const VERHAAL = 'verhaal'
+
 /** Lines of the list of erasures, as they come back from outside the database. */
 export const wissingenSchema = z.object({
   regels: z

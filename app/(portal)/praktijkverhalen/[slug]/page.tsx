@@ -75,7 +75,7 @@ export default async function PraktijkverhaalPage({ params, searchParams }: Prop
           <VerhaalDelen delen={verhaal.delen} begrippen={begrippen} verwijzingen={verhaal.verwijzingen} />
           {isConcept && verhaal.magOpmerkingenZien && (
             <div className="print:hidden">
-              <PrivacyOverzicht vondsten={verhaal.vondsten} />
+              <PrivacyOverzicht vondsten={verhaal.vondsten} nabestaanden={verhaal.nabestaanden} />
             </div>
           )}
           <BekijkStuk actor={actor} stuk={verhaal} soort="PRAKTIJKVERHAAL" />

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "Praktijkverhaal" ADD COLUMN     "nabestaanden" TEXT;
