@@ -11,10 +11,11 @@ import { GemeldeNummers } from '@/components/meldingen/gemelde-nummers'
 import { kept } from '@/components/ui/kept'
 import { Stack } from '@/components/ui/stack'
 import { listConsultatielijnen } from '@/lib/domain/consultatielijnen/queries'
+import { jaarrest } from '@/lib/domain/jaarafspraken/jaarrest'
 import { findNetwerkStand } from '@/lib/domain/netwerken/queries'
 import { listNieuwste } from '@/lib/domain/publicatie/queries'
 import { listAgenda } from '@/lib/domain/scholingen/queries'
-import { formatDate, thisHour } from '@/lib/web/format-nl'
+import { isoDay, thisHour } from '@/lib/web/format-nl'
 import { requireActor } from '@/lib/web/require-actor'
 
 const KeptLijnen = kept(WieBelIkNu)
@@ -42,7 +43,7 @@ export default async function HomePage() {
       </div>
       <KeptLijnen {...kiesLijnen(lijnen, actor.netwerkId)} />
       {stand && <VerlopenControles stukken={stand.verlopen} />}
-      {stand && <NetwerkStand stand={stand} jaar={formatDate(now).slice(-4)} />}
+      {stand && <NetwerkStand stand={stand} jaar={isoDay(now).slice(0, 4)} rest={jaarrest(isoDay(now))} />}
       <KeptScholingen regels={agenda.regels} now={now} />
       <KeptVerhalen verhalen={verhalen} />
       <KeptDossiers dossiers={dossiers} now={now} />

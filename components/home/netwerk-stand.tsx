@@ -1,6 +1,7 @@
-import { Badge } from '@/components/ui/badge'
+import { Belofte } from '@/components/netwerken/belofte'
 import { ButtonLink } from '@/components/ui/button'
 import { Cluster } from '@/components/ui/stack'
+import { formatDag } from '@/lib/web/format-nl'
 import { paths } from '@/lib/web/paths'
 
 type Props = {
@@ -13,12 +14,16 @@ type Props = {
     scholingen: number
     dossiers: number
     dossiersTeLaat: number
+    /** '2027-02-08' */
+    volgendeDag: string | null
   }
   jaar: string
+  /** What is left of the year: 'nog 5 weken'. */
+  rest: string
 }
 
 /** How the own netwerk stands with its promises of this year. */
-export function NetwerkStand({ stand, jaar }: Props) {
+export function NetwerkStand({ stand, jaar, rest }: Props) {
   const {
     korteNaam,
     verhalen,
@@ -37,9 +42,19 @@ export function NetwerkStand({ stand, jaar }: Props) {
       <h2 id="netwerkstand">
         {korteNaam} in {jaar}
       </h2>
+      <p className="text-ink-soft">
+        Dit jaar duurt {rest}.
+        {stand.volgendeDag && ` De volgende consortiumdag is ${formatDag(stand.volgendeDag)}.`}
+      </p>
       <ul className="grid gap-4 sm:grid-cols-2 lg:grid-cols-4">
-        <Belofte wat="Praktijkverhalen" gedaan={verhalen} beloofd={verhalenPerJaar} />
-        <Belofte wat="Webinars" gedaan={webinars} beloofd={webinarsPerJaar} />
+        <li>
+          <p className="text-ink-soft">Praktijkverhalen</p>
+          <Belofte gedaan={verhalen} beloofd={verhalenPerJaar} />
+        </li>
+        <li>
+          <p className="text-ink-soft">Webinars</p>
+          <Belofte gedaan={webinars} beloofd={webinarsPerJaar} />
+        </li>
         <li>
           <p className="text-ink-soft">Scholingen dit jaar</p>
           <p className="text-2xl font-bold">{scholingen}</p>
@@ -58,22 +73,10 @@ export function NetwerkStand({ stand, jaar }: Props) {
         <ButtonLink href={paths.scholingNieuw()} icon="calendar-plus">
           Plan een scholing
         </ButtonLink>
+        <ButtonLink href={paths.regioklok()} variant="quiet" icon="clock">
+          Alle netwerken: de Regioklok
+        </ButtonLink>
       </Cluster>
     </section>
-  )
-}
-
-function Belofte({ wat, gedaan, beloofd }: { wat: string; gedaan: number; beloofd: number }) {
-  const klaar = gedaan >= beloofd
-  return (
-    <li>
-      <p className="text-ink-soft">{wat}</p>
-      <p className="flex items-center gap-2 text-2xl font-bold">
-        {gedaan}/{beloofd}
-        <Badge tone={klaar ? 'klopt' : 'bijna'} icon={klaar ? 'circle-check' : 'clock-alert'}>
-          {klaar ? 'Gehaald' : `Nog ${beloofd - gedaan}`}
-        </Badge>
-      </p>
-    </li>
   )
 }

@@ -21,16 +21,20 @@ import { type VerhaalKeuzes, VerhaalVelden } from './verhaal-velden'
 import type { Vondst } from './vondst-plekken'
 import { VondstVelden } from './vondst-velden'
 
-type NieuwProps<Result> = { action: FormAction<Result>; keuzes: VerhaalKeuzes }
-
-const BEGIN: Readonly<Record<string, unknown>> = { setting: 'HOSPICE' }
+type NieuwProps<Result> = {
+  action: FormAction<Result>
+  keuzes: VerhaalKeuzes
+  /** chosen beforehand, where somebody may choose */
+  netwerkId?: string | undefined
+}
 
 /** A story that is not kept yet. */
-export function NieuwVerhaalForm<Result>({ action, keuzes }: NieuwProps<Result>) {
+export function NieuwVerhaalForm<Result>({ action, keuzes, netwerkId }: NieuwProps<Result>) {
+  const begin: Readonly<Record<string, unknown>> = { setting: 'HOSPICE', netwerkId }
   const [state, send] = useActionState(action, undefined)
   const veld = (naam: string) => ({
     sleutel: naam,
-    waarde: beginwaarde(state, naam, BEGIN[naam]),
+    waarde: beginwaarde(state, naam, begin[naam]),
     errors: foutenVan(state, naam),
   })
   return (

@@ -65,6 +65,10 @@ export const paths = {
   praktijkverhalen: (query?: Query) => route('/praktijkverhalen', query),
   praktijkverhaal: (slug: string, query?: Query) => route(`/praktijkverhalen/${slug}`, query),
   praktijkverhaalNieuw: (query?: Query) => route('/praktijkverhalen/nieuw', query),
+  /** How many stories each netwerk wrote of what was promised. */
+  regioklok: (query?: Query) => route('/praktijkverhalen/regioklok', query),
+  /** The stories of a year with what each netwerk thinks of them. */
+  consortiumdag: (query?: Query) => route('/praktijkverhalen/consortiumdag', query),
   praktijkverhaalBewerken: (slug: string, query?: Query) =>
     route(`/praktijkverhalen/${slug}/bewerken`, query),
   consultatielijnen: (query?: Query, anchor?: string) => route('/consultatielijnen', query, anchor),

@@ -139,6 +139,9 @@ export const RECHTEN: readonly Recht[] = [
     (w) => w.eigenVerhalen.TER_BEOORDELING,
   ),
 
+  // Wat de netwerken elkaar beloven
+  recht('jaarafspraak.set', REDACTIE),
+
   // Scholingen: de coördinator die van het eigen netwerk, de redactie elke; publiceren doet de redactie
   ...elk(EIGEN_NETWERK, 'scholing.create', 'scholing.submit', 'opname.set', 'scholing.setPlaatsaandeel'),
   recht('scholing.update', EIGEN_NETWERK, 'een concept', (w) => w.scholingen.CONCEPT),

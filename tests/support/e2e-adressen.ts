@@ -62,6 +62,7 @@ const VAST: Regel[] = [
   ['/(portal)/scholingsagenda/nieuw', MAKERS],
   ['/(portal)/praktijkverhalen', IEDEREEN],
   ['/(portal)/praktijkverhalen/nieuw', ['HOSPICEMEDEWERKER', 'NETWERKCOORDINATOR', 'REDACTIE']],
+  ['/(portal)/praktijkverhalen/regioklok', ['NETWERKCOORDINATOR', 'REDACTIE', 'BEHEER']],
   ['/(portal)/consultatielijnen', LEDEN],
   ['/(portal)/kennisagenda', IEDEREEN],
   ['/(portal)/nieuws', IEDEREEN],

@@ -1,5 +1,6 @@
 'use server'
 
+import { setJaarafspraak } from '@/lib/domain/jaarafspraken/set-jaarafspraak'
 import { createPraktijkverhaal } from '@/lib/domain/praktijkverhalen/create-praktijkverhaal'
 import { publishPraktijkverhaal } from '@/lib/domain/praktijkverhalen/publish-praktijkverhaal'
 import { submitPraktijkverhaal } from '@/lib/domain/praktijkverhalen/submit-praktijkverhaal'
@@ -27,4 +28,8 @@ export const submitPraktijkverhaalAction = formAction(submitPraktijkverhaal, {
 export const publishPraktijkverhaalAction = formAction(publishPraktijkverhaal, {
   redirectTo: ({ slug, gepland }) =>
     paths.praktijkverhaal(slug, { net: gepland ? 'gepland' : 'gepubliceerd' }),
+})
+
+export const setJaarafspraakAction = formAction(setJaarafspraak, {
+  redirectTo: () => paths.regioklok({ net: 'bewaard' }),
 })

@@ -11,6 +11,7 @@ import { kept } from '@/components/ui/kept'
 import { Pagination } from '@/components/ui/pagination'
 import { Stack } from '@/components/ui/stack'
 import { listDoelgroepen } from '@/lib/domain/doelgroepen/queries'
+import { canSeeRegioklok } from '@/lib/domain/jaarafspraken/policy'
 import { listNetwerken } from '@/lib/domain/netwerken/queries'
 import { canCreatePraktijkverhaal } from '@/lib/domain/praktijkverhalen/policy'
 import { listPraktijkverhalen, listVerhalenInBewerking } from '@/lib/domain/praktijkverhalen/queries'
@@ -47,7 +48,16 @@ export default async function PraktijkverhalenPage({ searchParams }: PageProps<'
       <PageHead
         title="Praktijkverhalen"
         lead="Wat collega’s meemaakten, wat ze deden en wat ze anders zouden doen. Met vragen om samen te bespreken."
-        actions={totaal > 0 && deel}
+        actions={
+          <>
+            {totaal > 0 && deel}
+            {canSeeRegioklok(actor) && (
+              <ButtonLink href={paths.regioklok()} icon="clock">
+                Regioklok
+              </ButtonLink>
+            )}
+          </>
+        }
       />
       <div className="mb-4 empty:hidden">
         <FilterChips filters={chips} clearHref={paths.praktijkverhalen()} />

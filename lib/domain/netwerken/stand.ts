@@ -15,6 +15,8 @@ const standSchema = z.object({
   /** published scholingen with a date in this year, webinars among them */
   scholingen: z.number(),
   webinars: z.number(),
+  /** the first consortiumdag from today on, '2027-02-08' */
+  volgendeDag: z.iso.date().nullable(),
   /** published dossiers whose verantwoordelijke or vervanger is of this netwerk: all, and past their controle */
   dossiers: z.number(),
   dossiersTeLaat: z.number(),
@@ -69,6 +71,8 @@ export async function leesStand(db: Db, netwerkId: string, now: Date): Promise<N
       order by "vanEigenNetwerk" desc, d."volgendeControleOp", p.titel limit ${MAX_VERLOPEN}
     )
     select n.slug, n."korteNaam", n."verhalenPerJaar", n."webinarsPerJaar", verhaal.aantal as verhalen,
+      (select min(dag)::text from "Jaarafspraak" a, unnest(a.consortiumdagen) dag, jaar
+        where dag >= jaar.vandaag) as "volgendeDag",
       scholing.aantal as scholingen, scholing.webinars, dossier.aantal as dossiers, dossier."teLaat" as "dossiersTeLaat",
       (select coalesce(json_agg(v order by v."vanEigenNetwerk" desc, v.op, v.titel), '[]') from verlopen v) as verlopen
     from "Netwerk" n, verhaal, scholing, dossier where n.id = ${netwerkId}::uuid`

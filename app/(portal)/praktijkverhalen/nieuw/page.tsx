@@ -8,16 +8,17 @@ import { KLAD_NIEUW } from '@/lib/domain/praktijkverhalen/schema'
 import { findKlad } from '@/lib/domain/publicatie/queries'
 import { paths } from '@/lib/web/paths'
 import { requireActor } from '@/lib/web/require-actor'
+import { firstValue } from '@/lib/web/search-params'
 import { Kladkader } from '../../kladkader'
 import { createPraktijkverhaalAction } from '../actions'
 import { leesVerhaalkeuzes } from '../verhaalkeuzes'
 
 export const metadata: Metadata = { title: 'Verhaal schrijven' }
 
-export default async function VerhaalNieuwPage() {
+export default async function VerhaalNieuwPage({ searchParams }: PageProps<'/praktijkverhalen/nieuw'>) {
   const actor = await requireActor('HOSPICEMEDEWERKER', 'NETWERKCOORDINATOR', 'REDACTIE')
-  const [{ keuzes, kanBewaren }, klad] = await Promise.all([
-    leesVerhaalkeuzes(actor),
+  const [{ keuzes, kanBewaren, netwerkId }, klad] = await Promise.all([
+    leesVerhaalkeuzes(actor, firstValue((await searchParams)['netwerk'])),
     findKlad(actor, { sleutel: KLAD_NIEUW }),
   ])
   return (
@@ -30,7 +31,7 @@ export default async function VerhaalNieuwPage() {
       <TwoColumn side={<Schrijfwijzer />} sideAt="end" sticky>
         {kanBewaren ? (
           <Kladkader sleutel={KLAD_NIEUW} gebruikerId={actor.id} klad={klad}>
-            <NieuwVerhaalForm action={createPraktijkverhaalAction} keuzes={keuzes} />
+            <NieuwVerhaalForm action={createPraktijkverhaalAction} keuzes={keuzes} netwerkId={netwerkId} />
           </Kladkader>
         ) : (
           <Alert tone="bijna" title="Je account hoort nog bij geen netwerk">

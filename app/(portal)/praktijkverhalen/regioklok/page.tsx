@@ -1,0 +1,86 @@
+import type { Metadata } from 'next'
+import { PageHead } from '@/components/layout/page-head'
+import { Belofte } from '@/components/netwerken/belofte'
+import { JaarafspraakForm } from '@/components/praktijkverhalen/jaarafspraak-form'
+import { EerdereJaren, Regioklok } from '@/components/praktijkverhalen/regioklok'
+import { VerhaalMelding } from '@/components/praktijkverhalen/verhaal-melding'
+import { Stack } from '@/components/ui/stack'
+import { TextLink } from '@/components/ui/text-link'
+import { findRegioklok } from '@/lib/domain/jaarafspraken/queries'
+import { formatDag } from '@/lib/web/format-nl'
+import { paths } from '@/lib/web/paths'
+import { requireActor } from '@/lib/web/require-actor'
+import { firstValue } from '@/lib/web/search-params'
+import { setJaarafspraakAction } from '../actions'
+
+export const metadata: Metadata = { title: 'Regioklok' }
+
+export default async function RegioklokPage({ searchParams }: PageProps<'/praktijkverhalen/regioklok'>) {
+  const actor = await requireActor('NETWERKCOORDINATOR', 'REDACTIE', 'BEHEER')
+  const klok = await findRegioklok(actor, {})
+  return (
+    <>
+      <VerhaalMelding net={firstValue((await searchParams)['net'])} />
+      <PageHead
+        trail={[{ label: 'Praktijkverhalen', href: paths.praktijkverhalen() }]}
+        title={`Regioklok ${klok.jaar}`}
+        lead={wanneer(klok)}
+      />
+      <Stack gap="large">
+        <section aria-labelledby="verhalen">
+          <Stack>
+            <h2 id="verhalen">Praktijkverhalen per netwerk</h2>
+            <Regioklok jaar={klok.jaar} netwerken={klok.netwerken} />
+          </Stack>
+        </section>
+        <section aria-labelledby="webinars">
+          <Stack>
+            <h2 id="webinars">Genoeg webinars?</h2>
+            <Webinars {...klok.webinars} />
+          </Stack>
+        </section>
+        <section aria-labelledby="eerder">
+          <Stack>
+            <h2 id="eerder">Eerdere jaren</h2>
+            <EerdereJaren jaren={klok.jaren} netwerken={klok.netwerken} />
+          </Stack>
+        </section>
+        {klok.afspraken.length > 0 && (
+          <section aria-labelledby="afspraken">
+            <Stack>
+              <h2 id="afspraken">Afspraken</h2>
+              <p className="max-w-measure">
+                Hoeveel verhalen een netwerk per jaar belooft, legt beheer vast bij dat netwerk.
+              </p>
+              {klok.afspraken.map((afspraak) => (
+                <JaarafspraakForm key={afspraak.jaar} {...afspraak} action={setJaarafspraakAction} />
+              ))}
+            </Stack>
+          </section>
+        )}
+      </Stack>
+    </>
+  )
+}
+
+type Klok = Awaited<ReturnType<typeof findRegioklok>>
+
+const wanneer = ({ rest, volgendeDag }: Klok) =>
+  `Dit jaar duurt ${rest}. ${
+    volgendeDag === null
+      ? 'De datum van de volgende consortiumdag is nog niet bekend.'
+      : `De volgende consortiumdag is ${formatDag(volgendeDag)}.`
+  }`
+
+function Webinars({ aantal, geweest, afgesproken }: Klok['webinars']) {
+  return (
+    <>
+      <Belofte gedaan={aantal} beloofd={afgesproken} />
+      <p className="max-w-measure">
+        Alle netwerken samen: {geweest} {geweest === 1 ? 'is' : 'zijn'} geweest, {aantal - geweest}{' '}
+        {aantal - geweest === 1 ? 'staat' : 'staan'} nog in de agenda.{' '}
+        <TextLink href={paths.scholingsagenda({ werkvorm: 'webinar' })}>Bekijk de webinars</TextLink>
+      </p>
+    </>
+  )
+}

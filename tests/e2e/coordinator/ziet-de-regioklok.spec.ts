@@ -1,0 +1,38 @@
+import { coordinator, redactie } from '../../support/actors'
+import { plaatsVerhaal, uniek } from '../../support/e2e-gegevens'
+import { aNetwerk } from '../../support/factories/netwerk'
+import { expect, test } from '../test'
+
+test('een coördinator ziet wat elk netwerk nog belooft, en de redactie legt de consortiumdag vast', async ({
+  open,
+}) => {
+  const korteNaam = uniek('Duinnetwerk')
+  const netwerk = await aNetwerk({ korteNaam })
+  const wie = await coordinator({ netwerkId: netwerk.id })
+  await plaatsVerhaal(wie, { titel: uniek('Het enige van dit jaar') })
+
+  const page = await open(wie, '/')
+  await page.getByRole('link', { name: 'Alle netwerken: de Regioklok' }).click()
+  const eigen = page.getByRole('listitem').filter({ hasText: korteNaam })
+  await expect(eigen).toContainText('1/2')
+  await expect(eigen).toContainText('Nog 1')
+  await eigen.getByRole('link', { name: 'Schrijf nu' }).click()
+  await expect(page.getByRole('heading', { name: 'Deel een verhaal' })).toBeVisible()
+
+  const jaar = new Date().getFullYear() + 1
+  const kantoor = await open(await redactie(), '/praktijkverhalen/regioklok')
+  await kantoor.getByText(`Afspraken voor ${jaar}`).click()
+  await kantoor.locator(`#eersteDag-${jaar}`).fill(`${jaar}-02-08`)
+  const vorm = kantoor.locator('form').filter({ has: kantoor.locator(`#eersteDag-${jaar}`) })
+  await vorm.getByRole('button', { name: 'Opslaan' }).click()
+  await expect(kantoor.getByText('Bewaard.')).toBeVisible()
+  await expect(kantoor.getByText(/De volgende consortiumdag is \d+ \w+ \d{4}/)).toBeVisible()
+
+  // The redactie writes for any netwerk, so there it is a choice that is already made.
+  await kantoor
+    .getByRole('listitem')
+    .filter({ hasText: korteNaam })
+    .getByRole('link', { name: 'Schrijf nu' })
+    .click()
+  await expect(kantoor.getByRole('combobox', { name: 'Netwerk' })).toHaveValue(netwerk.id)
+})
