@@ -12,6 +12,9 @@ type Deelnemer = {
   createdAt: Date
   /** until when an offered place is held */
   aanbodTot: Date | null
+  opmerking: string | null
+  /** the colleague who enrolled them */
+  ingeschrevenDoor: { naam: string } | null
   gebruiker: {
     naam: string
     email: string
@@ -50,6 +53,7 @@ export function Deelnemers({ bevestigd, aangeboden, wachtlijst, terug, verwijder
       </EmptyState>
     )
   }
+  const metOpmerking = [bevestigd, aangeboden, wachtlijst].flat().some(({ opmerking }) => opmerking !== null)
   const tabel = (
     id: string,
     titel: string,
@@ -62,6 +66,7 @@ export function Deelnemers({ bevestigd, aangeboden, wachtlijst, terug, verwijder
       columns={[
         ...KOLOMMEN,
         ...(extra ? [extra] : []),
+        ...(metOpmerking ? [{ key: 'opmerking', label: 'Opmerking' }] : []),
         ...(verwijder ? [{ key: 'weg', label: 'Afmelden' }] : []),
       ]}
       rows={deelnemers.map((deelnemer, plaats) => rij(deelnemer, plaats + 1, verwijder))}
@@ -79,7 +84,7 @@ export function Deelnemers({ bevestigd, aangeboden, wachtlijst, terug, verwijder
 }
 
 const rij = (
-  { id, createdAt, aanbodTot, gebruiker }: Deelnemer,
+  { id, createdAt, aanbodTot, opmerking, ingeschrevenDoor, gebruiker }: Deelnemer,
   plaats: number,
   verwijder: Props['verwijder'],
 ) => ({
@@ -89,7 +94,13 @@ const rij = (
     email: gebruiker.email,
     organisatie: gebruiker.organisatie?.naam ?? '',
     netwerk: gebruiker.netwerk?.naam ?? '',
-    op: <Time datetime={isoDay(createdAt)}>{formatDate(createdAt)}</Time>,
+    op: (
+      <>
+        <Time datetime={isoDay(createdAt)}>{formatDate(createdAt)}</Time>
+        {ingeschrevenDoor && ` door ${ingeschrevenDoor.naam}`}
+      </>
+    ),
+    opmerking,
     tot: aanbodTot && (
       <Time datetime={aanbodTot.toISOString()}>
         {formatDate(aanbodTot)}, {formatTime(aanbodTot)}

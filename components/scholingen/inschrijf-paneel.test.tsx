@@ -21,17 +21,19 @@ const paneel = (wens: Partial<Props> = {}) =>
       schrijfIn={async () => undefined}
       neemAan={async () => undefined}
       meldAf={async () => undefined}
+      bewaarOpmerking={async () => undefined}
       {...wens}
     />,
   )
 
 test('wie een plek krijgt aangeboden leest tot wanneer, en zegt met één knop ja of nee', () => {
   const aanbodTot = new Date('2026-11-25T13:05:00Z')
-  paneel({ inschrijving: { id: 'x', status: 'AANGEBODEN', plaats: null, aanbodTot } })
+  paneel({ inschrijving: { id: 'x', status: 'AANGEBODEN', plaats: null, aanbodTot, opmerking: null } })
   expect(screen.getByText(/tot 25 november 2026, 14:05\. Kom je\?/)).toBeTruthy()
   expect(screen.getAllByRole('button').map((knop) => knop.textContent)).toEqual([
     'Ja, ik kom',
     'Nee, geef mijn plek door',
+    'Bewaar de opmerking',
   ])
 })
 

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
 import { Alert } from '@/components/ui/alert'
 import { ButtonLink } from '@/components/ui/button'
+import { Disclosure } from '@/components/ui/disclosure'
+import { TextField } from '@/components/ui/text-field'
 import type { FormAction } from '@/lib/web/form-action'
 import { formatDag, formatDate, formatTime } from '@/lib/web/format-nl'
 import { paths } from '@/lib/web/paths'
@@ -18,6 +20,8 @@ type Inschrijving = {
   plaats: number | null
   /** until when an offered place is held */
   aanbodTot: Date | null
+  /** what the organiser must know; one's own */
+  opmerking: string | null
 }
 
 type Aandelen = { tot: string | null; plaatsen: readonly { aantal: number; naam: string }[] } | null
@@ -38,6 +42,7 @@ type Props = {
   schrijfIn: FormAction<{ slug: string; status: InschrijvingStatus; plaats: number | null }>
   neemAan: FormAction<{ slug: string }>
   meldAf: FormAction<{ slug: string }>
+  bewaarOpmerking: FormAction<{ slug: string }>
 }
 
 /** Where one stands with this scholing, and the one thing to do about it. */
@@ -94,6 +99,16 @@ function Stand({ status, plaats, aanbodTot, begonnen }: Inschrijving & { begonne
   )
 }
 
+const Opmerkingveld = ({ waarde }: { waarde: string | null }) => (
+  <TextField
+    name="opmerking"
+    label="Opmerking voor de organisator"
+    hint="Bijvoorbeeld een dieet, of wat je nodig hebt om mee te kunnen doen. Alleen de organisator leest dit; 30 dagen na afloop wissen we het."
+    maxLength={300}
+    defaultValue={waarde ?? ''}
+  />
+)
+
 const AFMELDEN: Record<InschrijvingStatus, string> = {
   BEVESTIGD: 'Meld je af',
   WACHTLIJST: 'Haal me van de wachtlijst',
@@ -101,15 +116,26 @@ const AFMELDEN: Record<InschrijvingStatus, string> = {
   AFGEMELD: 'Meld je af',
 }
 
-function Afmelden({ begonnen, inschrijving, neemAan, meldAf }: Props & { inschrijving: Inschrijving }) {
+function Afmelden({
+  begonnen,
+  inschrijving,
+  neemAan,
+  meldAf,
+  bewaarOpmerking,
+}: Props & { inschrijving: Inschrijving }) {
   if (begonnen) return null
-  const { id, status } = inschrijving
+  const { id, status, opmerking } = inschrijving
   return (
     <>
       {status === 'AANGEBODEN' && (
         <ActieKnop actie={neemAan} id={id} label="Ja, ik kom" icon="check" variant="primary" />
       )}
       <ActieKnop actie={meldAf} id={id} label={AFMELDEN[status]} variant="secondary" />
+      <Disclosure summary={opmerking ? 'Je opmerking voor de organisator' : 'Zet een opmerking erbij'}>
+        <ActieKnop actie={bewaarOpmerking} id={id} label="Bewaar de opmerking" variant="secondary">
+          <Opmerkingveld waarde={opmerking} />
+        </ActieKnop>
+      </Disclosure>
     </>
   )
 }
@@ -130,7 +156,9 @@ function Inschrijven(props: Props) {
           label={vol ? 'Zet me op de wachtlijst' : 'Schrijf je in'}
           icon={vol ? 'clock' : 'check'}
           variant="primary"
-        />
+        >
+          <Opmerkingveld waarde={null} />
+        </ActieKnop>
       ) : (
         <ButtonLink href={paths.aanmelden(paths.scholing(slug))} variant="primary">
           Meld je aan om je in te schrijven

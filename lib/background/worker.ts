@@ -3,7 +3,7 @@ import type { Runner, TaskList } from 'graphile-worker'
 import { mailUitnodiging } from '@/lib/domain/gebruikers/jobs'
 import { wisOriginelen } from '@/lib/domain/praktijkverhalen/jobs'
 import { herinnerAanControles, vergeetAanwezigheid } from '@/lib/domain/publicatie/jobs'
-import { volgWachtlijsten } from '@/lib/domain/scholingen/jobs'
+import { vergeetInschrijfopmerkingen, volgWachtlijsten } from '@/lib/domain/scholingen/jobs'
 import { type Recurring, startWorker } from '@/lib/platform/job-queue'
 import { cleanBestanden, wipeBestand } from './clean-bestanden'
 import { followPlanning } from './follow-planning'
@@ -30,6 +30,7 @@ const JOBS = [
   bewaakWissingen,
   volgWachtlijsten,
   wisOriginelen,
+  vergeetInschrijfopmerkingen,
 ]
 
 // What comes back by itself; several background processes start it once. Times are in UTC.
@@ -39,6 +40,7 @@ const RECURRING: readonly Recurring[] = [
   { task: cleanBestanden.name, match: '40 1 * * *' },
   { task: vergeetAanwezigheid.name, match: '25 * * * *' },
   { task: bewaakWissingen.name, match: '52 * * * *' },
+  { task: vergeetInschrijfopmerkingen.name, match: '10 2 * * *' },
   { task: volgWachtlijsten.name, match: '*/5 * * * *' },
   { task: wisOriginelen.name, match: '15 2 * * *' },
   { task: 'weblink.ronde', match: '*/15 * * * *' },

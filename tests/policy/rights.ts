@@ -148,7 +148,9 @@ export const RECHTEN: readonly Recht[] = [
   recht('scholing.update', EIGEN_NETWERK, 'een gepubliceerde scholing', (w) => w.scholingen.GEPUBLICEERD),
   recht('scholing.publish', REDACTIE_EN_INHOUD),
   recht('scholing.enrol', AANGEMELD, 'een gepubliceerde scholing', (w) => w.komend),
+  recht('scholing.enrolCollega', AANGEMELD, 'een gepubliceerde scholing', (w) => w.komend),
   recht('scholing.enrol', [], 'een concept', (w) => w.scholingen.CONCEPT),
+  recht('inschrijving.update', ['auteur'], 'de inschrijving van de auteur', (w) => w.inschrijving),
   recht('inschrijving.accept', ['auteur'], 'de inschrijving van de auteur', (w) => w.inschrijving),
   recht(
     'inschrijving.cancel',

@@ -51,6 +51,14 @@ export const WERKVOORBEELDEN: Record<string, Voorbeeld> = {
     aantal: '0',
     vrijgaveDagen: '7',
   }),
+  'inschrijving.update': van(
+    (w) => w.inschrijving,
+    () => ({ opmerking: 'Ik eet geen vlees.' }),
+  ),
+  'scholing.enrolCollega': van(
+    (w) => w.komend,
+    () => ({ email: 'noor@hospice.example' }),
+  ),
   'scholing.sendAanbod': van((w) => w.komend),
   'wissing.save': (w) => ({
     regels: [{ soort: 'gebruiker', itemId: w.lid.id, op: '2026-11-01T09:00:00.000Z' }],

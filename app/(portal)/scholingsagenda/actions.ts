@@ -4,17 +4,24 @@ import { acceptAanbod } from '@/lib/domain/scholingen/accept-aanbod'
 import { cancelInschrijving } from '@/lib/domain/scholingen/cancel-inschrijving'
 import { createScholing } from '@/lib/domain/scholingen/create-scholing'
 import { deleteReflectie } from '@/lib/domain/scholingen/delete-reflectie'
+import { enrolCollega } from '@/lib/domain/scholingen/enrol-collega'
 import { enrolScholing } from '@/lib/domain/scholingen/enrol-scholing'
 import { publishScholing } from '@/lib/domain/scholingen/publish-scholing'
 import { setOpname } from '@/lib/domain/scholingen/set-opname'
 import { setPlaatsaandeel } from '@/lib/domain/scholingen/set-plaatsaandeel'
 import { submitScholing } from '@/lib/domain/scholingen/submit-scholing'
+import { updateInschrijving } from '@/lib/domain/scholingen/update-inschrijving'
 import { updateReflectie } from '@/lib/domain/scholingen/update-reflectie'
 import { updateScholing } from '@/lib/domain/scholingen/update-scholing'
 import { formAction } from '@/lib/web/form-action'
 import { paths } from '@/lib/web/paths'
 
 export const enrolScholingAction = formAction(enrolScholing, {
+  redirectTo: ({ slug }) => paths.scholing(slug),
+})
+/** Stays on the page: what it says is the same for every address. */
+export const enrolCollegaAction = formAction(enrolCollega)
+export const updateInschrijvingAction = formAction(updateInschrijving, {
   redirectTo: ({ slug }) => paths.scholing(slug),
 })
 export const acceptAanbodAction = formAction(acceptAanbod, {

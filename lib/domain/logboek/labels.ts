@@ -112,6 +112,7 @@ const WAT: Readonly<Record<string, string>> = {
   sendControletrede: 'herinnering aan de controle gestuurd',
   sendGemis: 'gemis gemeld',
   setPlaatsaandeel: 'plaatsen vrijgehouden voor een netwerk',
+  enrolCollega: 'collega ingeschreven',
   sendAanbod: 'plekken aangeboden van de wachtlijst',
   sendHerinneringen: 'herinneringen gestuurd',
   sendNieuwe: 'nieuwe gestuurd',

@@ -30,7 +30,7 @@ export const cancelInschrijving = defineCommand({
       throw new RefusedError('Deze scholing is al begonnen of voorbij. Afmelden kan niet meer.')
     await db.inschrijving.update({
       where: { id },
-      data: { status: 'AFGEMELD', aanbodTot: null, afgemeldOp: now },
+      data: { status: 'AFGEMELD', aanbodTot: null, opmerking: null, afgemeldOp: now },
     })
     if (!isEigenInschrijving(actor, subject)) await mailInschrijving(context, 'VERWIJDERD', scholing, subject)
     await schuifDoor(context, scholing.id)

@@ -1,7 +1,7 @@
 import 'server-only'
 import type { Actor } from '@/lib/kernel/actor'
 import type { Prisma } from '@/lib/platform/db'
-import { canManageInschrijvingen } from './policy'
+import { canManageInschrijvingen, canSeeOpmerkingen } from './policy'
 
 const naam = { select: { naam: true } } as const
 
@@ -12,6 +12,7 @@ export const selectDeelnemer = {
   createdAt: true,
   aanbodTot: true,
   afgemeldOp: true,
+  ingeschrevenDoor: { select: { naam: true } },
   gebruiker: { select: { naam: true, email: true, organisatie: naam, netwerk: naam } },
 } satisfies Prisma.InschrijvingSelect
 
@@ -25,7 +26,7 @@ export const selectDeelnemerslijst = {
   plaatsaandelen: { select: { id: true, netwerkId: true, aantal: true }, orderBy: { id: 'asc' } },
   publicatie: { select: { slug: true, titel: true, netwerkId: true } },
   bijeenkomsten: { select: { begin: true }, orderBy: { begin: 'asc' }, take: 1 },
-  inschrijvingen: { select: selectDeelnemer, orderBy: { volgnummer: 'asc' } },
+  inschrijvingen: { select: { ...selectDeelnemer, opmerking: true }, orderBy: { volgnummer: 'asc' } },
 } satisfies Prisma.ScholingSelect
 
 type Lijst = Prisma.ScholingGetPayload<{ select: typeof selectDeelnemerslijst }>
@@ -36,8 +37,11 @@ export function naarDeelnemerslijst(
   actor: Actor,
   now: Date,
 ) {
+  const zietOpmerking = canSeeOpmerkingen(actor, publicatie)
   const met = (status: Deelnemer['status']) =>
-    inschrijvingen.filter((inschrijving) => inschrijving.status === status)
+    inschrijvingen
+      .filter((inschrijving) => inschrijving.status === status)
+      .map(({ opmerking, ...rij }) => ({ ...rij, opmerking: zietOpmerking ? opmerking : null }))
   const begonnen = bijeenkomsten.some(({ begin }) => begin <= now)
   return {
     slug: publicatie.slug,

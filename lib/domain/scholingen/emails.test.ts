@@ -7,6 +7,7 @@ const gegevens = {
   adres: 'https://kennisplein.example/scholingsagenda/pijn',
   plaats: 3,
   aanbodTot: null,
+  door: null,
   now: new Date('2026-12-02T09:00:00Z'),
   bijeenkomsten: [
     {

@@ -29,6 +29,8 @@ type Gegevens = {
   plaats: number
   /** until when an offered place is held */
   aanbodTot: Date | null
+  /** the colleague who enrolled them */
+  door: string | null
   now: Date
 }
 
@@ -58,10 +60,11 @@ const KOPPEN: Record<Aanleiding, string> = {
   VERWIJDERD: 'Je bent afgemeld',
 }
 
-function kernzin(aanleiding: Aanleiding, { titel, plaats, aanbodTot }: Gegevens): string {
+function kernzin(aanleiding: Aanleiding, { titel, plaats, aanbodTot, door }: Gegevens): string {
+  const collega = door ? `Je collega ${door} heeft je ingeschreven. ` : ''
   const zinnen: Record<Aanleiding, string> = {
-    BEVESTIGD: `Je bent ingeschreven voor “${titel}”.`,
-    WACHTLIJST: `“${titel}” is vol. Je staat op plaats ${plaats} van de wachtlijst. We mailen je zodra er plek is.`,
+    BEVESTIGD: `${collega}Je bent ingeschreven voor “${titel}”.`,
+    WACHTLIJST: `${collega}“${titel}” is vol. Je staat op plaats ${plaats} van de wachtlijst. We mailen je zodra er plek is.`,
     AANGEBODEN: `Er is een plek vrijgekomen voor “${titel}”. We houden die voor je vast tot ${aanbodTot ? moment(aanbodTot) : 'het begin'}. Laat op de pagina van de scholing weten of je komt.`,
     VERLOPEN: `We hielden een plek voor je vast bij “${titel}”, maar hoorden niet op tijd of je komt. Je staat niet meer op de wachtlijst.`,
     VERWIJDERD: `De organisator heeft je afgemeld voor “${titel}”.`,

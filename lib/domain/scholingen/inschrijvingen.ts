@@ -4,7 +4,7 @@ import { z } from '@/lib/kernel/zod'
 import type { Db, Prisma } from '@/lib/platform/db'
 import { dagenEerder } from '../publicatie/lokaletijd'
 import type { Bezetting, Ruimte } from './plaatsverdeling'
-import { visibleInschrijving } from './policy'
+import { publishedScholing, visibleInschrijving } from './policy'
 
 /** What enrolling, cancelling and moving up need to know of a scholing. */
 export const selectAanmelding = {
@@ -50,16 +50,16 @@ export async function vergrendel(db: Db, scholingId: string): Promise<void> {
   await db.$queryRaw`SELECT id FROM "Scholing" WHERE id = ${scholingId}::uuid FOR UPDATE`
 }
 
+/** The scholing with this id behind its lock, or null when it is not in the agenda for this actor. */
+export async function laadAanmeldscholing({ db, actor, input: { id } }: Ladend) {
+  await vergrendel(db, id)
+  return db.scholing.findFirst({ where: { id, ...publishedScholing(actor) }, select: selectAanmelding })
+}
+
+type Ladend = { db: Db; actor: Actor; input: { id: string } }
+
 /** The inschrijving with this id behind the lock of its scholing, or null when it does not exist for this actor. */
-export async function laadInschrijving({
-  db,
-  actor,
-  input,
-}: {
-  db: Db
-  actor: Actor
-  input: { id: string }
-}) {
+export async function laadInschrijving({ db, actor, input }: Ladend) {
   const where = { AND: [{ id: input.id }, visibleInschrijving(actor)] }
   const gevonden = await db.inschrijving.findFirst({ where, select: { scholingId: true } })
   if (!gevonden) return null

@@ -46,6 +46,10 @@ export const canSeeInschrijvingen = (actor: Actor, scholing: VanNetwerk): boolea
 export const canManageInschrijvingen = (actor: Actor, scholing: VanNetwerk): boolean =>
   isSignedIn(actor) && canCreateScholing(actor, scholing)
 
+/** Diet, access: for the organiser only (security.md L2), so of a netwerk's own scholing for its coordinator alone. */
+export const canSeeOpmerkingen = (actor: Actor, scholing: VanNetwerk): boolean =>
+  scholing.netwerkId === null ? hasRol(actor, 'REDACTIE') : isOfOwnNetwerk(actor, scholing)
+
 /** For the database: the inschrijvingen that exist for this actor. Agrees with `canSeeInschrijving`. */
 export function visibleInschrijving(actor: Actor): Prisma.InschrijvingWhereInput {
   if (hasRol(actor, 'REDACTIE', 'BEHEER')) return {}

@@ -1,3 +1,4 @@
+import { emailSchema } from '@/lib/domain/gebruikers/schema'
 import {
   alinea,
   idLijst,
@@ -130,6 +131,11 @@ export const plaatsaandeelVelden = {
   aantal: getal('Vul een aantal plaatsen in van 0 tot 10.000.', 0, 10_000),
   vrijgaveDagen: getal('Vul een aantal dagen in van 0 tot 365.', 0, 365),
 }
+
+/** What the organiser must know of who comes: diet, access. */
+export const inschrijfVelden = { opmerking: optioneleRegel('de opmerking', 300).default(null) }
+
+export const collegaVelden = { email: emailSchema }
 
 /** What the pilot content brings besides. */
 export const scholingHerkomst = {

@@ -54,7 +54,7 @@ export const selectScholingblad = (actor: Actor) =>
     bijeenkomsten: { orderBy: [{ begin: 'asc' }, { id: 'asc' }] },
     opname: { select: { url: true, beschikbaar: true, toestemming: true } },
     inschrijvingen: {
-      select: { id: true, status: true, volgnummer: true, aanbodTot: true },
+      select: { id: true, status: true, volgnummer: true, aanbodTot: true, opmerking: true },
       where: { ...eigen(actor), status: { not: 'AFGEMELD' } },
     },
     reflecties: { select: { id: true, tekst: true, updatedAt: true }, where: eigen(actor) },
@@ -126,6 +126,7 @@ export function naarScholingblad(rij: Rij, tellingen: Tellingen, actor: Actor, n
           id: inschrijving.id,
           status: inschrijving.status,
           aanbodTot: inschrijving.aanbodTot,
+          opmerking: inschrijving.opmerking,
           plaats: tellingen.plaats,
         }
       : null,

@@ -11,6 +11,8 @@ type Geadresseerde = {
   volgnummer: bigint
   aanbodTot: Date | null
   gebruiker: { naam: string; email: string }
+  /** the name of a colleague who enrolled them */
+  door?: string | null
 }
 
 /** What `mailInschrijving` needs of an inschrijving. */
@@ -39,7 +41,7 @@ export async function schuifDoor(
   const { verlopen, aanbod } = verdeel(ruimteVan(scholing, now), await leesRij(db, scholingId), now)
   await db.inschrijving.updateMany({
     where: { id: { in: verlopen } },
-    data: { status: 'AFGEMELD', aanbodTot: null, afgemeldOp: now },
+    data: { status: 'AFGEMELD', aanbodTot: null, opmerking: null, afgemeldOp: now },
   })
   await mailElk(context, 'VERLOPEN', scholing, verlopen)
   if (scholing.publicatie.status !== 'GEPUBLICEERD' || !begin || begin <= now)
@@ -89,7 +91,7 @@ export async function mailInschrijving(
   inschrijving: Geadresseerde,
   plaats = 0,
 ): Promise<void> {
-  const { id, volgnummer, aanbodTot, gebruiker } = inschrijving
+  const { id, volgnummer, aanbodTot, gebruiker, door = null } = inschrijving
   const {
     publicatie: { titel, slug },
     bijeenkomsten,
@@ -100,6 +102,7 @@ export async function mailInschrijving(
     bijeenkomsten,
     plaats,
     aanbodTot,
+    door,
     now,
     adres: link(`/scholingsagenda/${slug}`),
   })

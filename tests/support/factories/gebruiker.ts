@@ -8,6 +8,7 @@ export type GebruikerWens = {
   naam?: string
   rollen?: readonly Rol[]
   netwerkId?: string | null
+  organisatieId?: string | null
   wachtwoordHash?: string | null
   gedeactiveerdOp?: Date | null
   isDemo?: boolean

@@ -7,6 +7,7 @@ import { ConceptBanner } from '@/components/publicatie/concept-banner'
 import { Publicatiepaneel } from '@/components/publicatie/publicatiepaneel'
 import { StatusActies } from '@/components/publicatie/status-acties'
 import { VersiesLink } from '@/components/publicatie/versies-link'
+import { CollegaInschrijven } from '@/components/scholingen/collega-inschrijven'
 import { InschrijfPaneel } from '@/components/scholingen/inschrijf-paneel'
 import { ScholingFeiten } from '@/components/scholingen/scholing-feiten'
 import { ScholingInhoud } from '@/components/scholingen/scholing-inhoud'
@@ -35,9 +36,11 @@ import {
   acceptAanbodAction,
   cancelInschrijvingAction,
   deleteReflectieAction,
+  enrolCollegaAction,
   enrolScholingAction,
   publishScholingAction,
   submitScholingAction,
+  updateInschrijvingAction,
   updateReflectieAction,
 } from '../actions'
 
@@ -70,6 +73,8 @@ export default async function ScholingPage({ params, searchParams }: Props) {
   if (!scholing) return weg(actor, 'SCHOLING', slug, paths.scholing)
   const { mag } = scholing
   const status = shownStatus(actor, scholing)
+  const magInschrijven =
+    actor.kind === 'gebruiker' && status === 'GEPUBLICEERD' && scholing.aanmelding.stand !== 'GESLOTEN'
   const isRedactie = actor.kind === 'gebruiker' && actor.rollen.includes('REDACTIE')
   return (
     <>
@@ -97,7 +102,9 @@ export default async function ScholingPage({ params, searchParams }: Props) {
               schrijfIn={enrolScholingAction}
               neemAan={acceptAanbodAction}
               meldAf={cancelInschrijvingAction}
+              bewaarOpmerking={updateInschrijvingAction}
             />
+            {magInschrijven && <CollegaInschrijven id={scholing.id} actie={enrolCollegaAction} />}
             <ScholingFeiten {...scholing} />
             {mag.bewerken && <BekijkStuk actor={actor} stuk={scholing} soort="SCHOLING" />}
             <Publicatiestand actor={actor} id={scholing.id} />
