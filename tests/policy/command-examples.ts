@@ -26,6 +26,7 @@ import { stap, type Voorbeeld, van, wijzig } from './example-makers'
 import { BESTANDVOORBEELDEN } from './file-examples'
 import { LIJNVOORBEELDEN } from './line-examples'
 import { OPMERKINGVOORBEELDEN } from './opmerking-examples'
+import { ORGANISATORVOORBEELDEN } from './organiser-examples'
 import { WERKVOORBEELDEN } from './work-examples'
 
 const adres = '192.0.2.1'
@@ -56,6 +57,7 @@ export const VOORBEELDEN: Record<string, Voorbeeld> = {
   'blik.end': () => ({ naar: '/', token: TOKEN }),
   ...BESTANDVOORBEELDEN,
   ...OPMERKINGVOORBEELDEN,
+  ...ORGANISATORVOORBEELDEN,
   ...WERKVOORBEELDEN,
   'bron.create': bron,
   'bron.update': wijzig((w) => w.bron, bron),

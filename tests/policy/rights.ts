@@ -146,6 +146,12 @@ export const RECHTEN: readonly Recht[] = [
   ...elk(EIGEN_NETWERK, 'scholing.create', 'scholing.submit', 'opname.set', 'scholing.setPlaatsaandeel'),
   recht('scholing.update', EIGEN_NETWERK, 'een concept', (w) => w.scholingen.CONCEPT),
   recht('scholing.update', EIGEN_NETWERK, 'een gepubliceerde scholing', (w) => w.scholingen.GEPUBLICEERD),
+  recht(
+    'scholing.createKopie',
+    EIGEN_NETWERK,
+    'een gepubliceerde scholing',
+    (w) => w.scholingen.GEPUBLICEERD,
+  ),
   recht('scholing.publish', REDACTIE_EN_INHOUD),
   recht('scholing.enrol', AANGEMELD, 'een gepubliceerde scholing', (w) => w.komend),
   recht('scholing.enrolCollega', AANGEMELD, 'een gepubliceerde scholing', (w) => w.komend),

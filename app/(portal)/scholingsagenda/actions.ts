@@ -1,5 +1,6 @@
 'use server'
 
+import { createScholingkopie } from '@/lib/domain/scholingbeheer/create-scholingkopie'
 import { acceptAanbod } from '@/lib/domain/scholingen/accept-aanbod'
 import { cancelInschrijving } from '@/lib/domain/scholingen/cancel-inschrijving'
 import { createScholing } from '@/lib/domain/scholingen/create-scholing'
@@ -45,6 +46,10 @@ export const deleteReflectieAction = formAction(deleteReflectie, {
 })
 export const createScholingAction = formAction(createScholing, {
   redirectTo: ({ slug }) => paths.scholing(slug),
+})
+/** Straight to the form: the dates are still to come. */
+export const createScholingkopieAction = formAction(createScholingkopie, {
+  redirectTo: ({ slug }) => paths.scholingBewerken(slug, { kopie: 'ja' }),
 })
 export const updateScholingAction = formAction(updateScholing, {
   redirectTo: (opgeslagen) => (opgeslagen.uitkomst === 'BOTSING' ? null : paths.scholing(opgeslagen.slug)),

@@ -79,6 +79,7 @@ const WAT: Readonly<Record<string, string>> = {
   confirmControle: 'controle gedaan',
   confirmGelezen: 'gelezen door de tweede lezer',
   create: 'gemaakt',
+  createKopie: 'gekopieerd',
   createAntwoord: 'beantwoord',
   createDeel: 'deel gemaakt',
   deactivate: 'account gesloten',

@@ -30,4 +30,10 @@ test('een coördinator maakt een scholing van het eigen netwerk en biedt die aan
   await expect(page.getByText('€ 12,50')).toBeVisible()
   await page.getByRole('button', { name: 'Ter beoordeling aanbieden' }).click()
   await expect(page.getByText('Dit ligt bij de redactie.')).toBeVisible()
+
+  await page.getByRole('button', { name: 'Maak nog zo een' }).click()
+  await expect(page.getByText('Dit is een kopie, als concept.')).toBeVisible()
+  await expect(page.getByLabel('Titel')).toHaveValue(titel)
+  await expect(page.getByRole('textbox', { name: 'Aantal plaatsen' })).toHaveValue('20')
+  await expect(page.getByLabel('Datum', { exact: true })).toHaveValue('')
 })

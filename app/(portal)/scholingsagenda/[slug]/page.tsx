@@ -4,6 +4,7 @@ import { BijlagenKnop } from '@/components/bijlagen/bijlagen-knop'
 import { Bijlagenlijst } from '@/components/bijlagen/bijlagenlijst'
 import { TwoColumn } from '@/components/layout/two-column'
 import { ConceptBanner } from '@/components/publicatie/concept-banner'
+import { KnopForm } from '@/components/publicatie/knop-form'
 import { Publicatiepaneel } from '@/components/publicatie/publicatiepaneel'
 import { StatusActies } from '@/components/publicatie/status-acties'
 import { VersiesLink } from '@/components/publicatie/versies-link'
@@ -35,6 +36,7 @@ import { titelVanWeg, weg } from '../../weg'
 import {
   acceptAanbodAction,
   cancelInschrijvingAction,
+  createScholingkopieAction,
   deleteReflectieAction,
   enrolCollegaAction,
   enrolScholingAction,
@@ -172,6 +174,11 @@ function Knoppen({ id, slug, heeftDatum, mag }: KnoppenProps) {
         <ButtonLink href={paths.scholingBewerken(slug)} icon="pencil">
           Bewerken
         </ButtonLink>
+      )}
+      {mag.bewerken && (
+        <KnopForm action={createScholingkopieAction} velden={{ id }} variant="secondary" icon="copy">
+          Maak nog zo een
+        </KnopForm>
       )}
       {mag.bewerken && <BijlagenKnop publicatieId={id} />}
       {mag.inschrijvingenZien && (

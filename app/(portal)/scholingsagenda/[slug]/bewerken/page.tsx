@@ -3,6 +3,7 @@ import { PageHead } from '@/components/layout/page-head'
 import { OpnameForm } from '@/components/scholingen/opname-form'
 import { ScholingForm } from '@/components/scholingen/scholing-form'
 import { Stack } from '@/components/ui/stack'
+import { StatusMessage } from '@/components/ui/status-message'
 import { findKlad } from '@/lib/domain/publicatie/queries'
 import { findScholingVoorBewerken } from '@/lib/domain/scholingen/queries'
 import { paths } from '@/lib/web/paths'
@@ -17,6 +18,7 @@ export const metadata: Metadata = { title: 'Scholing bewerken' }
 
 export default async function ScholingBewerkenPage({
   params,
+  searchParams,
 }: PageProps<'/scholingsagenda/[slug]/bewerken'>) {
   const actor = await requireActor('NETWERKCOORDINATOR', 'REDACTIE')
   const scholing = await nullWhenInvalid(findScholingVoorBewerken(actor, { slug: (await params).slug }))
@@ -44,6 +46,10 @@ export default async function ScholingBewerkenPage({
         title="Scholing bewerken"
       />
       <Stack gap="large">
+        <StatusMessage>
+          {(await searchParams)['kopie'] === 'ja' &&
+            'Dit is een kopie, als concept. Geef haar een datum en kijk na wat er anders is.'}
+        </StatusMessage>
         <OpnameForm scholingId={id} opname={opname} actie={setOpnameAction} />
         <Werkblad actor={actor} id={id} plek={sleutel} />
         <Kladkader sleutel={sleutel} gebruikerId={actor.id} klad={klad} afbeeldingenBij={id}>
