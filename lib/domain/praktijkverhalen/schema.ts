@@ -51,7 +51,7 @@ export const vervangVelden = {
     .array(
       z.object({
         vondst: z.string().max(200),
-        door: z.string().trim().max(120, 'Houd het korter dan 120 tekens.'),
+        door: z.string().trim().max(120, 'Houd het korter dan 120 tekens.').default(''),
       }),
     )
     .max(200)

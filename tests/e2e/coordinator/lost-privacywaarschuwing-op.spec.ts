@@ -8,12 +8,19 @@ test('wat iemand herkenbaar maakt moet weg of uitgelegd zijn voor de redactie he
   const wie = await coordinator({ netwerkId: await netwerkId() })
   const { slug } = await schrijfVerhaal(wie, {
     titel: uniek('De telefoon ging'),
-    casus: 'Haar zoon belde op 06-12345678 en mailde naar zoon@voorbeeld.nl.',
+    casus:
+      'Op een avond lag mevrouw Jansen wakker. Haar zoon belde op 06-12345678 en mailde naar zoon@voorbeeld.nl.',
   })
   const page = await open(wie, `/praktijkverhalen/${slug}/bewerken`)
   await expect(page.getByRole('heading', { name: /Hieraan is misschien iemand te herkennen/ })).toContainText(
+    '3 nog open',
+  )
+  await expect(page.getByLabel('Schrijf in plaats hiervan (mevrouw Jansen)')).toHaveValue('mevrouw A.')
+  await page.getByRole('button', { name: 'Vervang overal: mevrouw Jansen' }).click()
+  await expect(page.getByRole('heading', { name: /Hieraan is misschien iemand te herkennen/ })).toContainText(
     '2 nog open',
   )
+  await expect(page.getByRole('textbox', { name: 'Casus' })).toContainText('lag mevrouw A. wakker')
   await expect(page.getByText('06-12345678').first()).toBeVisible()
   const aanbieden = page.getByRole('button', { name: 'Ter beoordeling aanbieden' })
   await aanbieden.click()

@@ -61,7 +61,8 @@ test('een groot bestand gaat na een breuk en na een herlaad verder waar het was'
   expect(await ontvangen()).toBe(0)
 
   const lezer = await open(await hospicemedewerker(), `/themadossiers/${publicatie.slug}`)
-  const adres = (await lezer.getByRole('link', { name: 'Een gesprek' }).getAttribute('href')) ?? ''
+  const adres =
+    (await lezer.getByRole('link', { name: 'Een gesprek', exact: true }).getAttribute('href')) ?? ''
   const bestand = await lezer.request.get(adres)
   expect((await bestand.body()).equals(GROOT)).toBe(true)
   expect(bestand.headers()['content-type']).toBe('audio/wav')

@@ -81,8 +81,8 @@ const cellen = ({ soort, slug, titel, status, zichtbaarheid, netwerk, doelgroepe
   soort: SOORT_LABELS[soort],
   status: <StatusBadge status={status} />,
   wie: stuk.wie ?? (soort === 'THEMADOSSIER' ? 'Nog aan te wijzen' : ''),
-  gewijzigd: formatDate(stuk.gewijzigd),
-  controle: stuk.controle && formatDag(stuk.controle),
+  gewijzigd: <span className="whitespace-nowrap">{formatDate(stuk.gewijzigd)}</span>,
+  controle: stuk.controle && <span className="whitespace-nowrap">{formatDag(stuk.controle)}</span>,
   zichtbaarheid: ZICHTBAAR[zichtbaarheid],
   plek: (
     <span className="inline-block min-w-44">
