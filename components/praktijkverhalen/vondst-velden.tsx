@@ -73,7 +73,7 @@ function Vervanging({ nummer, vondst, voorstel }: VervangingProps) {
         defaultValue={voorstel ?? ''}
       />
       <SubmitButton variant="secondary" icon="pencil" name="vervang" value={String(nummer)}>
-        Vervang overal<span className="sr-only">: {vondst}</span>
+        Vervang overal<span className="sr-only"> ({vondst})</span>
       </SubmitButton>
     </div>
   )

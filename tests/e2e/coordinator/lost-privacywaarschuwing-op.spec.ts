@@ -16,7 +16,7 @@ test('wat iemand herkenbaar maakt moet weg of uitgelegd zijn voor de redactie he
     '3 nog open',
   )
   await expect(page.getByLabel('Schrijf in plaats hiervan (mevrouw Jansen)')).toHaveValue('mevrouw A.')
-  await page.getByRole('button', { name: 'Vervang overal: mevrouw Jansen' }).click()
+  await page.getByRole('button', { name: 'Vervang overal (mevrouw Jansen)' }).click()
   await expect(page.getByRole('heading', { name: /Hieraan is misschien iemand te herkennen/ })).toContainText(
     '2 nog open',
   )
