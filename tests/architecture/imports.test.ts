@@ -56,6 +56,21 @@ const TABLE: { zone: string; may: string[] }[] = [
     zone: 'lib/domain/versies/',
     may: ['lib/kernel/', 'lib/domain/', 'lib/platform/db', 'prisma/generated/'],
   },
+  // What the organiser does with a scholing: the same noun as the agenda, in a folder of its own.
+  {
+    zone: 'lib/domain/scholingbeheer/',
+    may: [
+      'lib/kernel/',
+      PUBLICATIE,
+      'lib/domain/scholingen/',
+      'lib/domain/*/policy',
+      'lib/domain/*/queries',
+      'lib/domain/*/schema',
+      'lib/domain/*/labels',
+      'lib/platform/db',
+      'prisma/generated/',
+    ],
+  },
   // Rich text is the grammar of every long text, as publicatie is of every published noun.
   {
     zone: 'lib/domain/',
