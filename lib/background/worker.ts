@@ -3,7 +3,11 @@ import type { Runner, TaskList } from 'graphile-worker'
 import { mailUitnodiging } from '@/lib/domain/gebruikers/jobs'
 import { wisOriginelen } from '@/lib/domain/praktijkverhalen/jobs'
 import { herinnerAanControles, vergeetAanwezigheid } from '@/lib/domain/publicatie/jobs'
-import { vergeetInschrijfopmerkingen, volgWachtlijsten } from '@/lib/domain/scholingen/jobs'
+import {
+  herinnerAanScholingen,
+  vergeetInschrijfopmerkingen,
+  volgWachtlijsten,
+} from '@/lib/domain/scholingen/jobs'
 import { type Recurring, startWorker } from '@/lib/platform/job-queue'
 import { cleanBestanden, wipeBestand } from './clean-bestanden'
 import { followPlanning } from './follow-planning'
@@ -31,6 +35,7 @@ const JOBS = [
   volgWachtlijsten,
   wisOriginelen,
   vergeetInschrijfopmerkingen,
+  herinnerAanScholingen,
 ]
 
 // What comes back by itself; several background processes start it once. Times are in UTC.
@@ -40,6 +45,7 @@ const RECURRING: readonly Recurring[] = [
   { task: cleanBestanden.name, match: '40 1 * * *' },
   { task: vergeetAanwezigheid.name, match: '25 * * * *' },
   { task: bewaakWissingen.name, match: '52 * * * *' },
+  { task: herinnerAanScholingen.name, match: '17 * * * *' },
   { task: vergeetInschrijfopmerkingen.name, match: '10 2 * * *' },
   { task: volgWachtlijsten.name, match: '*/5 * * * *' },
   { task: wisOriginelen.name, match: '15 2 * * *' },

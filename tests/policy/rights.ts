@@ -37,6 +37,7 @@ export const RECHTEN: readonly Recht[] = [
     'publicatie.sendControletrede',
     'gebruiker.sendHerinneringen',
     'scholing.sendAanbod',
+    'inschrijving.sendHerinnering',
   ),
 
   // Beheer: mensen, netwerken en wat er vastliep

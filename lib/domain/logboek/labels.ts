@@ -114,6 +114,7 @@ const WAT: Readonly<Record<string, string>> = {
   sendGemis: 'gemis gemeld',
   setPlaatsaandeel: 'plaatsen vrijgehouden voor een netwerk',
   enrolCollega: 'collega ingeschreven',
+  sendHerinnering: 'herinnering gestuurd',
   sendAanbod: 'plekken aangeboden van de wachtlijst',
   sendHerinneringen: 'herinneringen gestuurd',
   sendNieuwe: 'nieuwe gestuurd',

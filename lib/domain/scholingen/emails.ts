@@ -52,6 +52,39 @@ export function inschrijvingsmail(aanleiding: Aanleiding, gegevens: Gegevens) {
   }
 }
 
+type Herinnering = Datum & { titel: string; adres: string }
+
+/** One mail with all that somebody goes to tomorrow and in a week. */
+export function herinneringsmail({
+  naam,
+  morgen,
+  overEenWeek,
+  now,
+}: {
+  naam: string
+  morgen: readonly Herinnering[]
+  overEenWeek: readonly Herinnering[]
+  now: Date
+}) {
+  const alle = [...morgen, ...overEenWeek]
+  const deel = (zin: string, regels: readonly Herinnering[]) =>
+    regels.length === 0
+      ? []
+      : [zin, ...regels.flatMap((regel) => [`${regel.titel}\n${regelVan(regel, true, now)}`, regel.adres])]
+  const [eerste, ...meer] = alle
+  const wanneerKort = morgen.length > 0 ? 'Morgen' : 'Over een week'
+  const kop = eerste && meer.length === 0 ? `${wanneerKort}: ${eerste.titel}` : 'Je scholingen komen eraan'
+  return {
+    onderwerp: kop,
+    ...mailtekst(kop, [
+      `Beste ${naam},`,
+      ...deel('Morgen ga je naar:', morgen),
+      ...deel('Over een week ga je naar:', overEenWeek),
+      'Kun je niet komen? Meld je dan af op de pagina van de scholing. De eerste op de wachtlijst krijgt dan jouw plek aangeboden.',
+    ]),
+  }
+}
+
 const KOPPEN: Record<Aanleiding, string> = {
   BEVESTIGD: 'Je bent ingeschreven',
   WACHTLIJST: 'Je staat op de wachtlijst',

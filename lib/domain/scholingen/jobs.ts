@@ -2,7 +2,9 @@ import 'server-only'
 import { defineJob } from '@/lib/kernel/define-job'
 import { z } from '@/lib/kernel/zod'
 import { elk } from '../publicatie/elk'
+import { isMailtijd } from '../publicatie/ladder'
 import { sendAanbod } from './send-aanbod'
+import { opDag, sendHerinnering } from './send-herinnering'
 
 const BEWAARTIJD_MS = 30 * 24 * 3_600_000
 
@@ -21,6 +23,30 @@ export const vergeetInschrijfopmerkingen = defineJob({
       },
       data: { opmerking: null },
     })
+  },
+})
+
+/**
+ * Every hour of the day: who goes somewhere tomorrow or in a week gets one mail about it. Several workers may do so at
+ * once: the key of the mail is of the person and the day.
+ */
+export const herinnerAanScholingen = defineJob({
+  name: 'inschrijving.herinner',
+  input: z.object({}),
+  run: async ({ db, actor, now }) => {
+    if (!isMailtijd(now)) return
+    const mensen = await db.inschrijving.findMany({
+      where: {
+        status: 'BEVESTIGD',
+        gebruiker: { gedeactiveerdOp: null },
+        scholing: { bijeenkomsten: { some: { OR: [opDag(1, now), opDag(7, now)] } } },
+      },
+      distinct: ['gebruikerId'],
+      orderBy: { gebruikerId: 'asc' },
+      select: { gebruikerId: true },
+    })
+    const [fout] = await elk(mensen, ({ gebruikerId }) => sendHerinnering(actor, { id: gebruikerId }))
+    if (fout !== undefined) throw fout
   },
 })
 
