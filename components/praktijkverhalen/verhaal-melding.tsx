@@ -19,6 +19,7 @@ const ZINNEN = new Map<string, { tone: Tone; zin: string }>([
     },
   ],
   ['gepland', { tone: 'klopt', zin: 'Het verhaal wordt op het afgesproken moment gepubliceerd.' }],
+  ['oordeel', { tone: 'klopt', zin: 'Het oordeel van je netwerk is bewaard.' }],
   ['gepubliceerd', { tone: 'klopt', zin: 'Het verhaal is gepubliceerd.' }],
 ])
 

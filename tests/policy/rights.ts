@@ -142,6 +142,14 @@ export const RECHTEN: readonly Recht[] = [
 
   // Wat de netwerken elkaar beloven
   recht('jaarafspraak.set', REDACTIE),
+  ...(['GEPUBLICEERD', 'CONCEPT'] as const).map((status) =>
+    recht(
+      'oordeel.set',
+      status === 'GEPUBLICEERD' ? ['coordinator', 'coordinator elders'] : [],
+      `een verhaal ${status}`,
+      (w) => w.verhalen[status],
+    ),
+  ),
 
   // Scholingen: de coördinator die van het eigen netwerk, de redactie elke; publiceren doet de redactie
   ...elk(EIGEN_NETWERK, 'scholing.create', 'scholing.submit', 'opname.set', 'scholing.setPlaatsaandeel'),

@@ -19,6 +19,10 @@ const LIJSTEN = [
 
 /** The same for what waits for the redactie, and what came of it. */
 export const WERKVOORBEELDEN: Record<string, Voorbeeld> = {
+  'oordeel.set': van(
+    (w) => w.verhalen.GEPUBLICEERD,
+    () => ({ keuze: 'WILLEN_WE', reden: 'Wij zoeken hier ook naar.' }),
+  ),
   'jaarafspraak.set': () => ({ jaar: 2027, webinars: 3, eersteDag: '2027-02-08', tweedeDag: '' }),
   'melding.create': (w, id = w.scholingen.GEPUBLICEERD.id) => ({
     over: 'PUBLICATIE',

@@ -63,6 +63,7 @@ const VAST: Regel[] = [
   ['/(portal)/praktijkverhalen', IEDEREEN],
   ['/(portal)/praktijkverhalen/nieuw', ['HOSPICEMEDEWERKER', 'NETWERKCOORDINATOR', 'REDACTIE']],
   ['/(portal)/praktijkverhalen/regioklok', ['NETWERKCOORDINATOR', 'REDACTIE', 'BEHEER']],
+  ['/(portal)/praktijkverhalen/consortiumdag', LEDEN],
   ['/(portal)/consultatielijnen', LEDEN],
   ['/(portal)/kennisagenda', IEDEREEN],
   ['/(portal)/nieuws', IEDEREEN],

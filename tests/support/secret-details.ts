@@ -88,6 +88,23 @@ export async function makeWithdrawn(): Promise<void> {
   })
 }
 
+/** What a netwerk says of each story, with the mark of the story; of the one for everybody it is for who signed in. */
+async function makeOordelen(): Promise<void> {
+  const { publicatie, oordeel } = database()
+  const verhalen = await publicatie.findMany({
+    where: { soort: 'PRAKTIJKVERHAAL' },
+    select: { id: true, titel: true, netwerkId: true },
+  })
+  await oordeel.createMany({
+    data: verhalen.map(({ id: verhaalId, titel, netwerkId }) => ({
+      verhaalId,
+      netwerkId: netwerkId ?? '',
+      keuze: 'WILLEN_WE',
+      reden: titel.includes('VOORIEDEREEN') ? 'GEHEIM-LEDEN' : titel,
+    })),
+  })
+}
+
 /** What people wrote for themselves or for the redactie. */
 export async function makePersonal(auteur: GebruikerActor): Promise<void> {
   const db = database()
@@ -108,6 +125,7 @@ export async function makePersonal(auteur: GebruikerActor): Promise<void> {
     data: { publicatieId: verhaalId, auteurId: auteur.id, tekst: 'GEHEIM-OPMERKING' },
   })
   await makeMeldingen(auteur)
+  await makeOordelen()
   await makeSamenwerking()
   await db.praktijkverhaal.update({
     where: { id: verhaalId },

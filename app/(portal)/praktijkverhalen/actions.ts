@@ -1,6 +1,7 @@
 'use server'
 
 import { setJaarafspraak } from '@/lib/domain/jaarafspraken/set-jaarafspraak'
+import { setOordeel } from '@/lib/domain/oordelen/set-oordeel'
 import { createPraktijkverhaal } from '@/lib/domain/praktijkverhalen/create-praktijkverhaal'
 import { publishPraktijkverhaal } from '@/lib/domain/praktijkverhalen/publish-praktijkverhaal'
 import { submitPraktijkverhaal } from '@/lib/domain/praktijkverhalen/submit-praktijkverhaal'
@@ -32,4 +33,8 @@ export const publishPraktijkverhaalAction = formAction(publishPraktijkverhaal, {
 
 export const setJaarafspraakAction = formAction(setJaarafspraak, {
   redirectTo: () => paths.regioklok({ net: 'bewaard' }),
+})
+
+export const setOordeelAction = formAction(setOordeel, {
+  redirectTo: ({ slug }) => paths.praktijkverhaal(slug, { net: 'oordeel' }),
 })

@@ -8,7 +8,7 @@ import { bewaarVersie } from '../publicatie/versies'
 import { hinderNu } from './hinder'
 import type { KeuzeSoort } from './labels'
 import { inhoudVan, type Lijstrij, TABELLEN, vergrendel } from './lijstrij'
-import { neemOver } from './overname'
+import { laatDubbeleWeg, neemOver } from './overname'
 import { canSamenvoegen } from './policy'
 import { samenvoegenSchema } from './schema'
 import { verouderd } from './verouderd'
@@ -35,6 +35,7 @@ export const mergeLijstrij = defineCommand({
     eisMogelijk(van, naar, input.versie)
     const hinder = await hinderNu(db, soort, van, naar)
     if (hinder !== null) throw new RefusedError(hinder, van.ref)
+    await laatDubbeleWeg(db, soort, van, naar)
     const rijen = verplaatst.parse(
       await db.$queryRaw`
         select waar, rij from verplaats_verwijzingen(${TABELLEN[soort].tabel}::regclass, ${van.id}::uuid, ${naar.id}::uuid)`,

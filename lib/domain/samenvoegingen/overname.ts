@@ -47,6 +47,19 @@ const OVERNAME: Partial<Record<KeuzeSoort, (db: Db, van: string, naar: string) =
   },
 }
 
+/** Of what can be there once per netwerk, the one of the netwerk that stays is kept: the other cannot move to it. */
+export async function laatDubbeleWeg(
+  db: Db,
+  soort: KeuzeSoort,
+  van: Lijstrij,
+  naar: Lijstrij,
+): Promise<void> {
+  if (soort !== 'NETWERK') return
+  const gezegd = await db.oordeel.findMany({ where: { netwerkId: naar.id }, select: { verhaalId: true } })
+  const verhaalId = { in: gezegd.map((oordeel) => oordeel.verhaalId) }
+  await db.oordeel.deleteMany({ where: { netwerkId: van.id, verhaalId } })
+}
+
 /** Gives the entry `naar` what `van` held and would be lost. */
 export async function neemOver(db: Db, soort: KeuzeSoort, van: Lijstrij, naar: Lijstrij): Promise<void> {
   await OVERNAME[soort]?.(db, van.id, naar.id)

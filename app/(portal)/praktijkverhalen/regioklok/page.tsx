@@ -4,6 +4,7 @@ import { Belofte } from '@/components/netwerken/belofte'
 import { JaarafspraakForm } from '@/components/praktijkverhalen/jaarafspraak-form'
 import { EerdereJaren, Regioklok } from '@/components/praktijkverhalen/regioklok'
 import { VerhaalMelding } from '@/components/praktijkverhalen/verhaal-melding'
+import { ButtonLink } from '@/components/ui/button'
 import { Stack } from '@/components/ui/stack'
 import { TextLink } from '@/components/ui/text-link'
 import { findRegioklok } from '@/lib/domain/jaarafspraken/queries'
@@ -25,6 +26,11 @@ export default async function RegioklokPage({ searchParams }: PageProps<'/prakti
         trail={[{ label: 'Praktijkverhalen', href: paths.praktijkverhalen() }]}
         title={`Regioklok ${klok.jaar}`}
         lead={wanneer(klok)}
+        actions={
+          <ButtonLink href={paths.consortiumdag()} icon="messages-square">
+            Overzicht voor de consortiumdag
+          </ButtonLink>
+        }
       />
       <Stack gap="large">
         <section aria-labelledby="verhalen">
