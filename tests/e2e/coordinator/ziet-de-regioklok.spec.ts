@@ -1,6 +1,7 @@
 import { coordinator, redactie } from '../../support/actors'
 import { plaatsVerhaal, uniek } from '../../support/e2e-gegevens'
 import { aNetwerk } from '../../support/factories/netwerk'
+import { aPraktijkverhaal } from '../../support/factories/praktijkverhaal'
 import { expect, test } from '../test'
 
 test('een coördinator ziet wat elk netwerk nog belooft, en de redactie legt de consortiumdag vast', async ({
@@ -35,4 +36,27 @@ test('een coördinator ziet wat elk netwerk nog belooft, en de redactie legt de 
     .getByRole('link', { name: 'Schrijf nu' })
     .click()
   await expect(kantoor.getByRole('combobox', { name: 'Netwerk' })).toHaveValue(netwerk.id)
+})
+
+test('een netwerk zegt wat het van een verhaal vindt, en het overzicht voor de consortiumdag schrijft zichzelf', async ({
+  open,
+}) => {
+  const korteNaam = uniek('Bosnetwerk')
+  const netwerk = await aNetwerk({ korteNaam })
+  const titel = uniek('De lamp die aan bleef')
+  const { publicatie } = await aPraktijkverhaal({ publicatie: { titel } })
+  const page = await open(
+    await coordinator({ netwerkId: netwerk.id }),
+    `/praktijkverhalen/${publicatie.slug}`,
+  )
+  await page.getByRole('radio', { name: 'Willen we' }).check()
+  await page.getByRole('textbox', { name: /Waarom/ }).fill('Bij ons is de nacht ook lang.')
+  await page.getByRole('button', { name: `Bewaar het oordeel van ${korteNaam}` }).click()
+  await expect(page.getByText('Het oordeel van je netwerk is bewaard.')).toBeVisible()
+
+  await page.goto('/praktijkverhalen/consortiumdag')
+  const verhaal = page.getByRole('region', { name: titel })
+  await expect(verhaal).toContainText('1 × willen we')
+  const onze = verhaal.getByRole('listitem').filter({ hasText: korteNaam })
+  await expect(onze).toContainText('Bij ons is de nacht ook lang.')
 })

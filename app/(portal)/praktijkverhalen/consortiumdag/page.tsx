@@ -52,6 +52,7 @@ const inleiding = ({ volgendeDag }: Overzicht) =>
 
 function Verhaal({ verhaal }: { verhaal: Overzicht['verhalen'][number] }) {
   const { slug, titel, netwerk, samenvatting, netwerken } = verhaal
+  const telling = oordeelTelling(netwerken)
   return (
     <section
       aria-labelledby={slug}
@@ -64,7 +65,7 @@ function Verhaal({ verhaal }: { verhaal: Overzicht['verhalen'][number] }) {
         <p className="max-w-measure">
           {samenvatting} {netwerk && <span className="text-ink-soft">Uit {netwerk}.</span>}
         </p>
-        <p className="text-ink-soft">{oordeelTelling(netwerken)}</p>
+        {telling && <p className="font-semibold">{telling}</p>}
         <OordeelLijst netwerken={netwerken} />
       </Stack>
     </section>
