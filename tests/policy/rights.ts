@@ -15,6 +15,7 @@ import {
   STATUSSEN,
   ZORGT_OF_REDACTIE,
 } from './right-groups'
+import { VERHAALRECHTEN } from './story-rights'
 
 /**
  * Who may do what. One line per command and, where that matters, per kind of item and status. A redacteur or beheerder
@@ -117,39 +118,7 @@ export const RECHTEN: readonly Recht[] = [
   recht('themadossier.confirmControle', [], 'een concept', (w) => w.dossiers.CONCEPT),
   ...elk(REDACTIE, 'voorstel.accept', 'voorstel.sendBack'),
 
-  // Praktijkverhalen: de schrijver tot het aanbieden, daarna de redactie, en nooit het eigen verhaal publiceren
-  recht(
-    'praktijkverhaal.create',
-    IEDEREEN.filter((wie) => wie !== 'bezoeker' && wie !== 'beheerder'),
-  ),
-  recht(
-    'praktijkverhaal.update',
-    ['auteur', ...REDACTIE_EN_INHOUD],
-    'een concept',
-    (w) => w.verhalen.CONCEPT,
-  ),
-  ...(['TER_BEOORDELING', 'GEPUBLICEERD', 'GEARCHIVEERD'] as const).map((status) =>
-    recht('praktijkverhaal.update', REDACTIE_EN_INHOUD, `een verhaal ${status}`, (w) => w.verhalen[status]),
-  ),
-  recht('praktijkverhaal.submit', ['auteur', ...REDACTIE_EN_INHOUD]),
-  recht('praktijkverhaal.publish', REDACTIE_EN_INHOUD),
-  recht(
-    'praktijkverhaal.publish',
-    NIET_HET_EIGEN_WERK,
-    'het verhaal van de redacteur',
-    (w) => w.eigenVerhalen.TER_BEOORDELING,
-  ),
-
-  // Wat de netwerken elkaar beloven
-  recht('jaarafspraak.set', REDACTIE),
-  ...(['GEPUBLICEERD', 'CONCEPT'] as const).map((status) =>
-    recht(
-      'oordeel.set',
-      status === 'GEPUBLICEERD' ? ['coordinator', 'coordinator elders'] : [],
-      `een verhaal ${status}`,
-      (w) => w.verhalen[status],
-    ),
-  ),
+  ...VERHAALRECHTEN,
 
   // Scholingen: de coördinator die van het eigen netwerk, de redactie elke; publiceren doet de redactie
   ...elk(EIGEN_NETWERK, 'scholing.create', 'scholing.submit', 'opname.set', 'scholing.setPlaatsaandeel'),

@@ -1,0 +1,45 @@
+import {
+  IEDEREEN,
+  NIET_HET_EIGEN_WERK,
+  REDACTIE,
+  REDACTIE_EN_INHOUD,
+  type Recht,
+  recht,
+} from './right-groups'
+
+/** The same for stories and what comes of them. */
+export const VERHAALRECHTEN: readonly Recht[] = [
+  // Praktijkverhalen: de schrijver tot het aanbieden, daarna de redactie, en nooit het eigen verhaal publiceren
+  recht(
+    'praktijkverhaal.create',
+    IEDEREEN.filter((wie) => wie !== 'bezoeker' && wie !== 'beheerder'),
+  ),
+  recht(
+    'praktijkverhaal.update',
+    ['auteur', ...REDACTIE_EN_INHOUD],
+    'een concept',
+    (w) => w.verhalen.CONCEPT,
+  ),
+  ...(['TER_BEOORDELING', 'GEPUBLICEERD', 'GEARCHIVEERD'] as const).map((status) =>
+    recht('praktijkverhaal.update', REDACTIE_EN_INHOUD, `een verhaal ${status}`, (w) => w.verhalen[status]),
+  ),
+  recht('praktijkverhaal.submit', ['auteur', ...REDACTIE_EN_INHOUD]),
+  recht('praktijkverhaal.publish', REDACTIE_EN_INHOUD),
+  recht(
+    'praktijkverhaal.publish',
+    NIET_HET_EIGEN_WERK,
+    'het verhaal van de redacteur',
+    (w) => w.eigenVerhalen.TER_BEOORDELING,
+  ),
+
+  // Wat de netwerken elkaar beloven
+  recht('jaarafspraak.set', REDACTIE),
+  ...(['GEPUBLICEERD', 'CONCEPT'] as const).map((status) =>
+    recht(
+      'oordeel.set',
+      status === 'GEPUBLICEERD' ? ['coordinator', 'coordinator elders'] : [],
+      `een verhaal ${status}`,
+      (w) => w.verhalen[status],
+    ),
+  ),
+]
