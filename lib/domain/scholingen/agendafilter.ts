@@ -1,10 +1,11 @@
 import 'server-only'
 import type { Actor } from '@/lib/kernel/actor'
-import type { Prisma } from '@/lib/platform/db'
+import type { Db, Prisma } from '@/lib/platform/db'
 import type { Vorm } from '@/prisma/generated/client'
 import { DAGDEEL_PATRONEN, dagdelenVan } from './dagdeel'
 import { publishedScholing } from './policy'
 import type { Agendafilter } from './schema'
+import { leesMetPlek } from './vrijeplek'
 
 /** The vormen that each choice of the filter stands for. */
 export const VORM_VAN_FILTER: Record<NonNullable<Agendafilter['vorm']>, Vorm[]> = {
@@ -17,8 +18,15 @@ export const VORM_VAN_FILTER: Record<NonNullable<Agendafilter['vorm']>, Vorm[]> 
 const LANGSTE_BIJEENKOMST = 31 * 24 * 3_600_000
 
 /** For the database: the dates in the agenda that this actor may see and this filter asks for. */
-export function agendaWhere(actor: Actor, filter: Agendafilter, now: Date): Prisma.BijeenkomstWhereInput {
+export async function agendaWhere(
+  db: Db,
+  actor: Actor,
+  filter: Agendafilter,
+  now: Date,
+): Promise<Prisma.BijeenkomstWhereInput> {
   const { dagdeel } = filter
+  // A count of rows cannot be compared with a column here, so those with a place are asked first.
+  const metPlek = filter.plek ? { id: { in: await leesMetPlek(db, now) } } : {}
   return {
     ...periodeWhere(filter.periode, now),
     ...(dagdeel && {
@@ -26,7 +34,7 @@ export function agendaWhere(actor: Actor, filter: Agendafilter, now: Date): Pris
         .flatMap((deel) => DAGDEEL_PATRONEN[deel])
         .map((patroon) => ({ lokaalBegin: { contains: patroon } })),
     }),
-    scholing: { AND: [publishedScholing(actor), scholingWhere(filter)] },
+    scholing: { AND: [publishedScholing(actor), scholingWhere(filter), metPlek] },
   }
 }
 

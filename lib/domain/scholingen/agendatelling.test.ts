@@ -85,6 +85,34 @@ async function metKosten() {
   }
 }
 
+/** Full, with a place, closed, too late, and begun while another date is to come. */
+async function metPlekken() {
+  const vol = await aScholing({ scholing: { capaciteit: 1 }, bijeenkomsten: KOMEND })
+  const aangeboden = await aScholing({ scholing: { capaciteit: 1 }, bijeenkomsten: KOMEND })
+  const ruim = await aScholing({ scholing: { capaciteit: 2 }, bijeenkomsten: KOMEND })
+  await aScholing({ scholing: { aanmeldenOpen: false }, bijeenkomsten: KOMEND })
+  await aScholing({ scholing: { aanmeldenTot: NU }, bijeenkomsten: KOMEND })
+  await aScholing({ bijeenkomsten: [op('2026-11-01T10:00'), ...KOMEND] })
+  const { id: gebruikerId } = await hospicemedewerker()
+  const aanbodTot = new Date('2030-01-01T00:00:00Z')
+  await database().inschrijving.createMany({
+    data: [
+      { scholingId: vol.id, gebruikerId, status: 'BEVESTIGD' },
+      { scholingId: aangeboden.id, gebruikerId, status: 'AANGEBODEN', aanbodTot },
+      { scholingId: ruim.id, gebruikerId, status: 'BEVESTIGD' },
+    ],
+  })
+}
+
+test('een plek is er als inschrijven kan en niet alles bezet of aangeboden is', async () => {
+  await metPlekken()
+  const lezer = await hospicemedewerker()
+  expect((await countAgenda(lezer, {})).keuzes.plek).toEqual({ ja: 1 })
+  expect((await listAgenda(lezer, { plek: 'ja' })).regels.map(({ aanmelding }) => aanmelding)).toEqual([
+    { stand: 'OPEN', vrij: 1 },
+  ])
+})
+
 describe('de aantallen bij de filters van de agenda', () => {
   test('zonder filter staat bij elke keuze hoeveel komende scholingen erbij passen', async () => {
     await eenAgenda()
@@ -127,6 +155,7 @@ describe('de aantallen bij de filters van de agenda', () => {
     for (let uur = 0; uur < 24; uur += 1)
       await aScholing({ bijeenkomsten: [op(`2026-12-20T${String(uur).padStart(2, '0')}:59`)] })
     await metKosten()
+    await metPlekken()
     const lezer = await hospicemedewerker()
     const keuzes = [
       ...SOORTEN.map((soort) => ({ [soort]: 'twee' })),

@@ -6,6 +6,7 @@ import { readablePublished } from '../publicatie/policy'
 import { VORM_VAN_FILTER } from './agendafilter'
 import { dagdelenVan } from './dagdeel'
 import { type Agendafilter, DAGDEELKEUZES, JA_FILTERS, PRIJSGRENZEN } from './schema'
+import { heeftPlek } from './vrijeplek'
 
 const KENMERKEN = [
   'doelgroep',
@@ -85,6 +86,7 @@ function naarTelling(rijen: z.output<typeof rijenSchema>): Agendatelling {
       werkvorm: per('werkvorm'),
       vorm: Object.fromEntries(alsFilter),
       tot: per('tot'),
+      plek: per('plek'),
       gratis: per('gratis'),
       kort: per('kort'),
       accreditatie: per('accreditatie'),
@@ -110,13 +112,15 @@ const DELEN = Prisma.raw(
 )
 
 /** What a row of Scholing `s` has to be for the filters that are on or off. */
-const JA: Record<(typeof JA_FILTERS)[number], Prisma.Sql> = {
+const jaEisen = (now: Date): Record<(typeof JA_FILTERS)[number], Prisma.Sql> => ({
+  plek: heeftPlek(now),
   gratis: Prisma.sql`s."kostenCent" = 0`,
   kort: Prisma.sql`s."voorbereidingMinuten" <= 60`,
   accreditatie: Prisma.sql`s.accreditatie = 'TOEGEKEND'`,
   opname: Prisma.sql`EXISTS (SELECT FROM "Opname" o WHERE o."scholingId" = s.id AND o.beschikbaar)`,
-}
-const JA_KOLOMMEN = Prisma.join(JA_FILTERS.map((naam) => Prisma.sql`${JA[naam]} AS ${Prisma.raw(naam)}`))
+})
+const jaKolommen = (ja: ReturnType<typeof jaEisen>) =>
+  Prisma.join(JA_FILTERS.map((naam) => Prisma.sql`${ja[naam]} AS ${Prisma.raw(naam)}`))
 const GRENZEN = Prisma.raw(PRIJSGRENZEN.map((grens) => `(${grens})`).join(', '))
 
 const LIJSTEN = [
@@ -139,7 +143,7 @@ const KEUZES = Prisma.raw(
 )
 
 /** The bits of the filters that a row of Scholing `s` with its Publicatie `p` does not fit. */
-function misBits(filter: Agendafilter): Prisma.Sql {
+function misBits(filter: Agendafilter, ja: ReturnType<typeof jaEisen>): Prisma.Sql {
   const { vorm, tot, netwerk, werkvorm } = filter
   const eisen: [Kenmerk, Prisma.Sql][] = LIJSTEN.flatMap(({ soort, tabel }) => {
     const koppeling = Prisma.raw(`"_${tabel}ToScholing" l JOIN "${tabel}" k ON k.id = l."A"`)
@@ -149,7 +153,7 @@ function misBits(filter: Agendafilter): Prisma.Sql {
   })
   if (vorm) eisen.push(['vorm', Prisma.sql`s.vorm = ANY(${VORM_VAN_FILTER[vorm]}::"Vorm"[])`])
   if (tot) eisen.push(['tot', Prisma.sql`s."kostenCent" <= ${Number(tot) * 100}`])
-  for (const naam of JA_FILTERS) if (filter[naam]) eisen.push([naam, JA[naam]])
+  for (const naam of JA_FILTERS) if (filter[naam]) eisen.push([naam, ja[naam]])
   if (netwerk)
     eisen.push(['netwerk', Prisma.sql`p."netwerkId" = (SELECT id FROM "Netwerk" WHERE slug = ${netwerk})`])
   if (werkvorm)
@@ -165,6 +169,7 @@ function misBits(filter: Agendafilter): Prisma.Sql {
 
 function vraag(actor: Actor, filter: Agendafilter, now: Date): Prisma.Sql {
   const { status, zichtbaarheid } = readablePublished(actor)
+  const ja = jaEisen(now)
   const dag = Prisma.raw(String(filter.dagdeel ? bitsVan(filter.dagdeel) : HELE_DAG))
   const past = (eigen: Prisma.Sql) => Prisma.sql`delen & ${dag} <> 0 AND mis & ~${eigen} = 0`
   const perJa = JA_FILTERS.map(
@@ -177,8 +182,8 @@ function vraag(actor: Actor, filter: Agendafilter, now: Date): Prisma.Sql {
         bit_or(CASE WHEN einde > ${now} THEN 0 ELSE deel END) AS voorbij
       FROM (SELECT "scholingId", einde, ${DEEL_VAN_DATUM} AS deel FROM "Bijeenkomst") b GROUP BY "scholingId"
     ), stand AS MATERIALIZED (
-      SELECT s.id, s.vorm, s."werkvormId", s."kostenCent", p."netwerkId", komend, voorbij, ${JA_KOLOMMEN},
-        ${Prisma.raw(filter.periode)} AS delen, ${misBits(filter)} AS mis
+      SELECT s.id, s.vorm, s."werkvormId", s."kostenCent", p."netwerkId", komend, voorbij, ${jaKolommen(ja)},
+        ${Prisma.raw(filter.periode)} AS delen, ${misBits(filter, ja)} AS mis
       FROM datum JOIN "Scholing" s ON s.id = datum.id JOIN "Publicatie" p ON p.id = s.id
       WHERE p.status = ${status}::"Publicatiestatus" AND p.zichtbaarheid = ANY(${zichtbaarheid.in}::"Zichtbaarheid"[])
     ), gekozen AS (

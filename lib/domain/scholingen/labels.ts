@@ -29,6 +29,7 @@ export const DAGDEEL_LABELS: Record<(typeof DAGDEELKEUZES)[number], string> = {
 }
 
 export const JA_LABELS: Record<(typeof JA_FILTERS)[number], string> = {
+  plek: 'Plaats vrij',
   gratis: 'Alleen gratis',
   kort: 'Hooguit een uur voorbereiding',
   accreditatie: 'Met accreditatie',

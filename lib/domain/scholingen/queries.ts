@@ -49,7 +49,7 @@ export const listAgenda = defineQuery({
   }),
   authorize: everyone,
   run: async ({ db, actor, input, now }) => {
-    const where = agendaWhere(actor, input, now)
+    const where = await agendaWhere(db, actor, input, now)
     const lezer = input.rooster ? { netwerkId: isSignedIn(actor) ? actor.netwerkId : null } : null
     const richting = input.periode === 'komend' ? 'asc' : 'desc'
     const { pagina, perPagina } = input
@@ -102,7 +102,7 @@ export const listKalender = defineQuery({
   run: async ({ db, actor, input, now }) => {
     const rijen = await db.bijeenkomst.findMany({
       relationLoadStrategy: 'join',
-      where: agendaWhere(actor, input, now),
+      where: await agendaWhere(db, actor, input, now),
       orderBy: [{ begin: input.periode === 'komend' ? 'asc' : 'desc' }, { id: 'asc' }],
       take: MEESTE_IN_BESTAND,
       select: selectKalenderdatum,

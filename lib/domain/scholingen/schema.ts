@@ -160,7 +160,7 @@ export type Dagdeel = (typeof DAGDELEN)[number]
 /** What one can filter on: a part of the day, or all of them that fall within working hours. */
 export const DAGDEELKEUZES = ['overdag', ...DAGDELEN] as const
 /** Filters that are on or off. */
-export const JA_FILTERS = ['gratis', 'kort', 'accreditatie', 'opname'] as const
+export const JA_FILTERS = ['plek', 'gratis', 'kort', 'accreditatie', 'opname'] as const
 /** In whole euros, per person. */
 export const PRIJSGRENZEN = ['25', '50', '100'] as const
 const PERIODES = ['komend', 'voorbij'] as const
@@ -179,6 +179,8 @@ export const agendafilterSchema = z.object({
   vorm: z.enum(['fysiek', 'online', 'hybride']).optional().catch(undefined),
   dagdeel: z.enum(DAGDEELKEUZES).optional().catch(undefined),
   gratis: ja,
+  /** one can enrol, and there is a place */
+  plek: ja,
   /** at most an hour of preparation */
   kort: ja,
   /** granted */

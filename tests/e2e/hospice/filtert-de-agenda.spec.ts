@@ -25,6 +25,7 @@ test('een hospicemedewerker filtert de agenda en deelt het adres met een collega
   const dementie = filter.getByLabel('Doelgroep').locator('option[value=dementie]')
   await expect(dementie).toHaveText(/^Dementie \([1-9]\d*\)$/)
   await filter.getByLabel('Doelgroep').selectOption('dementie')
+  await filter.getByLabel('Plaats vrij').check()
   await filter.getByLabel('Alleen gratis').check()
   await filter.getByRole('button', { name: 'Toon resultaten' }).click()
   await expect(page).toHaveURL(/doelgroep=dementie/)
