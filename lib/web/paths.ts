@@ -62,6 +62,11 @@ export const paths = {
   scholingBewerken: (slug: string, query?: Query) => route(`/scholingsagenda/${slug}/bewerken`, query),
   inschrijvingen: (slug: string, query?: Query) => route(`/scholingsagenda/${slug}/inschrijvingen`, query),
   inschrijvingenCsv: (slug: string) => route(`/scholingsagenda/${slug}/inschrijvingen.csv`),
+  scholingAanwezigheid: (slug: string, query?: Query) =>
+    route(`/scholingsagenda/${slug}/aanwezigheid`, query),
+  /** One's own, as a PDF; anybody checks the code of one on the page below. */
+  certificaatPdf: (slug: string) => route(`/scholingsagenda/${slug}/certificaat.pdf`),
+  certificaat: (code: string) => route(`/certificaten/${code}`),
   praktijkverhalen: (query?: Query) => route('/praktijkverhalen', query),
   praktijkverhaal: (slug: string, query?: Query) => route(`/praktijkverhalen/${slug}`, query),
   praktijkverhaalNieuw: (query?: Query) => route('/praktijkverhalen/nieuw', query),

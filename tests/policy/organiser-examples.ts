@@ -2,5 +2,14 @@ import { type Voorbeeld, van } from './example-makers'
 
 /** The same for what an organiser does with a scholing. */
 export const ORGANISATORVOORBEELDEN: Record<string, Voorbeeld> = {
+  'inschrijving.setAanwezigheid': van(
+    (w) => w.komend,
+    (w) => ({ aanwezigIds: [w.inschrijving.id], eerderIds: [] }),
+  ),
+  'inschrijving.confirmAanwezigheid': van(
+    (w) => w.komend,
+    () => ({ code: 'BCDFG' }),
+  ),
+  'scholing.createDeelnamecode': van((w) => w.komend),
   'scholing.createKopie': van((w) => w.scholingen.GEPUBLICEERD),
 }

@@ -80,6 +80,7 @@ export function examplesFor({ spec }: Query, world: World): unknown[] {
     { sleutel: 'praktijkverhaal:nieuw' },
     ...TOKENS,
     { demo: true },
+    { code: 'BCDFGHJKLMNP' },
     { nummer: '010 123 45 67' },
     ...['THEMADOSSIER', 'PRAKTIJKVERHAAL', 'NIEUWSBERICHT'].map((soort) => ({ soort, aantal: 12 })),
     ...['geheim', 'tekst', 'dossier', 'bron', 'vooriedereen', 'concept'].flatMap((tekst) => [

@@ -130,6 +130,9 @@ export const RECHTEN: readonly Recht[] = [
     'een gepubliceerde scholing',
     (w) => w.scholingen.GEPUBLICEERD,
   ),
+  // Who manages the enrolments is a person; a job has no list to tick.
+  ...elk(['coordinator', ...REDACTIE], 'scholing.createDeelnamecode', 'inschrijving.setAanwezigheid'),
+  recht('inschrijving.confirmAanwezigheid', ['auteur'], 'wie is ingeschreven', (w) => w.komend),
   recht('scholing.publish', REDACTIE_EN_INHOUD),
   recht('scholing.enrol', AANGEMELD, 'een gepubliceerde scholing', (w) => w.komend),
   recht('scholing.enrolCollega', AANGEMELD, 'een gepubliceerde scholing', (w) => w.komend),

@@ -60,6 +60,7 @@ const VAST: Regel[] = [
   ['/(portal)/scholingsagenda', IEDEREEN],
   ['/(portal)/scholingsagenda', LEDEN, '/scholingsagenda?periode=voorbij&gratis=ja'],
   ['/(portal)/scholingsagenda/nieuw', MAKERS],
+  ['/(portal)/certificaten/[code]', IEDEREEN, '/certificaten/BCDFGHJKLMNP'],
   ['/(portal)/praktijkverhalen', IEDEREEN],
   ['/(portal)/praktijkverhalen/nieuw', ['HOSPICEMEDEWERKER', 'NETWERKCOORDINATOR', 'REDACTIE']],
   ['/(portal)/praktijkverhalen/regioklok', ['NETWERKCOORDINATOR', 'REDACTIE', 'BEHEER']],
@@ -220,6 +221,7 @@ async function vanZichzelf(lezer: Lezer, actor: GebruikerActor | null): Promise<
     ['/(portal)/scholingsagenda/[slug]', wie, `/scholingsagenda/${scholing}`],
     ['/(portal)/scholingsagenda/[slug]/bewerken', wie, `/scholingsagenda/${scholing}/bewerken`],
     ['/(portal)/scholingsagenda/[slug]/inschrijvingen', wie, `/scholingsagenda/${scholing}/inschrijvingen`],
+    ['/(portal)/scholingsagenda/[slug]/aanwezigheid', wie, paths.scholingAanwezigheid(scholing)],
   ]
 }
 

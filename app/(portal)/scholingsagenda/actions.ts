@@ -1,6 +1,9 @@
 'use server'
 
+import { confirmAanwezigheid } from '@/lib/domain/scholingbeheer/confirm-aanwezigheid'
+import { createDeelnamecode } from '@/lib/domain/scholingbeheer/create-deelnamecode'
 import { createScholingkopie } from '@/lib/domain/scholingbeheer/create-scholingkopie'
+import { setAanwezigheid } from '@/lib/domain/scholingbeheer/set-aanwezigheid'
 import { acceptAanbod } from '@/lib/domain/scholingen/accept-aanbod'
 import { cancelInschrijving } from '@/lib/domain/scholingen/cancel-inschrijving'
 import { createScholing } from '@/lib/domain/scholingen/create-scholing'
@@ -59,5 +62,14 @@ export const submitScholingAction = formAction(submitScholing, {
   redirectTo: ({ slug }) => paths.scholing(slug),
 })
 export const publishScholingAction = formAction(publishScholing, {
+  redirectTo: ({ slug }) => paths.scholing(slug),
+})
+export const createDeelnamecodeAction = formAction(createDeelnamecode, {
+  redirectTo: ({ slug }) => paths.scholingAanwezigheid(slug),
+})
+export const setAanwezigheidAction = formAction(setAanwezigheid, {
+  redirectTo: ({ slug }) => paths.scholingAanwezigheid(slug, { net: 'bewaard' }),
+})
+export const confirmAanwezigheidAction = formAction(confirmAanwezigheid, {
   redirectTo: ({ slug }) => paths.scholing(slug),
 })

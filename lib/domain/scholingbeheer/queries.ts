@@ -1,9 +1,12 @@
 import 'server-only'
-import { actorId } from '@/lib/kernel/actor'
+import { actorId, isSignedIn } from '@/lib/kernel/actor'
 import { defineQuery } from '@/lib/kernel/define-query'
 import { z } from '@/lib/kernel/zod'
 import { canEditPublicatie, selectForPolicy } from '../publicatie/policy'
-import { canStartScholing, visibleScholing } from '../scholingen/policy'
+import { slugSchema } from '../publicatie/schema'
+import { canManageInschrijvingen, canStartScholing, visibleScholing } from '../scholingen/policy'
+import { selectBeheerd } from './beheerd'
+import { isCodeOpen } from './deelnamecode'
 
 const EERDERE = 5
 
@@ -30,5 +33,46 @@ export const listEerdereScholingen = defineQuery({
     return rijen
       .filter(({ publicatie }) => canEditPublicatie(actor, publicatie))
       .map(({ publicatie: { titel, netwerkId }, ...rij }) => ({ ...rij, titel, netwerkId }))
+  },
+})
+
+/** Who is expected and who was there, with the code for the screen, for who manages the scholing; null for others. */
+export const findAanwezigheid = defineQuery({
+  name: 'scholing.findAanwezigheid',
+  input: z.object({ slug: slugSchema.max(120) }),
+  authorize: isSignedIn,
+  run: async ({ db, actor, input, now }) => {
+    const rij = await db.scholing.findFirst({
+      relationLoadStrategy: 'join',
+      where: { AND: [{ publicatie: { slug: input.slug, soort: 'SCHOLING' } }, visibleScholing(actor)] },
+      select: {
+        ...selectBeheerd,
+        deelnamecode: true,
+        inschrijvingen: {
+          where: { status: 'BEVESTIGD' },
+          orderBy: { volgnummer: 'asc' },
+          select: {
+            id: true,
+            aanwezigOp: true,
+            aanwezigDoor: true,
+            gebruiker: { select: { naam: true, organisatie: { select: { naam: true } } } },
+          },
+        },
+      },
+    })
+    if (!rij || !canManageInschrijvingen(actor, rij.publicatie)) return null
+    const { bijeenkomsten, publicatie, inschrijvingen, ...rest } = rij
+    return {
+      ...rest,
+      slug: publicatie.slug,
+      titel: publicatie.titel,
+      begonnen: bijeenkomsten.some(({ begin }) => begin <= now),
+      codeOpen: isCodeOpen(bijeenkomsten, now),
+      deelnemers: inschrijvingen.map(({ gebruiker, ...deelnemer }) => ({
+        ...deelnemer,
+        naam: gebruiker.naam,
+        organisatie: gebruiker.organisatie?.naam ?? null,
+      })),
+    }
   },
 })

@@ -47,6 +47,7 @@ export function naarDeelnemerslijst(
     slug: publicatie.slug,
     titel: publicatie.titel,
     ...rest,
+    magBeheren: canManageInschrijvingen(actor, publicatie),
     magVeranderen: canManageInschrijvingen(actor, publicatie) && !begonnen,
     bevestigd: met('BEVESTIGD'),
     aangeboden: met('AANGEBODEN'),

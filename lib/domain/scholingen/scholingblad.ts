@@ -7,6 +7,7 @@ import { dagenEerder, laatsteDag, leesLokaal } from '../publicatie/lokaletijd'
 import { magOvergangen } from '../publicatie/mag-overgangen'
 import { canEditPublicatie, readablePublished, selectForPolicy } from '../publicatie/policy'
 import { alsVerwijzingen, selectVerwijzingen } from '../publicatie/verwijzingen'
+import { isCodeOpen } from '../scholingbeheer/deelnamecode'
 import { isTekstDoc } from '../teksten/leesschema'
 import { type Aanmeldstand, aanmeldstand } from './aanmelding'
 import { LEGE_TEKST } from './gegevens'
@@ -16,6 +17,15 @@ import { canSeeInschrijvingen } from './policy'
 
 const naamEnSlug = { select: { naam: true, slug: true } } as const
 const eigen = (actor: Actor) => ({ gebruikerId: { in: [actorId(actor) ?? []].flat() } })
+
+const eigenInschrijving = {
+  id: true,
+  status: true,
+  volgnummer: true,
+  aanbodTot: true,
+  opmerking: true,
+  aanwezigOp: true,
+} as const
 
 /** What the page of one scholing reads, in one statement. Own inschrijving and reflectie only. */
 export const selectScholingblad = (actor: Actor) =>
@@ -54,7 +64,7 @@ export const selectScholingblad = (actor: Actor) =>
     bijeenkomsten: { orderBy: [{ begin: 'asc' }, { id: 'asc' }] },
     opname: { select: { url: true, beschikbaar: true, toestemming: true } },
     inschrijvingen: {
-      select: { id: true, status: true, volgnummer: true, aanbodTot: true, opmerking: true },
+      select: eigenInschrijving,
       where: { ...eigen(actor), status: { not: 'AFGEMELD' } },
     },
     reflecties: { select: { id: true, tekst: true, updatedAt: true }, where: eigen(actor) },
@@ -130,9 +140,23 @@ export function naarScholingblad(rij: Rij, tellingen: Tellingen, actor: Actor, n
           plaats: tellingen.plaats,
         }
       : null,
+    deelname: deelnameVan(inschrijving, bijeenkomsten, now),
     reflectie: reflecties[0] ?? null,
     mag,
   }
+}
+
+type Eigen = { status: string; aanwezigOp: Date | null }
+
+/** What there is for who has a place: the code to type, the fact that one is there, or the certificate; else null. */
+function deelnameVan(
+  eigen: Eigen | undefined,
+  datums: readonly { begin: Date; einde: Date }[],
+  now: Date,
+): 'CODE' | 'ER' | 'CERTIFICAAT' | null {
+  if (eigen?.status !== 'BEVESTIGD') return null
+  if (eigen.aanwezigOp === null) return isCodeOpen(datums, now) ? 'CODE' : null
+  return datums.every(({ einde }) => einde <= now) ? 'CERTIFICAAT' : 'ER'
 }
 
 /** The places that are kept for a netwerk now, and until which Dutch day; null when there are none. */

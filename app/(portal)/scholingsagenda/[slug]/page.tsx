@@ -9,6 +9,7 @@ import { Publicatiepaneel } from '@/components/publicatie/publicatiepaneel'
 import { StatusActies } from '@/components/publicatie/status-acties'
 import { VersiesLink } from '@/components/publicatie/versies-link'
 import { CollegaInschrijven } from '@/components/scholingen/collega-inschrijven'
+import { Deelname } from '@/components/scholingen/deelname'
 import { InschrijfPaneel } from '@/components/scholingen/inschrijf-paneel'
 import { ScholingFeiten } from '@/components/scholingen/scholing-feiten'
 import { ScholingInhoud } from '@/components/scholingen/scholing-inhoud'
@@ -36,6 +37,7 @@ import { titelVanWeg, weg } from '../../weg'
 import {
   acceptAanbodAction,
   cancelInschrijvingAction,
+  confirmAanwezigheidAction,
   createScholingkopieAction,
   deleteReflectieAction,
   enrolCollegaAction,
@@ -107,6 +109,14 @@ export default async function ScholingPage({ params, searchParams }: Props) {
               bewaarOpmerking={updateInschrijvingAction}
             />
             {magInschrijven && <CollegaInschrijven id={scholing.id} actie={enrolCollegaAction} />}
+            {scholing.deelname && (
+              <Deelname
+                scholingId={scholing.id}
+                slug={scholing.slug}
+                stand={scholing.deelname}
+                actie={confirmAanwezigheidAction}
+              />
+            )}
             <ScholingFeiten {...scholing} />
             {mag.bewerken && <BekijkStuk actor={actor} stuk={scholing} soort="SCHOLING" />}
             <Publicatiestand actor={actor} id={scholing.id} />

@@ -3,6 +3,7 @@ import { CsvLink } from '@/components/layout/csv-link'
 import { PageHead } from '@/components/layout/page-head'
 import { Deelnemers } from '@/components/scholingen/deelnemers'
 import { PlaatsaandeelForm } from '@/components/scholingen/plaatsaandeel-form'
+import { ButtonLink } from '@/components/ui/button'
 import { Stack } from '@/components/ui/stack'
 import { StatusMessage } from '@/components/ui/status-message'
 import { listInschrijvingen, listKeuzes } from '@/lib/domain/scholingen/queries'
@@ -31,7 +32,16 @@ export default async function InschrijvingenPage({
         ]}
         title="Inschrijvingen"
         lead={lead(lijst)}
-        actions={aantal > 0 && <CsvLink href={paths.inschrijvingenCsv(slug)} />}
+        actions={
+          <>
+            {lijst.magBeheren && (
+              <ButtonLink href={paths.scholingAanwezigheid(slug)} icon="list-checks">
+                Aanwezigheid
+              </ButtonLink>
+            )}
+            {aantal > 0 && <CsvLink href={paths.inschrijvingenCsv(slug)} />}
+          </>
+        }
       />
       <div className="mb-6">
         <StatusMessage>

@@ -1,0 +1,28 @@
+import { certificaatPdf } from '@/lib/domain/certificaten/certificaatblad'
+import { findEigenCertificaat } from '@/lib/domain/certificaten/queries'
+import { env } from '@/lib/platform/env'
+import { apiRoute, json } from '@/lib/web/api-route'
+import { paths } from '@/lib/web/paths'
+import { requireActor } from '@/lib/web/require-actor'
+import { nullWhenInvalid } from '@/lib/web/search-params'
+
+/** One's own certificate of a scholing. */
+export async function GET(
+  request: Request,
+  context: RouteContext<'/scholingsagenda/[slug]/certificaat.pdf'>,
+) {
+  const actor = await requireActor()
+  const { slug } = await context.params
+  return apiRoute(async () => {
+    const certificaat = await nullWhenInvalid(findEigenCertificaat(actor, { slug }))
+    if (!certificaat) return json(404, 'Voor deze scholing heb je (nog) geen certificaat.')
+    const adres = new URL(paths.certificaat(certificaat.code), env().NEXTAUTH_URL).href
+    return new Response(new Uint8Array(certificaatPdf(certificaat, adres)), {
+      headers: {
+        'Content-Type': 'application/pdf',
+        'Content-Disposition': `attachment; filename="certificaat-${certificaat.slug}.pdf"`,
+        'X-Content-Type-Options': 'nosniff',
+      },
+    })
+  })(request, context)
+}
