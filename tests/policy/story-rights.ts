@@ -32,6 +32,27 @@ export const VERHAALRECHTEN: readonly Recht[] = [
     (w) => w.eigenVerhalen.TER_BEOORDELING,
   ),
 
+  // Wat ervan komt: nieuws maakt de redactie, een scholing ook de coördinator, voor het eigen netwerk
+  ...(
+    [
+      ['GEPUBLICEERD', true],
+      ['CONCEPT', false],
+    ] as const
+  ).flatMap(([status, kan]) => [
+    recht(
+      'nieuwsbericht.createUitVerhaal',
+      kan ? REDACTIE_EN_INHOUD : [],
+      `een verhaal ${status}`,
+      (w) => w.verhalen[status],
+    ),
+    recht(
+      'scholing.createUitVerhaal',
+      kan ? ['coordinator', 'coordinator elders', ...REDACTIE] : [],
+      `een verhaal ${status}`,
+      (w) => w.verhalen[status],
+    ),
+  ]),
+
   // Wat de netwerken elkaar beloven
   recht('jaarafspraak.set', REDACTIE),
   ...(['GEPUBLICEERD', 'CONCEPT'] as const).map((status) =>

@@ -23,6 +23,8 @@ export const WERKVOORBEELDEN: Record<string, Voorbeeld> = {
     (w) => w.verhalen.GEPUBLICEERD,
     () => ({ keuze: 'WILLEN_WE', reden: 'Wij zoeken hier ook naar.' }),
   ),
+  'nieuwsbericht.createUitVerhaal': van((w) => w.verhalen.GEPUBLICEERD),
+  'scholing.createUitVerhaal': van((w) => w.verhalen.GEPUBLICEERD),
   'jaarafspraak.set': () => ({ jaar: 2027, webinars: 3, eersteDag: '2027-02-08', tweedeDag: '' }),
   'melding.create': (w, id = w.scholingen.GEPUBLICEERD.id) => ({
     over: 'PUBLICATIE',

@@ -1,11 +1,13 @@
 'use server'
 
 import { setJaarafspraak } from '@/lib/domain/jaarafspraken/set-jaarafspraak'
+import { createVerhaalbericht } from '@/lib/domain/nieuwsberichten/create-verhaalbericht'
 import { setOordeel } from '@/lib/domain/oordelen/set-oordeel'
 import { createPraktijkverhaal } from '@/lib/domain/praktijkverhalen/create-praktijkverhaal'
 import { publishPraktijkverhaal } from '@/lib/domain/praktijkverhalen/publish-praktijkverhaal'
 import { submitPraktijkverhaal } from '@/lib/domain/praktijkverhalen/submit-praktijkverhaal'
 import { updatePraktijkverhaal } from '@/lib/domain/praktijkverhalen/update-praktijkverhaal'
+import { createVerhaalscholing } from '@/lib/domain/scholingen/create-verhaalscholing'
 import { formAction } from '@/lib/web/form-action'
 import { paths } from '@/lib/web/paths'
 
@@ -37,4 +39,12 @@ export const setJaarafspraakAction = formAction(setJaarafspraak, {
 
 export const setOordeelAction = formAction(setOordeel, {
   redirectTo: ({ slug }) => paths.praktijkverhaal(slug, { net: 'oordeel' }),
+})
+
+// What is made of a story is there filled in, so its maker goes on in its form.
+export const createVerhaalberichtAction = formAction(createVerhaalbericht, {
+  redirectTo: ({ slug }) => paths.nieuwsberichtBewerken(slug),
+})
+export const createVerhaalscholingAction = formAction(createVerhaalscholing, {
+  redirectTo: ({ slug }) => paths.scholingBewerken(slug),
 })

@@ -59,4 +59,12 @@ test('een netwerk zegt wat het van een verhaal vindt, en het overzicht voor de c
   await expect(verhaal).toContainText('1 × willen we')
   const onze = verhaal.getByRole('listitem').filter({ hasText: korteNaam })
   await expect(onze).toContainText('Bij ons is de nacht ook lang.')
+
+  // What comes of it is there filled in: news by the redactie, a mini-webinar by who organises.
+  const kantoor = await open(await redactie(), `/praktijkverhalen/${publicatie.slug}`)
+  await kantoor.getByRole('button', { name: 'Maak er een nieuwsbericht van' }).click()
+  await expect(kantoor.getByLabel('Titel')).toHaveValue(`Nieuw praktijkverhaal: ${titel}`)
+  await page.goto(`/praktijkverhalen/${publicatie.slug}`)
+  await page.getByRole('button', { name: 'Maak er een mini-webinar van' }).click()
+  await expect(page.getByLabel('Titel')).toHaveValue(`Mini-webinar: ${titel}`)
 })

@@ -28,6 +28,7 @@ import {
 import { InstellingenStuk } from '../../redactie/zichtbaarheid/instellingen-stuk'
 import { titelVanWeg, weg } from '../../weg'
 import { publishPraktijkverhaalAction, submitPraktijkverhaalAction } from '../actions'
+import { NaPublicatie } from './na-publicatie'
 import { OordelenBij } from './oordelen-bij'
 import { vindVerhaal } from './vind-verhaal'
 
@@ -79,7 +80,12 @@ export default async function PraktijkverhaalPage({ params, searchParams }: Prop
               <PrivacyOverzicht vondsten={verhaal.vondsten} nabestaanden={verhaal.nabestaanden} />
             </div>
           )}
-          {!isConcept && actor.kind === 'gebruiker' && <OordelenBij actor={actor} verhaalId={verhaal.id} />}
+          {!isConcept && actor.kind === 'gebruiker' && (
+            <>
+              <OordelenBij actor={actor} verhaalId={verhaal.id} />
+              <NaPublicatie actor={actor} verhaalId={verhaal.id} />
+            </>
+          )}
           <BekijkStuk actor={actor} stuk={verhaal} soort="PRAKTIJKVERHAAL" />
           {actor.kind === 'gebruiker' && (
             <KloptDitNiet over={{ soort: 'PRAKTIJKVERHAAL', slug: verhaal.slug }} naam={verhaal.titel} />
