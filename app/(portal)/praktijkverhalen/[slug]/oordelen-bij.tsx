@@ -1,8 +1,10 @@
 import { OordeelForm } from '@/components/oordelen/oordeel-form'
 import { OordeelLijst } from '@/components/oordelen/oordeel-lijst'
 import { Stack } from '@/components/ui/stack'
+import { TextLink } from '@/components/ui/text-link'
 import { listOordelen } from '@/lib/domain/oordelen/queries'
 import type { GebruikerActor } from '@/lib/kernel/actor'
+import { paths } from '@/lib/web/paths'
 import { setOordeelAction } from '../actions'
 
 /** Under a published story: could we do this too? For who signed in; the own coordinator says it here. */
@@ -15,6 +17,9 @@ export async function OordelenBij({ actor, verhaalId }: { actor: GebruikerActor;
           Ook iets voor jullie?
         </h2>
         <OordeelLijst netwerken={netwerken} />
+        <p className="print:hidden">
+          <TextLink href={paths.consortiumdag()}>Wat de netwerken van alle verhalen vinden</TextLink>
+        </p>
         {netwerken
           .filter(({ magOordelen }) => magOordelen)
           .map((netwerk) => (
