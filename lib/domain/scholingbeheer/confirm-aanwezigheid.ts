@@ -4,9 +4,9 @@ import { defineCommand } from '@/lib/kernel/define-command'
 import { InvalidInputError, RefusedError } from '@/lib/kernel/errors'
 import { z } from '@/lib/kernel/zod'
 import type { Limit } from '@/lib/platform/rate-limit'
+import { isCodeOpen, nieuweCertificaatcode } from '../scholingen/deelnamecode'
 import { canEnrol, publishedScholing } from '../scholingen/policy'
 import { selectBeheerd } from './beheerd'
-import { isCodeOpen, nieuweCertificaatcode } from './deelnamecode'
 import { codeVeld } from './schema'
 
 const POGINGEN: Limit = { name: 'deelnamecode', points: 10, seconds: 900 }

@@ -1,9 +1,9 @@
 import 'server-only'
 import { defineCommand } from '@/lib/kernel/define-command'
 import { z } from '@/lib/kernel/zod'
+import { nieuweDeelnamecode } from '../scholingen/deelnamecode'
 import { canManageInschrijvingen } from '../scholingen/policy'
 import { selectBeheerd } from './beheerd'
-import { nieuweDeelnamecode } from './deelnamecode'
 
 /** A new code for on the screen of a scholing; an earlier one stops working. In: the scholing's id. Out: the slug. */
 export const createDeelnamecode = defineCommand({

@@ -4,9 +4,9 @@ import { defineQuery } from '@/lib/kernel/define-query'
 import { z } from '@/lib/kernel/zod'
 import { canEditPublicatie, selectForPolicy } from '../publicatie/policy'
 import { slugSchema } from '../publicatie/schema'
+import { isCodeOpen } from '../scholingen/deelnamecode'
 import { canManageInschrijvingen, canStartScholing, visibleScholing } from '../scholingen/policy'
 import { selectBeheerd } from './beheerd'
-import { isCodeOpen } from './deelnamecode'
 
 const EERDERE = 5
 

@@ -2,10 +2,10 @@ import 'server-only'
 import { defineCommand } from '@/lib/kernel/define-command'
 import { RefusedError } from '@/lib/kernel/errors'
 import { z } from '@/lib/kernel/zod'
+import { nieuweCertificaatcode } from '../scholingen/deelnamecode'
 import { vergrendel } from '../scholingen/inschrijvingen'
 import { canManageInschrijvingen } from '../scholingen/policy'
 import { selectBeheerd } from './beheerd'
-import { nieuweCertificaatcode } from './deelnamecode'
 import { aanwezigheidVelden } from './schema'
 
 /**

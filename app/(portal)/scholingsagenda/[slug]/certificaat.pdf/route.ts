@@ -1,6 +1,6 @@
 import { certificaatPdf } from '@/lib/domain/certificaten/certificaatblad'
 import { findEigenCertificaat } from '@/lib/domain/certificaten/queries'
-import { env } from '@/lib/platform/env'
+import { absoluteUrl } from '@/lib/web/absolute-url'
 import { apiRoute, json } from '@/lib/web/api-route'
 import { paths } from '@/lib/web/paths'
 import { requireActor } from '@/lib/web/require-actor'
@@ -16,7 +16,7 @@ export async function GET(
   return apiRoute(async () => {
     const certificaat = await nullWhenInvalid(findEigenCertificaat(actor, { slug }))
     if (!certificaat) return json(404, 'Voor deze scholing heb je (nog) geen certificaat.')
-    const adres = new URL(paths.certificaat(certificaat.code), env().NEXTAUTH_URL).href
+    const adres = absoluteUrl(paths.certificaat(certificaat.code))
     return new Response(new Uint8Array(certificaatPdf(certificaat, adres)), {
       headers: {
         'Content-Type': 'application/pdf',
