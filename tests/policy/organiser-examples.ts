@@ -11,5 +11,9 @@ export const ORGANISATORVOORBEELDEN: Record<string, Voorbeeld> = {
     () => ({ code: 'BCDFG' }),
   ),
   'scholing.createDeelnamecode': van((w) => w.komend),
+  'scholing.sendBericht': van(
+    (w) => w.komend,
+    () => ({ onderwerp: 'Andere zaal', bericht: 'We zitten in zaal 2.' }),
+  ),
   'scholing.createKopie': van((w) => w.scholingen.GEPUBLICEERD),
 }

@@ -131,7 +131,12 @@ export const RECHTEN: readonly Recht[] = [
     (w) => w.scholingen.GEPUBLICEERD,
   ),
   // Who manages the enrolments is a person; a job has no list to tick.
-  ...elk(['coordinator', ...REDACTIE], 'scholing.createDeelnamecode', 'inschrijving.setAanwezigheid'),
+  ...elk(
+    ['coordinator', ...REDACTIE],
+    'scholing.createDeelnamecode',
+    'inschrijving.setAanwezigheid',
+    'scholing.sendBericht',
+  ),
   recht('inschrijving.confirmAanwezigheid', ['auteur'], 'wie is ingeschreven', (w) => w.komend),
   recht('scholing.publish', REDACTIE_EN_INHOUD),
   recht('scholing.enrol', AANGEMELD, 'een gepubliceerde scholing', (w) => w.komend),

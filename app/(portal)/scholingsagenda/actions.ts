@@ -3,6 +3,7 @@
 import { confirmAanwezigheid } from '@/lib/domain/scholingbeheer/confirm-aanwezigheid'
 import { createDeelnamecode } from '@/lib/domain/scholingbeheer/create-deelnamecode'
 import { createScholingkopie } from '@/lib/domain/scholingbeheer/create-scholingkopie'
+import { sendScholingbericht } from '@/lib/domain/scholingbeheer/send-scholingbericht'
 import { setAanwezigheid } from '@/lib/domain/scholingbeheer/set-aanwezigheid'
 import { acceptAanbod } from '@/lib/domain/scholingen/accept-aanbod'
 import { cancelInschrijving } from '@/lib/domain/scholingen/cancel-inschrijving'
@@ -72,4 +73,7 @@ export const setAanwezigheidAction = formAction(setAanwezigheid, {
 })
 export const confirmAanwezigheidAction = formAction(confirmAanwezigheid, {
   redirectTo: ({ slug }) => paths.scholing(slug),
+})
+export const sendScholingberichtAction = formAction(sendScholingbericht, {
+  redirectTo: ({ slug, aantal }) => paths.inschrijvingen(slug, { verstuurd: String(aantal) }),
 })

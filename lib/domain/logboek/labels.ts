@@ -115,6 +115,7 @@ const WAT: Readonly<Record<string, string>> = {
   saveTekst: 'tekst gelezen uit het bestand',
   send: 'verstuurd',
   sendAntwoord: 'beantwoord',
+  sendBericht: 'bericht aan de deelnemers gestuurd',
   sendBack: 'teruggestuurd',
   sendControletrede: 'herinnering aan de controle gestuurd',
   sendGemis: 'gemis gemeld',

@@ -1,4 +1,4 @@
-import { idLijst } from '@/lib/domain/publicatie/schema'
+import { alinea, idLijst, regel } from '@/lib/domain/publicatie/schema'
 import { z } from '@/lib/kernel/zod'
 
 const DEELNEMERS = 10_000
@@ -16,3 +16,8 @@ export const codeVeld = z.preprocess(
     .string('Vul de code in die op het scherm staat.')
     .regex(/^[0-9A-Z]{5}$/, 'De code heeft vijf tekens. Kijk nog eens op het scherm.'),
 )
+
+export const scholingberichtVelden = {
+  onderwerp: regel('een onderwerp', 120),
+  bericht: alinea('een bericht', 4_000),
+}

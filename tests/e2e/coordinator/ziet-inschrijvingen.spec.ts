@@ -30,6 +30,12 @@ test('een coördinator ziet wie er komt en neemt de lijst mee als CSV', async ({
   await page.getByRole('button', { name: 'Bewaar' }).click()
   await expect(page.getByText('Netwerk Palliatieve Zorg Zeeland: 1')).toBeVisible()
 
+  await page.getByText('Stuur een bericht aan wie is ingeschreven').click()
+  await page.getByLabel('Onderwerp').fill('Andere zaal')
+  await page.getByLabel('Bericht', { exact: true }).fill('We zitten in zaal 2.')
+  await page.getByRole('button', { name: 'Verstuur het bericht' }).click()
+  await expect(page.getByText('Je bericht is onderweg.')).toBeVisible()
+
   const download = page.waitForEvent('download')
   await page.getByRole('link', { name: 'Download als bestand (CSV)' }).click()
   const bestand = await download

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { CsvLink } from '@/components/layout/csv-link'
 import { PageHead } from '@/components/layout/page-head'
+import { BerichtForm } from '@/components/scholingen/bericht-form'
 import { Deelnemers } from '@/components/scholingen/deelnemers'
 import { PlaatsaandeelForm } from '@/components/scholingen/plaatsaandeel-form'
 import { ButtonLink } from '@/components/ui/button'
@@ -10,7 +11,7 @@ import { listInschrijvingen, listKeuzes } from '@/lib/domain/scholingen/queries'
 import { paths } from '@/lib/web/paths'
 import { notFoundFor, requireActor } from '@/lib/web/require-actor'
 import { nullWhenInvalid } from '@/lib/web/search-params'
-import { removeInschrijvingAction, setPlaatsaandeelAction } from '../../actions'
+import { removeInschrijvingAction, sendScholingberichtAction, setPlaatsaandeelAction } from '../../actions'
 
 export const metadata: Metadata = { title: 'Inschrijvingen' }
 
@@ -44,9 +45,7 @@ export default async function InschrijvingenPage({
         }
       />
       <div className="mb-6">
-        <StatusMessage>
-          {(await searchParams)['bevestigd'] === 'ja' && 'Bedankt. Je kunt het bestand nu downloaden.'}
-        </StatusMessage>
+        <StatusMessage>{watGebeurde(await searchParams)}</StatusMessage>
       </div>
       <p className="mb-6 max-w-measure text-ink-soft">
         Gebruik deze gegevens alleen voor deze scholing. Voor een download vragen we soms je wachtwoord
@@ -64,6 +63,9 @@ export default async function InschrijvingenPage({
             actie={setPlaatsaandeelAction}
           />
         )}
+        {lijst.magBeheren && bevestigd.length > 0 && (
+          <BerichtForm scholingId={lijst.id} aantal={bevestigd.length} actie={sendScholingberichtAction} />
+        )}
         <Deelnemers
           bevestigd={bevestigd}
           aangeboden={aangeboden}
@@ -74,6 +76,11 @@ export default async function InschrijvingenPage({
       </Stack>
     </>
   )
+}
+
+function watGebeurde(vraag: Record<string, unknown>): string | null {
+  if (vraag['verstuurd'] !== undefined) return 'Je bericht is onderweg.'
+  return vraag['bevestigd'] === 'ja' ? 'Bedankt. Je kunt het bestand nu downloaden.' : null
 }
 
 type Lijst = NonNullable<Awaited<ReturnType<typeof listInschrijvingen>>>
