@@ -63,6 +63,7 @@ const TABLE: { zone: string; may: string[] }[] = [
       'lib/kernel/',
       PUBLICATIE,
       'lib/domain/scholingen/',
+      'lib/domain/teksten/',
       'lib/domain/*/policy',
       'lib/domain/*/queries',
       'lib/domain/*/schema',
