@@ -59,6 +59,8 @@ const VAST: Regel[] = [
   ['/(portal)/doelgroepen', LEDEN],
   ['/(portal)/scholingsagenda', IEDEREEN],
   ['/(portal)/scholingsagenda', LEDEN, '/scholingsagenda?periode=voorbij&gratis=ja'],
+  ['/(portal)/scholingsagenda/jaar/[jaar]', LEDEN, `/scholingsagenda/jaar/${new Date().getFullYear()}`],
+  ['/(portal)/scholingsagenda/maand/[maand]', LEDEN, `/scholingsagenda/maand/${new Date().getFullYear()}-12`],
   ['/(portal)/scholingsagenda/nieuw', MAKERS],
   ['/(portal)/certificaten/[code]', IEDEREEN, '/certificaten/BCDFGHJKLMNP'],
   ['/(portal)/praktijkverhalen', IEDEREEN],

@@ -3,6 +3,7 @@ import { PageHead } from '@/components/layout/page-head'
 import { TwoColumn } from '@/components/layout/two-column'
 import { AgendaFilters } from '@/components/scholingen/agenda-filters'
 import { AgendaLijst } from '@/components/scholingen/agenda-lijst'
+import { AgendaWeergave } from '@/components/scholingen/agenda-weergave'
 import { OngepubliceerdeScholingen } from '@/components/scholingen/ongepubliceerde-scholingen'
 import { ButtonLink, buttonClass } from '@/components/ui/button'
 import { FilterChips } from '@/components/ui/chip'
@@ -19,7 +20,7 @@ import {
   listOngepubliceerdeScholingen,
 } from '@/lib/domain/scholingen/queries'
 import type { Agendafilter } from '@/lib/domain/scholingen/schema'
-import { thisHour } from '@/lib/web/format-nl'
+import { isoDay, thisHour } from '@/lib/web/format-nl'
 import { followMergedChoices } from '@/lib/web/moved-choices'
 import { paths } from '@/lib/web/paths'
 import { requireActor } from '@/lib/web/require-actor'
@@ -44,6 +45,7 @@ export default async function ScholingsagendaPage({ searchParams }: PageProps<'/
   ])
   const gekozen = gekozenFilters(filter, keuzes)
   const query = agendaQuery(filter)
+  const vandaag = isoDay(new Date())
   const alles = paths.scholingsagenda(agendaQuery({ periode: filter.periode }))
   return (
     <>
@@ -70,6 +72,12 @@ export default async function ScholingsagendaPage({ searchParams }: PageProps<'/
       >
         <Stack gap="large">
           <Stack>
+            <AgendaWeergave
+              nu="lijst"
+              lijst={paths.scholingsagenda(query)}
+              maand={paths.scholingsmaand(vandaag.slice(0, 7), query)}
+              jaar={paths.scholingsplan(vandaag.slice(0, 4), query)}
+            />
             <FilterChips
               filters={gekozen.map(({ label, zonder }) => ({
                 label,

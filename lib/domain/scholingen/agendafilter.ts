@@ -17,18 +17,21 @@ export const VORM_VAN_FILTER: Record<NonNullable<Agendafilter['vorm']>, Vorm[]> 
 // A database constraint keeps every date shorter than this, so that the index on `begin` can be used.
 const LANGSTE_BIJEENKOMST = 31 * 24 * 3_600_000
 
-/** For the database: the dates in the agenda that this actor may see and this filter asks for. */
+/**
+ * For the database: the dates in the agenda that this actor may see and this filter asks for. `binnen` is a year ('2027')
+ * or a month ('2027-03') in the Netherlands, in the place of the periode.
+ */
 export async function agendaWhere(
   db: Db,
   actor: Actor,
-  filter: Agendafilter,
+  filter: Agendafilter & { binnen?: string | undefined },
   now: Date,
 ): Promise<Prisma.BijeenkomstWhereInput> {
-  const { dagdeel } = filter
+  const { dagdeel, binnen } = filter
   // A count of rows cannot be compared with a column here, so those with a place are asked first.
   const metPlek = filter.plek ? { id: { in: await leesMetPlek(db, now) } } : {}
   return {
-    ...periodeWhere(filter.periode, now),
+    ...(binnen ? { lokaalBegin: { startsWith: `${binnen}-` } } : periodeWhere(filter.periode, now)),
     ...(dagdeel && {
       OR: dagdelenVan(dagdeel)
         .flatMap((deel) => DAGDEEL_PATRONEN[deel])

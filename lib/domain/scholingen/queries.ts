@@ -26,7 +26,7 @@ import {
   visibleReflectie,
   visibleScholing,
 } from './policy'
-import { agendafilterSchema, paginaSchema } from './schema'
+import { agendafilterSchema, paginaSchema, tijdvakSchema } from './schema'
 import { naarScholingblad, type Scholingblad, selectScholingblad } from './scholingblad'
 
 const slugInput = z.object({ slug: slugSchema.max(120) })
@@ -38,20 +38,21 @@ const PER_PAGINA = 30
 const PAGINAS_VOORUIT = 9
 
 /**
- * The dates that the agenda shows for a filter, 30 a page: coming ones by date, past ones newest first.
+ * The dates that the agenda shows for a filter, 30 a page: coming ones and those within a year or month by date, past ones newest first.
  * `totaal` counts nine pages ahead; `isMinimum` says that there are more.
  */
 export const listAgenda = defineQuery({
   name: 'scholing.list',
   input: agendafilterSchema.extend({
     pagina: paginaSchema,
-    perPagina: z.number().int().min(1).max(100).default(PER_PAGINA),
+    perPagina: z.number().int().min(1).max(500).default(PER_PAGINA),
+    binnen: tijdvakSchema.optional(),
   }),
   authorize: everyone,
   run: async ({ db, actor, input, now }) => {
     const where = await agendaWhere(db, actor, input, now)
     const lezer = input.rooster ? { netwerkId: isSignedIn(actor) ? actor.netwerkId : null } : null
-    const richting = input.periode === 'komend' ? 'asc' : 'desc'
+    const richting = input.binnen || input.periode === 'komend' ? 'asc' : 'desc'
     const { pagina, perPagina } = input
     // Counting ten thousand dates costs more than the page; nobody needs to know more than what the next pages hold.
     const geteld = (pagina + PAGINAS_VOORUIT) * perPagina

@@ -192,6 +192,9 @@ export const agendafilterSchema = z.object({
   rooster: ja,
   periode: z.enum(PERIODES).default('komend').catch('komend'),
 })
+/** A year or a month of the agenda: '2027', '2027-03'. */
+export const tijdvakSchema = z.string().regex(/^20\d{2}(?:-(?:0[1-9]|1[0-2]))?$/)
+
 export type Agendafilter = z.output<typeof agendafilterSchema>
 
 /** Pages counted from 1; a page that cannot be is the first. */

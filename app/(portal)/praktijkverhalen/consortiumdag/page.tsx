@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import { PageHead } from '@/components/layout/page-head'
 import { OordeelLijst, oordeelTelling } from '@/components/oordelen/oordeel-lijst'
-import { PrintKnop } from '@/components/themadossiers/print-knop'
 import { EmptyState } from '@/components/ui/empty-state'
+import { PrintButton } from '@/components/ui/print-button'
 import { Cluster, Stack } from '@/components/ui/stack'
 import { TextLink } from '@/components/ui/text-link'
 import { findConsortiumoverzicht } from '@/lib/domain/oordelen/queries'
@@ -27,7 +27,7 @@ export default async function ConsortiumdagPage({
         trail={[{ label: 'Praktijkverhalen', href: paths.praktijkverhalen() }]}
         title={`Praktijkverhalen ${jaar}: ook iets voor ons?`}
         lead={inleiding(overzicht)}
-        actions={verhalen.length > 0 && <PrintKnop>Print dit overzicht</PrintKnop>}
+        actions={verhalen.length > 0 && <PrintButton what="dit overzicht" />}
       />
       <Stack gap="large">
         {verhalen.length === 0 && <EmptyState title={`Er zijn nog geen verhalen uit ${jaar}.`} />}

@@ -3,9 +3,9 @@ import { cache } from 'react'
 import { KloptDitNiet } from '@/components/meldingen/klopt-dit-niet'
 import { ConceptBanner } from '@/components/publicatie/concept-banner'
 import { KenniskaartBlad } from '@/components/themadossiers/kenniskaart-blad'
-import { PrintKnop } from '@/components/themadossiers/print-knop'
 import { alsVoetnoot } from '@/components/themadossiers/voetnoot-bron'
 import { Breadcrumb } from '@/components/ui/breadcrumb'
+import { PrintButton } from '@/components/ui/print-button'
 import { listBegrippenVoorUitleg } from '@/lib/domain/begrippen/queries'
 import { shownStatus } from '@/lib/domain/publicatie/policy'
 import { findKenniskaart } from '@/lib/domain/themadossiers/queries'
@@ -40,7 +40,7 @@ export default async function KenniskaartPage({ params }: Props) {
             { label: dossier.titel, href: paths.themadossier(dossier.slug) },
           ]}
         />
-        <PrintKnop />
+        <PrintButton what="deze kaart" />
       </div>
       <KenniskaartBlad
         titel={titel}
