@@ -5,6 +5,7 @@ import type { GebruikerActor, Rol } from '@/lib/kernel/actor'
 import { database } from '@/lib/platform/db'
 import { paths } from '@/lib/web/paths'
 import type { PublicatieSoort } from '@/prisma/generated/client'
+import { AGENDA } from './e2e-agenda'
 import { bijlageAdressen } from './e2e-bijlage'
 import { eenZoekgat, vertrokken } from './e2e-gegevens'
 import { eenMelding } from './e2e-melding'
@@ -22,9 +23,8 @@ const BEHEER: Wie = ['BEHEER']
 const ALLEEN_BEZOEKER: Wie = ['BEZOEKER']
 const LEDEN: Wie = ['HOSPICEMEDEWERKER', 'NETWERKCOORDINATOR', 'REDACTIE', 'BEHEER']
 const IEDEREEN: Wie = ['BEZOEKER', ...LEDEN]
-const MAKERS: Wie = ['NETWERKCOORDINATOR', 'REDACTIE']
 
-type Regel = [route: string, wie: Wie, pad?: string]
+export type Regel = [route: string, wie: Wie, pad?: string]
 
 /** Every page with an address of it and who may open it. The test that uses this also checks that none is missing. */
 export async function adressenVoor(lezer: Lezer, actor: GebruikerActor | null): Promise<Adres[]> {
@@ -57,12 +57,7 @@ const VAST: Regel[] = [
   ['/(portal)', LEDEN],
   ['/(portal)/themadossiers', IEDEREEN],
   ['/(portal)/doelgroepen', LEDEN],
-  ['/(portal)/scholingsagenda', IEDEREEN],
-  ['/(portal)/scholingsagenda', LEDEN, '/scholingsagenda?periode=voorbij&gratis=ja'],
-  ['/(portal)/scholingsagenda/jaar/[jaar]', LEDEN, `/scholingsagenda/jaar/${new Date().getFullYear()}`],
-  ['/(portal)/scholingsagenda/maand/[maand]', LEDEN, `/scholingsagenda/maand/${new Date().getFullYear()}-12`],
-  ['/(portal)/scholingsagenda/nieuw', MAKERS],
-  ['/(portal)/certificaten/[code]', IEDEREEN, '/certificaten/BCDFGHJKLMNP'],
+  ...AGENDA,
   ['/(portal)/praktijkverhalen', IEDEREEN],
   ['/(portal)/praktijkverhalen/nieuw', ['HOSPICEMEDEWERKER', 'NETWERKCOORDINATOR', 'REDACTIE']],
   ['/(portal)/praktijkverhalen/regioklok', ['NETWERKCOORDINATOR', 'REDACTIE', 'BEHEER']],
