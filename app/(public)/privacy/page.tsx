@@ -52,7 +52,8 @@ function WhoSeesWhat() {
       <ul>
         <li>
           Je inschrijvingen zien de coördinator van het netwerk dat de scholing geeft, de redactie en het
-          beheer.
+          beheer. Wat je daarbij opmerkt, een dieet bijvoorbeeld, leest alleen wie de scholing organiseert.
+          Dat wissen we 30 dagen na de laatste datum.
         </li>
         <li>
           Wat je schrijft en nog niet is gepubliceerd, zien jijzelf en wie het moet beoordelen of ermee helpt.
