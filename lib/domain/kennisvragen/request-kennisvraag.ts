@@ -3,7 +3,7 @@ import { actorId } from '@/lib/kernel/actor'
 import { defineCommand, nothing } from '@/lib/kernel/define-command'
 import { InvalidInputError, RefusedError } from '@/lib/kernel/errors'
 import { z } from '@/lib/kernel/zod'
-import { vindInTekst } from '../praktijkverhalen/persoonsgegevens'
+import { vindZekerInTekst } from '../praktijkverhalen/persoonsgegevens'
 import { maakPublicatie } from '../publicatie/nieuwe-publicatie'
 import { bewaarVersie } from '../publicatie/versies'
 import { gegevens, inhoudVan } from './gegevens'
@@ -45,7 +45,7 @@ export const requestKennisvraag = defineCommand({
 
 function eisGeenPersoon(input: { vraag: string; toelichting: string | null }): void {
   const gevonden = Object.entries(input).flatMap(([veld, tekst]) => {
-    const stukken = vindInTekst(tekst ?? '').map(({ begin, einde }) => tekst?.slice(begin, einde))
+    const stukken = vindZekerInTekst(tekst ?? '').map(({ begin, einde }) => tekst?.slice(begin, einde))
     return stukken.length > 0
       ? [[veld, [`Haal dit weg, want het wijst misschien naar iemand: ${[...new Set(stukken)].join(', ')}.`]]]
       : []

@@ -4,7 +4,7 @@ import { defineCommand, type RunContext } from '@/lib/kernel/define-command'
 import { ForbiddenError, InvalidInputError, RefusedError } from '@/lib/kernel/errors'
 import type { z } from '@/lib/kernel/zod'
 import type { Db } from '@/lib/platform/db'
-import { vindInTekst } from '../praktijkverhalen/persoonsgegevens'
+import { vindZekerInTekst } from '../praktijkverhalen/persoonsgegevens'
 import { alsDag, dagVan } from '../publicatie/controle'
 import { isTerug } from '../publicatie/ladder'
 import { nieuweMeldingMail } from './emails'
@@ -54,7 +54,7 @@ export const createMelding = defineCommand({
 const VAN_EEN_GAST = ['BSN', 'GEBOORTEDATUM', 'LEEFTIJD']
 
 function eisGeenGast(tekst: string | null): void {
-  const gevonden = vindInTekst(tekst ?? '').filter(({ soort }) => VAN_EEN_GAST.includes(soort))
+  const gevonden = vindZekerInTekst(tekst ?? '').filter(({ soort }) => VAN_EEN_GAST.includes(soort))
   if (gevonden.length === 0) return
   const stukken = gevonden.map(({ begin, einde }) => tekst?.slice(begin, einde))
   throw new InvalidInputError({

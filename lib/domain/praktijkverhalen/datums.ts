@@ -29,6 +29,7 @@ const DATUMVORM = [
 // A month with its year, or a feast with its year, is a few days to whoever knows the village.
 const MAAND_MET_JAAR = String.raw`${VOLLE_MAAND}(?:\s+van)?\s+(?:${JAAR}|['’]\d{2})|${FEESTDAG}\s+(?:van\s+)?${JAAR}|(?:0?[1-9]|1[0-2])-${JAAR}`
 
+const DAGDATUM = gehele(DATUMVORM)
 const DATUM = gehele(`${DATUMVORM}|${MAAND_MET_JAAR}`)
 const GEBOREN = String.raw`(?:geboren(?:\s+is|\s+werd)?|geboortedatum|geb\.?\s?dat\.?|geboorte|geb\.?|geboortedag|geboortejaar|jarig|verjaart|verjaardag)`
 const GEBOORTEDATUM = new RegExp(
@@ -54,6 +55,8 @@ const WERKWOORD =
   '(?:ben|bent|werd|werden|wordt|worden|word|is|was|zijn|waren|geworden|haalde|haalt|bereikte)'
 const RANG = `(?:(?:9[0-9]|1[01][0-9])(?:e|ste|de)|(?:(?:${EENHEID}(?:en|ën))?negentig|honderd)ste|honderd(?:en)?(?:eerste|tweede|derde|vierde|vijfde))`
 const GEEN_GETAL_ERVOOR = String.raw`(?<!(?:kamer|nummer|nr\.?|bus|lijn|om|pagina|blz\.?|artikel|ongeveer|circa|rond|sinds|jaren|saturatie|bloeddruk|pols|hartslag|temperatuur|[€,.:/-])\s?)`
+// 112 and 113 are numbers to call unless years are named behind them.
+const LOS_GETAL = String.raw`(?!11[23](?!\d))${BOVEN_89}`
 const LEEFTIJD = gehele(
   [
     String.raw`${BOVEN_89}(?:\s|-)?(?:jaar(?:\s+oude?)?|jaren|jarigen?|jr\.?|plusser)`,
@@ -61,19 +64,21 @@ const LEEFTIJD = gehele(
     String.raw`(?<=(?<!(?:om|tussen|van)\s)${BOVEN_89}\s+(?:en|of|à)\s+)${BOVEN_89}(?=[,.;!?)])`,
     String.raw`(?:leeftijd(?:\s+van)?|leeftijd:)\s+(?:van\s+)?${BOVEN_89}`,
     String.raw`(?<=\()${BOVEN_89}(?=\))`,
-    String.raw`(?<=${MENS}\s+van\s+(?:[\p{Ll}]+\s){0,2})${BOVEN_89}${NIET_JAREN}`,
-    String.raw`(?<=(?:${MENS}|\p{Lu}\.|\p{Lu}\p{Ll}+)[,(]\s?(?:\p{Ll}+\s)?)${BOVEN_89}(?=[,.;)\s])${NIET_JAREN}`,
-    String.raw`(?<=${VOOR}${WERKWOORD}\s(?:[\p{L}.]+\s){0,3})${GEEN_GETAL_ERVOOR}${BOVEN_89}(?=[,.;!?)]|\s+(?:en|maar|toen|als|geworden|dit|deze|in|op|die|met|want|nu|vandaag|gisteren|morgen|voor|zonder|terwijl|jong|lentes)|$)${NIET_JAREN}`,
+    String.raw`(?<=${MENS}\s+van\s+(?:[\p{Ll}]+\s){0,2})${LOS_GETAL}${NIET_JAREN}`,
+    String.raw`(?<=(?:${MENS}|\p{Lu}\.|\p{Lu}\p{Ll}+)[,(]\s?(?:\p{Ll}+\s)?)${LOS_GETAL}(?=[,.;)\s])${NIET_JAREN}`,
+    String.raw`(?<=${VOOR}${WERKWOORD}\s(?:[\p{L}.]+\s){0,3})${GEEN_GETAL_ERVOOR}${LOS_GETAL}(?=[,.;!?)]|\s+(?:en|maar|toen|als|geworden|dit|deze|in|op|die|met|want|nu|vandaag|gisteren|morgen|voor|zonder|terwijl|jong|lentes)|$)${NIET_JAREN}`,
     String.raw`${BOVEN_89}(?=\s+(?:geworden|lentes|winters|zomers))`,
     String.raw`(?:(?:ruim|diep|ver|midden|al|nu|ook|hoog)\s+)?in\s+de\s+negentig|(?:begin|eind|halverwege|midden|achter\s+in)\s+(?:de\s+)?negentig(?!\s+(?:in|was))|(?:de|over\s+de|richting\s+de)\s+honderd(?=\s+(?:gepasseerd|gehaald|voorbij|haalde|haalt|heen))|over\s+de\s+(?:negentig|honderd)(?!\s+(?:minuten|keer|procent|euro|gasten|mensen|kilo|dagen))|de\s+negentig(?=\s+(?:gepasseerd|gehaald|voorbij|ruim))`,
     String.raw`${RANG}\s+(?:verjaardag|levensjaar)`,
     String.raw`(?<=(?:op|voor|na|bij|tegen)\s+(?:haar|zijn|hun|m['’]n|z['’]n|d['’]r|mijn|je|jouw|uw)\s+)${RANG}(?!\s+(?:dag|kamer|keer|verdieping|minuut|plaats))`,
-    String.raw`(?<=(?:op|met|van)\s+(?:haar|zijn|hun|m['’]n|z['’]n|d['’]r|mijn|je|jouw|uw)\s+(?:\p{Ll}+\s)?)${BOVEN_89}(?=[\s,.;])${NIET_JAREN}`,
+    String.raw`(?<=(?:op|met|van)\s+(?:haar|zijn|hun|m['’]n|z['’]n|d['’]r|mijn|je|jouw|uw)\s+(?:\p{Ll}+\s)?)${LOS_GETAL}(?=[\s,.;])${NIET_JAREN}`,
     '(?:negentiger|negentigster|honderdplusser|negentigplusser|eeuweling)s?',
   ].join('|'),
 )
 
 export const vindGeboortedatums = (tekst: string): Plek[] => treffers(tekst, GEBOORTEDATUM)
+/** Days only: a month with its year may be that of a guideline. */
+export const vindDagen = (tekst: string): Plek[] => treffers(tekst, DAGDATUM)
 export const vindDatums = (tekst: string): Plek[] => treffers(tekst, DATUM)
 /** Ages above 89, in figures and in words. */
 export const vindLeeftijden = (tekst: string): Plek[] => treffers(tekst, LEEFTIJD)

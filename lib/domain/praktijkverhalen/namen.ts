@@ -55,15 +55,22 @@ const PERSOONSWERKWOORD =
 const ZELFSTANDIG =
   /(?:heid|ing|atie|teit|schap|dom|isme|zorg|team|huis|arts|ist|loog|man|vrouw|kundige|leider|lijn|dienst|groep|nist|ent|ant|oord|en)$/u
 
-/** Places where a text seems to name a person. "De heer B." and "mevrouw de V." are not names. */
-export function vindNamen(tekst: string): Plek[] {
+/**
+ * Places where a text seems to name a person. "De heer B." and "mevrouw de V." are not names. `alleenZeker`: only what our
+ * lists or a title say, where a wrong guess would keep somebody from asking.
+ */
+export function vindNamen(tekst: string, alleenZeker = false): Plek[] {
   const gevonden = [NA_AANHEF, NA_ROL, NA_VOORLETTERS, MET_VOORVOEGSEL].flatMap((regel) =>
     [...tekst.matchAll(regel)]
       .filter((match) => isNaam(match, regel))
       .map((match) => ({ begin: match.index, einde: match.index + match[0].length })),
   )
-  const namen = samengevoegd([...treffers(tekst, MEER_VOORLETTERS), ...gevonden, ...vindWoorden(tekst)])
-  return samengevoegd([...namen, ...nogEens(tekst, namen)])
+  const namen = samengevoegd([
+    ...treffers(tekst, MEER_VOORLETTERS),
+    ...gevonden,
+    ...vindWoorden(tekst, alleenZeker),
+  ])
+  return alleenZeker ? namen : samengevoegd([...namen, ...nogEens(tekst, namen)])
 }
 
 const MET_TUSSENVOEGSEL = /(?:[Vv]an|[Dd]er|[Dd]en|[Tt]er|[Tt]en)\s+\p{Lu}[\p{L}'’-]+$/u
@@ -94,14 +101,15 @@ function isNaam({ groups, 0: geheel }: RegExpMatchArray, regel: RegExp): boolean
   return !isWoord && !PLAATSNAMEN.has(naam)
 }
 
-function vindWoorden(tekst: string): Plek[] {
+function vindWoorden(tekst: string, alleenZeker: boolean): Plek[] {
   return [...tekst.matchAll(HOOFDLETTERWOORD)].flatMap((match) => {
     const plek = { begin: match.index, einde: match.index + match[0].length }
     const erna = tekst.slice(plek.einde, plek.einde + 120)
     if (isGeenMens(tekst, plek, erna)) return []
     const vervolg = VERVOLG.exec(erna)
     const achternaam = vervolg && isAchternaam(vervolg.groups?.['naam']) ? vervolg[0] : ''
-    if (!isPersoon(tekst, match[0], plek.begin, erna, achternaam)) return []
+    const woord = { tekst, woord: match[0], begin: plek.begin, erna, achternaam }
+    if (!isBekendePersoon(woord) && (alleenZeker || !isVermoeden(woord))) return []
     const erbij = achternaam || MET_KOPPELTEKEN.exec(erna)?.[0] || ''
     return [{ begin: plek.begin, einde: plek.einde + erbij.length }]
   })
@@ -113,11 +121,16 @@ const isGeenMens = (tekst: string, { begin }: Plek, erna: string) =>
 const isAchternaam = (naam: string | undefined) =>
   naam !== undefined && !ZINSBEGIN.has(naam) && !HOOFDLETTERWOORDEN.has(naam)
 
-function isPersoon(tekst: string, woord: string, begin: number, erna: string, achternaam: string): boolean {
+type Woord = { tekst: string; woord: string; begin: number; erna: string; achternaam: string }
+
+function isBekendePersoon({ tekst, woord, begin, erna, achternaam }: Woord): boolean {
   const isVanIemand = woord.endsWith('s') && VOORNAMEN.has(woord.slice(0, -1)) && /^\s\p{Ll}/u.test(erna)
   if (VOORNAMEN.has(woord) || isVanIemand) return achternaam !== '' || !isWoordErvoor(tekst, woord, begin)
-  if (VOORNAAM_OF_WOORD.has(woord) && achternaam !== '') return true
-  if (isBekendWoord(woord)) return false
+  return VOORNAAM_OF_WOORD.has(woord) && achternaam !== ''
+}
+
+function isVermoeden({ tekst, woord, begin, erna }: Woord): boolean {
+  if (VOORNAMEN.has(woord) || isBekendWoord(woord)) return false
   if (isBeginVanZin(tekst, begin)) return isNaamAanBegin(woord, erna)
   return !NA_LIDWOORD.test(tekst.slice(Math.max(0, begin - 7), begin)) && isOnbekendeNaam(woord, erna)
 }

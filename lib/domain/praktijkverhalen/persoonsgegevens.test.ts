@@ -8,6 +8,7 @@ import {
   openVondsten,
   type Verhaalteksten,
   vindPersoonsgegevens,
+  vindZekerInTekst,
 } from './persoonsgegevens'
 
 const leeg: Verhaalteksten = {
@@ -70,6 +71,7 @@ describe('wat niemand herkenbaar maakt, wordt met rust gelaten', () => {
     'Zij ligt in het Sint Elisabeth-ziekenhuis.',
     'Zij spreekt Frans.',
     'Dat duurde 95 minuten.',
+    'Het goede nummer is 113, dag en nacht.',
   ])('%s', (tekst) => expect(vind(tekst)).toEqual([]))
 
   test('de verhalen van de pilot geven geen enkele waarschuwing', () => {
@@ -89,6 +91,15 @@ test('van de gemerkte zinnen wordt per soort minstens 95 op de 100 gevonden, met
   })
   expect(scoreCleanup().reduce((som, { marks }) => som + marks, 0)).toBeGreaterThan(400)
   expect(slecht).toEqual([])
+})
+
+test('in een vraag houden een medicijn en een plaats niemand tegen, een echte naam wel', () => {
+  const zeker = (tekst: string) =>
+    vindZekerInTekst(tekst).map(({ begin, einde }) => tekst.slice(begin, einde))
+  expect(zeker('Geven jullie Pregabaline ook in Kloetinge?')).toEqual([])
+  expect(zeker('Mag de vader van Fatima blijven slapen?')).toEqual(['vader van Fatima'])
+  expect(zeker('Is de richtlijn van maart 2025 nog goed?')).toEqual([])
+  expect(zeker('Wat deed dokter Pietersen met 06-12345678?')).toEqual(['dokter Pietersen', '06-12345678'])
 })
 
 test('een vondst noemt het veld en de plek', () => {

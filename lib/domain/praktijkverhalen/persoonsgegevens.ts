@@ -2,7 +2,7 @@ import 'server-only'
 import { findPhoneNumbersInText } from 'libphonenumber-js'
 import { isBsn } from './bsn'
 import { vindCombinaties } from './combinaties'
-import { vindDatums, vindGeboortedatums, vindLeeftijden } from './datums'
+import { vindDagen, vindDatums, vindGeboortedatums, vindLeeftijden } from './datums'
 import { vindNamen } from './namen'
 import { vindPlaatsen } from './plaatsen'
 import { type Toelichting, VERHAALVELDEN, type Verhaalveld, type Vondstsoort } from './schema'
@@ -32,8 +32,10 @@ export function vindPersoonsgegevens(teksten: Verhaalteksten): Vondst[] {
 
 type Gevonden = Plek & { soort: Vondstsoort }
 
+type Zoeker = readonly [Vondstsoort, (tekst: string) => Plek[]]
+
 /** The surest kind first: what an earlier one found, a later one does not find again. */
-const ZOEKERS: readonly [Vondstsoort, (tekst: string) => Plek[]][] = [
+const GEGEVENS: readonly Zoeker[] = [
   ['EMAIL', (tekst) => treffers(tekst, EMAIL)],
   ['GEBOORTEDATUM', vindGeboortedatums],
   ['DATUM', vindDatums],
@@ -41,21 +43,39 @@ const ZOEKERS: readonly [Vondstsoort, (tekst: string) => Plek[]][] = [
   ['TELEFOON', vindTelefoon],
   ['POSTCODE', (tekst) => treffers(tekst, POSTCODE)],
   ['LEEFTIJD', vindLeeftijden],
+]
+const IN_EEN_VERHAAL: readonly Zoeker[] = [
+  ...GEGEVENS,
   ['PLAATS', vindPlaatsen],
-  ['NAAM', vindNamen],
+  ['NAAM', (tekst) => vindNamen(tekst)],
+]
+const ZEKER: readonly Zoeker[] = [
+  ...GEGEVENS.map(([soort, zoek]): Zoeker => [soort, soort === 'DATUM' ? vindDagen : zoek]),
+  ['NAAM', (tekst) => vindNamen(tekst, true)],
 ]
 
-/** The same for one plain text, in the order of reading: for whatever else people type. */
+/** The same for one plain text of a story, in the order of reading. */
 export function vindInTekst(tekst: string): Gevonden[] {
+  // A combination is found in what each may be found for on its own.
+  const samen = vindCombinaties(tekst).map((plek) => ({ ...plek, soort: 'COMBINATIE' as const }))
+  return [...vindMet(IN_EEN_VERHAAL, tekst), ...samen].sort((a, b) => a.begin - b.begin)
+}
+
+/**
+ * What surely points at a person in whatever else people type, in the order of reading: a question with the name of a
+ * medicine or a town must be asked and kept, and nobody is there to explain it.
+ */
+export const vindZekerInTekst = (tekst: string): Gevonden[] =>
+  vindMet(ZEKER, tekst).sort((a, b) => a.begin - b.begin)
+
+function vindMet(zoekers: readonly Zoeker[], tekst: string): Gevonden[] {
   const gevonden: Gevonden[] = []
-  for (const [soort, zoek] of ZOEKERS) {
+  for (const [soort, zoek] of zoekers) {
     for (const plek of zoek(tekst)) {
       if (!gevonden.some((ander) => overlapt(ander, plek))) gevonden.push({ ...plek, soort })
     }
   }
-  // A combination is found in what each may be found for on its own.
-  const samen = vindCombinaties(tekst).map((plek) => ({ ...plek, soort: 'COMBINATIE' as const }))
-  return [...gevonden, ...samen].sort((a, b) => a.begin - b.begin)
+  return gevonden
 }
 
 const overlapt = (a: Plek, b: Plek) => a.begin < b.einde && b.begin < a.einde

@@ -1,5 +1,5 @@
 import 'server-only'
-import { vindInTekst } from '../praktijkverhalen/persoonsgegevens'
+import { vindZekerInTekst } from '../praktijkverhalen/persoonsgegevens'
 import { ACHTERNAMEN, DUBBELE_ACHTERNAMEN } from './achternamen'
 
 const LANGSTE = 80
@@ -34,8 +34,8 @@ const VREEMD = /[^\p{L}\p{M}\p{N}\s\-'’"“”/+&?!.,:;()]/u
 function wijstNaarIemand(getypt: string, woorden: readonly string[]): boolean {
   return (
     PATRONEN.some((patroon) => patroon.test(getypt)) ||
-    vindInTekst(getypt).length > 0 ||
-    vindInTekst(getypt.toLocaleUpperCase('nl')).some(({ soort }) => soort === 'POSTCODE') ||
+    vindZekerInTekst(getypt).length > 0 ||
+    vindZekerInTekst(getypt.toLocaleUpperCase('nl')).some(({ soort }) => soort === 'POSTCODE') ||
     woorden.some(isNaam) ||
     woorden.some((woord, index) => DUBBELE_ACHTERNAMEN.has(`${woord}_${woorden[index + 1]}`))
   )
@@ -44,7 +44,9 @@ function wijstNaarIemand(getypt: string, woorden: readonly string[]): boolean {
 // People search in small letters; the check of stories knows a first name by its capital.
 const isNaam = (woord: string): boolean =>
   ACHTERNAMEN.has(woord) ||
-  vindInTekst(woord.charAt(0).toLocaleUpperCase('nl') + woord.slice(1)).some(({ soort }) => soort === 'NAAM')
+  vindZekerInTekst(woord.charAt(0).toLocaleUpperCase('nl') + woord.slice(1)).some(
+    ({ soort }) => soort === 'NAAM',
+  )
 
 const PATRONEN: readonly RegExp[] = [
   /@|https?:|www\.|\.(?:nl|com|be|org|eu)\b/iu,
