@@ -11,7 +11,7 @@ import type { FormAction } from '@/lib/web/form-action'
 
 type Props<Result> = {
   action: FormAction<Result>
-  over: 'PUBLICATIE' | 'ORGANISATIE'
+  over: 'PUBLICATIE' | 'ORGANISATIE' | 'NETWERK'
   id: string
   deel: string | null
   /** every number of the item is a choice of its own */

@@ -3,7 +3,7 @@ import { Badge } from '@/components/ui/badge'
 import { TextLink } from '@/components/ui/text-link'
 import { Time } from '@/components/ui/time'
 import { MELDING_SOORT_LABELS } from '@/lib/domain/meldingen/labels'
-import { SOORT_LABELS } from '@/lib/domain/publicatie/labels'
+import { ONDERWERP_LABELS } from '@/lib/domain/publicatie/labels'
 import { STAND_LABELS } from '@/lib/domain/weblinks/labels'
 import {
   URGENTIE_LABELS,
@@ -105,7 +105,7 @@ function feitenVan({
   wat,
 }: Werklijstregel): string[] {
   return [
-    soort && (soort === 'ORGANISATIE' ? 'Organisatie' : SOORT_LABELS[soort]),
+    soort && ONDERWERP_LABELS[soort],
     melding && MELDING_SOORT_LABELS[melding],
     stand && STAND_LABELS[stand],
     zin && zinVan(wat, zin),
@@ -168,6 +168,7 @@ function hrefVan(regel: Werklijstregel): Route {
   const { wat, soort, slug } = regel
   const vast = VASTE_PLEK[wat]
   if (vast) return vast(regel)
-  if (slug === null || soort === null || soort === 'ORGANISATIE') return paths.redactie()
+  if (slug === null || soort === null || soort === 'ORGANISATIE' || soort === 'NETWERK')
+    return paths.redactie()
   return (STUKPLEK[wat] ?? werkplek)(soort, slug)
 }

@@ -22,7 +22,7 @@ export const alsQuery = (filter: Readonly<Record<string, string | null>>): Query
 
 /** What a reader wants to report: an item, and perhaps the part, the number or the file of it (an id) that it is about. */
 export type Meldwaar = { soort: Leessoort; slug?: string; deel?: string; nummer?: string; bijlage?: string }
-type Leessoort = PublicatieSoort | 'ORGANISATIE'
+type Leessoort = PublicatieSoort | 'ORGANISATIE' | 'NETWERK'
 
 /** Every address of the portal (contract.md §5). */
 export const paths = {
@@ -205,7 +205,8 @@ export const onderwerpPath = (
   { soort, slug, netwerk }: { soort: Leessoort; slug: string; netwerk: string | null },
   deel: string | null = null,
 ): Route => {
-  if (soort === 'ORGANISATIE') return netwerk === null ? paths.netwerken() : paths.netwerk(netwerk)
+  if (soort === 'ORGANISATIE' || soort === 'NETWERK')
+    return netwerk === null ? paths.netwerken() : paths.netwerk(netwerk)
   if (soort !== 'THEMADOSSIER' || deel === null) return leesPath(soort, slug)
   return deel === 'kenniskaart' ? paths.kenniskaart(slug) : paths.themadossier(slug, deel)
 }

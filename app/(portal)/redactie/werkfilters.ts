@@ -1,14 +1,10 @@
-import { SOORT_LABELS } from '@/lib/domain/publicatie/labels'
-import { soortSchema } from '@/lib/domain/publicatie/schema'
+import { ONDERWERP_LABELS } from '@/lib/domain/publicatie/labels'
 import type { listWerkvoorraad } from '@/lib/domain/werkvoorraad/queries'
 
 type Antwoord = Awaited<ReturnType<typeof listWerkvoorraad>>
 
-const ORGANISATIE = 'ORGANISATIE'
-const soortNaam = (waarde: string): string => {
-  const soort = soortSchema.safeParse(waarde).data
-  return soort ? SOORT_LABELS[soort] : waarde === ORGANISATIE ? 'Organisatie' : waarde
-}
+const soortNaam = (waarde: string): string =>
+  Object.entries(ONDERWERP_LABELS).find(([soort]) => soort === waarde)?.[1] ?? waarde
 
 /** The filters of the work list, each value with how much it would leave. */
 export function werkfilters(filter: Antwoord['filter'], tellingen: Antwoord['tellingen']) {

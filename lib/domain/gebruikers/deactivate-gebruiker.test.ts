@@ -53,6 +53,7 @@ describe('niets blijft zonder naam achter', () => {
         'GebruikerRol.gebruikerId',
         'Herinnering.gebruikerId',
         'Inschrijving.gebruikerId',
+        'Inschrijving.ingeschrevenDoorId',
         'Klad.gebruikerId',
         'Melding.afgehandeldDoorId',
         'Melding.gebruikerId',

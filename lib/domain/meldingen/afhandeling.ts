@@ -15,6 +15,7 @@ const selectOpen = {
   organisatieId: true,
   publicatie: { select: { ...selectMeldingForPolicy.publicatie.select, titel: true, ref: true } },
   organisatie: { select: { ...selectMeldingForPolicy.organisatie.select, naam: true, ref: true } },
+  netwerk: { select: { ...selectMeldingForPolicy.netwerk.select, naam: true, ref: true } },
 } satisfies Prisma.MeldingSelect
 
 type Geladen = Prisma.MeldingGetPayload<{ select: typeof selectOpen }>
@@ -28,8 +29,8 @@ export const laadMelding = (db: Db, actor: Actor, id: string) =>
   })
 
 /** The ref of what the melding is about, for the logboek. */
-export const refVan = ({ publicatie, organisatie, id }: Geladen): string =>
-  publicatie?.ref ?? organisatie?.ref ?? id
+export const refVan = ({ publicatie, organisatie, netwerk, id }: Geladen): string =>
+  (publicatie ?? organisatie ?? netwerk)?.ref ?? id
 
 type Uitkomst = { status: 'AANGEPAST' | 'GEBLEVEN' | 'GESLOTEN'; antwoord: string }
 
@@ -52,7 +53,7 @@ export async function handelAf<Input>(
   // Two people may answer at once; the status in `where` lets one win.
   if (!meldingen.some((melding) => melding.id === id))
     throw new RefusedError('Iemand anders heeft deze melding al afgehandeld. Laad de pagina opnieuw.')
-  const titel = subject.publicatie?.titel ?? subject.organisatie?.naam ?? ''
+  const titel = subject.publicatie?.titel ?? (subject.organisatie ?? subject.netwerk)?.naam ?? ''
   for (const { id: een, gebruiker } of meldingen)
     if (gebruiker.gedeactiveerdOp === null && gebruiker.id !== actor.id)
       await mail({

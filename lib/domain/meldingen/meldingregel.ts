@@ -5,7 +5,7 @@ import type { Prisma } from '@/lib/platform/db'
 import { historienaam, selectHistorienaam } from '../publicatie/historienaam'
 import { keuze } from '../publicatie/redactielijst'
 import { DEEL_LABELS, type Deel } from './labels'
-import { onderwerpVan, selectOrganisatie, selectPublicatie } from './onderwerp'
+import { onderwerpVan, selectNetwerk, selectOrganisatie, selectPublicatie } from './onderwerp'
 import { answerableMelding } from './policy'
 
 /** A melding as lists and its own page read it. */
@@ -24,6 +24,7 @@ export const selectMelding = {
   afgehandeldDoor: { select: selectHistorienaam },
   publicatie: { select: selectPublicatie },
   organisatie: { select: selectOrganisatie },
+  netwerk: { select: selectNetwerk },
 } satisfies Prisma.MeldingSelect
 
 export type MeldingRij = Prisma.MeldingGetPayload<{ select: typeof selectMelding }>

@@ -1,9 +1,10 @@
 import 'server-only'
 import type { Actor } from '@/lib/kernel/actor'
 import type { Db, Prisma } from '@/lib/platform/db'
+import { canSeeNetwerk, visibleNetwerk } from '../netwerken/policy'
 import { canSeeOrganisatie, visibleOrganisatie } from '../organisaties/policy'
 import { canSeePublicatie, selectForPolicy, visiblePublicatie } from '../publicatie/policy'
-import type { OnderwerpSoort } from './schema'
+import type { OnderwerpSoort, Waarover } from './schema'
 
 const zorger = {
   select: { id: true, naam: true, email: true, gedeactiveerdOp: true, afwezigTot: true },
@@ -35,15 +36,18 @@ export const selectOrganisatie = {
   netwerk: { select: { slug: true } },
 } satisfies Prisma.OrganisatieSelect
 
+export const selectNetwerk = { id: true, slug: true, naam: true, actief: true } satisfies Prisma.NetwerkSelect
+
 type PublicatieRij = Prisma.PublicatieGetPayload<{ select: typeof selectPublicatie }>
 type OrganisatieRij = Prisma.OrganisatieGetPayload<{ select: typeof selectOrganisatie }>
+type NetwerkRij = Prisma.NetwerkGetPayload<{ select: typeof selectNetwerk }>
 
 /**
- * What a melding is about, as pages show it. `netwerk`: the slug of an organisatie's netwerk; `heeftZorger`: somebody
+ * What a melding is about, as pages show it. `netwerk`: the slug of the netwerk of an organisatie, or of itself; `heeftZorger`: somebody
  * looks after it, so a melding goes to that person first.
  */
 export type Onderwerp = {
-  over: 'PUBLICATIE' | 'ORGANISATIE'
+  over: Waarover
   id: string
   soort: OnderwerpSoort
   slug: string
@@ -78,16 +82,31 @@ export const vanOrganisatie = ({ id, slug, naam, telefoon, netwerk }: Organisati
   heeftZorger: false,
 })
 
-/** The item of a stored melding; null when this actor may not read it (any more). */
-export function onderwerpVan(
-  actor: Actor,
-  { publicatie, organisatie }: { publicatie: PublicatieRij | null; organisatie: OrganisatieRij | null },
-): Onderwerp | null {
-  if (publicatie && canSeePublicatie(actor, publicatie)) return vanPublicatie(publicatie)
-  return organisatie && canSeeOrganisatie(actor, organisatie) ? vanOrganisatie(organisatie) : null
+export const vanNetwerk = ({ id, slug, naam }: NetwerkRij): Onderwerp => ({
+  over: 'NETWERK',
+  id,
+  soort: 'NETWERK',
+  slug,
+  titel: naam,
+  netwerk: slug,
+  nummers: [],
+  heeftZorger: false,
+})
+
+type Gemeld = {
+  publicatie: PublicatieRij | null
+  organisatie: OrganisatieRij | null
+  netwerk: NetwerkRij | null
 }
 
-type Waar = { over: 'PUBLICATIE' | 'ORGANISATIE'; id: string }
+/** The item of a stored melding; null when this actor may not read it (any more). */
+export function onderwerpVan(actor: Actor, { publicatie, organisatie, netwerk }: Gemeld): Onderwerp | null {
+  if (publicatie && canSeePublicatie(actor, publicatie)) return vanPublicatie(publicatie)
+  if (organisatie && canSeeOrganisatie(actor, organisatie)) return vanOrganisatie(organisatie)
+  return netwerk && canSeeNetwerk(actor, netwerk) ? vanNetwerk(netwerk) : null
+}
+
+type Waar = { over: Waarover; id: string }
 
 /** The item that somebody wants to report, with who looks after it; null when it does not exist for this actor. */
 export async function laadOnderwerp(db: Db, actor: Actor, { over, id }: Waar) {
@@ -98,6 +117,13 @@ export async function laadOnderwerp(db: Db, actor: Actor, { over, id }: Waar) {
       select: selectPublicatie,
     })
     return rij && { onderwerp: vanPublicatie(rij), zorgers: zorgersVan(rij) }
+  }
+  if (over === 'NETWERK') {
+    const rij = await db.netwerk.findFirst({
+      where: { AND: [{ id }, visibleNetwerk(actor)] },
+      select: selectNetwerk,
+    })
+    return rij && { onderwerp: vanNetwerk(rij), zorgers: [] }
   }
   const rij = await db.organisatie.findFirst({
     relationLoadStrategy: 'join',
@@ -113,5 +139,10 @@ function zorgersVan({ themadossier, consultatielijn }: PublicatieRij) {
 }
 
 /** The column that says what a melding is about. */
-export const kolomVan = ({ over, id }: Waar) =>
-  over === 'PUBLICATIE' ? { publicatieId: id } : { organisatieId: id }
+export const kolomVan = ({ over, id }: Waar) => KOLOMMEN[over](id)
+
+const KOLOMMEN = {
+  PUBLICATIE: (publicatieId: string) => ({ publicatieId }),
+  ORGANISATIE: (organisatieId: string) => ({ organisatieId }),
+  NETWERK: (netwerkId: string) => ({ netwerkId }),
+}

@@ -16,8 +16,8 @@ import {
   visibleMelding,
 } from './policy'
 
-type Soort = 'dossier' | 'vanNetwerk' | 'lijn' | 'organisatie' | 'los'
-const SOORTEN: Soort[] = ['dossier', 'vanNetwerk', 'lijn', 'organisatie', 'los']
+type Soort = 'dossier' | 'vanNetwerk' | 'lijn' | 'organisatie' | 'netwerk' | 'los'
+const SOORTEN: Soort[] = ['dossier', 'vanNetwerk', 'lijn', 'organisatie', 'netwerk', 'los']
 
 async function maakWereld() {
   const [thuis, elders] = [await aNetwerk(), await aNetwerk()]
@@ -37,6 +37,7 @@ async function maakWereld() {
     vanNetwerk: await aMelding({ ...van, publicatieId: (await aPublicatie({ netwerkId: thuis.id })).id }),
     lijn: await aMelding({ ...van, publicatieId: lijn.id }),
     organisatie: await aMelding({ ...van, organisatieId: organisatie.id }),
+    netwerk: await aMelding({ ...van, netwerkId: thuis.id }),
     los: await aMelding({ ...van, publicatieId: (await aPublicatie()).id }),
   }
   const mensen: Record<string, Actor> = {
@@ -60,7 +61,7 @@ beforeEach(async () => {
   wereld = await maakWereld()
 })
 
-const NETWERK: Soort[] = ['vanNetwerk', 'lijn', 'organisatie']
+const NETWERK: Soort[] = ['vanNetwerk', 'lijn', 'organisatie', 'netwerk']
 const BEANTWOORDT: [string, Soort[]][] = [
   ['bezoeker', []],
   ['melder', []],

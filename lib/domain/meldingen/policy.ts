@@ -15,6 +15,7 @@ export type MeldingForPolicy = {
     } | null
   } | null
   organisatie: { netwerkId: string | null } | null
+  netwerk: { id: string } | null
 }
 
 /** The columns that `MeldingForPolicy` needs, for a Prisma `select`. */
@@ -30,6 +31,7 @@ export const selectMeldingForPolicy = {
     },
   },
   organisatie: { select: { netwerkId: true } },
+  netwerk: { select: { id: true } },
 } satisfies Prisma.MeldingSelect
 
 /** Whoever signed in may say that something is wrong; loading narrows to what that person can read. */
@@ -50,6 +52,7 @@ export function answerableMelding(actor: Actor): Prisma.MeldingWhereInput {
           { publicatie: { netwerkId } },
           { publicatie: { consultatielijn: { netwerken: { some: { id: netwerkId } } } } },
           { organisatie: { netwerkId } },
+          { netwerkId },
         ]
       : []
   return { OR: [...keptBy(id).map((publicatie) => ({ publicatie })), ...eigenNetwerk] }
@@ -79,11 +82,12 @@ export const isOwnMelding = (actor: Actor, { gebruikerId }: { gebruikerId: strin
 const isInOwnCare = (actor: Actor, { publicatie }: MeldingForPolicy): boolean =>
   publicatie !== null && looksAfter(actor, publicatie)
 
-function isOfOwnNetwerk(actor: Actor, { publicatie, organisatie }: MeldingForPolicy): boolean {
+function isOfOwnNetwerk(actor: Actor, { publicatie, organisatie, netwerk }: MeldingForPolicy): boolean {
   if (!isSignedIn(actor) || !hasRol(actor, 'NETWERKCOORDINATOR') || actor.netwerkId === null) return false
   const netwerken = [
     publicatie?.netwerkId,
     organisatie?.netwerkId,
+    netwerk?.id,
     ...(publicatie?.consultatielijn?.netwerken ?? []).map(({ id }) => id),
   ]
   return netwerken.includes(actor.netwerkId)

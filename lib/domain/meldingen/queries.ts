@@ -3,6 +3,7 @@ import { type Actor, everyone, hasRol, isSignedIn } from '@/lib/kernel/actor'
 import { defineQuery } from '@/lib/kernel/define-query'
 import { z } from '@/lib/kernel/zod'
 import type { Db, Prisma } from '@/lib/platform/db'
+import { canEditNetwerken, visibleNetwerk } from '../netwerken/policy'
 import { canEditOrganisaties, visibleOrganisatie } from '../organisaties/policy'
 import { type GemeldNummer, selectGemeld } from '../publicatie/gemeldnummer'
 import {
@@ -15,8 +16,10 @@ import { redactielijstSchema, rondPaginaAf } from '../publicatie/redactielijst'
 import { alsMelding, type MeldingRij, meldingenVan, selectMelding, standSchema } from './meldingregel'
 import {
   type Onderwerp,
+  selectNetwerk,
   selectOrganisatie,
   selectPublicatie,
+  vanNetwerk,
   vanOrganisatie,
   vanPublicatie,
 } from './onderwerp'
@@ -39,6 +42,13 @@ export const findOnderwerp = defineQuery({
         select: selectOrganisatie,
       })
       return organisatie && vanOrganisatie(organisatie)
+    }
+    if (soort === 'NETWERK') {
+      const netwerk = await db.netwerk.findFirst({
+        where: { AND: [{ slug: slug ?? '' }, visibleNetwerk(actor)] },
+        select: selectNetwerk,
+      })
+      return netwerk && vanNetwerk(netwerk)
     }
     const metSlug = slug === null ? { consultatielijn: { eersteKeus: true } } : ofEerder(slug)
     const publicatie = await db.publicatie.findFirst({
@@ -146,10 +156,10 @@ export const findMelding = defineQuery({
   },
 })
 
-const magBewerken = (actor: Actor, { publicatie }: MeldingRij): boolean =>
-  publicatie
-    ? canEditPublicatie(actor, publicatie) || looksAfter(actor, publicatie)
-    : canEditOrganisaties(actor)
+function magBewerken(actor: Actor, { publicatie, netwerk }: MeldingRij): boolean {
+  if (publicatie) return canEditPublicatie(actor, publicatie) || looksAfter(actor, publicatie)
+  return netwerk ? canEditNetwerken(actor) : canEditOrganisaties(actor)
+}
 
 const telAnderen = (db: Db, { id, nummer, publicatie, organisatie }: MeldingRij) =>
   db.melding.count({

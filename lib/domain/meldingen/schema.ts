@@ -6,8 +6,10 @@ export const MELDING_SOORTEN = ['NUMMER_KLOPT_NIET', 'INHOUD_KLOPT_NIET', 'LINK_
 export const MAX_TEKST = 500
 const MIN_TEKST = 10
 
-/** What a melding can be about: every publicatie, and an organisatie. */
-export const onderwerpSoortSchema = z.enum([...soortSchema.options, 'ORGANISATIE'])
+/** What a melding can be about: every publicatie, an organisatie and a netwerk. */
+export const onderwerpSoortSchema = z.enum([...soortSchema.options, 'ORGANISATIE', 'NETWERK'])
+const waaroverSchema = z.enum(['PUBLICATIE', 'ORGANISATIE', 'NETWERK'])
+export type Waarover = z.infer<typeof waaroverSchema>
 export type OnderwerpSoort = z.infer<typeof onderwerpSoortSchema>
 
 const isDeel = (waarde: unknown): waarde is Deel => typeof waarde === 'string' && waarde in DEEL_LABELS
@@ -21,10 +23,10 @@ export const deelInAdres = deelSchema.catch(null)
 
 const nummerSchema = z.preprocess(leegIsNull, z.string().max(60).nullable())
 
-/** A melding as its command takes it. `id`: of the publicatie or organisatie. */
+/** A melding as its command takes it. `id`: of the publicatie, organisatie or netwerk. */
 export const meldingSchema = z
   .object({
-    over: z.enum(['PUBLICATIE', 'ORGANISATIE']),
+    over: waaroverSchema,
     id: z.uuid(),
     deel: deelSchema,
     soort: z.enum(MELDING_SOORTEN, 'Kies wat er aan de hand is.'),

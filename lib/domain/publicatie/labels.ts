@@ -18,6 +18,9 @@ export const SOORT_LABELS: Record<PublicatieSoort, string> = {
   KENNISVRAAG: 'Kennisvraag',
 }
 
+/** The same with what is no publicatie and is kept all the same. */
+export const ONDERWERP_LABELS = { ...SOORT_LABELS, ORGANISATIE: 'Organisatie', NETWERK: 'Netwerk' }
+
 export const ZICHTBAARHEID_LABELS: Record<Zichtbaarheid, string> = {
   LEDEN: 'Iedereen met een account',
   NETWERKCOORDINATOREN: 'Alleen netwerkcoördinatoren, redactie en beheer',

@@ -5,7 +5,7 @@ import { z } from '@/lib/kernel/zod'
 import { requirePasBevestigd } from '../gebruikers/policy'
 import { dagVan } from '../publicatie/controle'
 import { csvbestand } from '../publicatie/csvbestand'
-import { SOORT_LABELS } from '../publicatie/labels'
+import { ONDERWERP_LABELS } from '../publicatie/labels'
 import { meerDanHier, URGENTIE_LABELS, WERKSOORT_LABELS, type Werksoort } from './labels'
 import { canSeeWerkvoorraad } from './policy'
 import { filterWerk, werkfilterSchema } from './werkfilter'
@@ -51,6 +51,5 @@ const velden = (regel: Werkregel): string[] => [
 ]
 
 function soortNaam(soort: Werkregel['soort']): string {
-  if (soort === null) return ''
-  return soort === 'ORGANISATIE' ? 'Organisatie' : SOORT_LABELS[soort]
+  return soort === null ? '' : ONDERWERP_LABELS[soort]
 }

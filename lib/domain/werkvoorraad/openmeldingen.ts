@@ -9,13 +9,16 @@ import type { Werksoort } from './labels'
 export const OPEN_MELDINGEN = Prisma.sql`(
   SELECT coalesce(json_agg(m), '[]'::json) FROM (
     SELECT m.id, m.soort, m.nummer, m."createdAt" AS op, g.id AS "doorId", historienaam(g) AS door,
-      coalesce(p.titel, o.naam) AS titel, coalesce(p.soort::text, 'ORGANISATIE') AS over, coalesce(p.ref, o.ref) AS ref,
+      coalesce(p.titel, o.naam, w.naam) AS titel,
+      coalesce(p.soort::text, CASE WHEN o.id IS NULL THEN 'NETWERK' ELSE 'ORGANISATIE' END) AS over,
+      coalesce(p.ref, o.ref, w.ref) AS ref,
       CASE WHEN n.id IS NOT NULL THEN json_build_object('slug', n.slug, 'naam', n."korteNaam") END AS netwerk
     FROM "Melding" m
     JOIN "Gebruiker" g ON g.id = m."gebruikerId"
     LEFT JOIN "Publicatie" p ON p.id = m."publicatieId"
     LEFT JOIN "Organisatie" o ON o.id = m."organisatieId"
-    LEFT JOIN "Netwerk" n ON n.id = coalesce(p."netwerkId", o."netwerkId")
+    LEFT JOIN "Netwerk" w ON w.id = m."netwerkId"
+    LEFT JOIN "Netwerk" n ON n.id = coalesce(p."netwerkId", o."netwerkId", m."netwerkId")
     WHERE m.status = 'OPEN' ORDER BY m.soort, m."createdAt", m.id LIMIT ${VRAAG}
   ) m
 )`
@@ -30,7 +33,7 @@ export const openMeldingenSchema = z.array(
     doorId: z.string(),
     door: z.string(),
     titel: z.string(),
-    over: z.enum([...soortSchema.options, 'ORGANISATIE']),
+    over: z.enum([...soortSchema.options, 'ORGANISATIE', 'NETWERK']),
     ref: z.string(),
     netwerk: z.object({ slug: z.string(), naam: z.string() }).nullable(),
   }),

@@ -12,7 +12,7 @@ const persoon = z.uuid()
 export const werkfilterSchema = {
   q: redactielijstSchema.q,
   wat: keuze(werksoortSchema),
-  soort: keuze(z.enum([...soortSchema.options, 'ORGANISATIE'])),
+  soort: keuze(z.enum([...soortSchema.options, 'ORGANISATIE', 'NETWERK'])),
   netwerk: keuze(z.string().min(1).max(120)),
   van: keuze(persoon),
   voor: keuze(z.union([z.enum(['mij', 'niemand']), persoon])),

@@ -20,7 +20,7 @@ export type Werkregel = {
   itemId: string
   /** what the logboek calls it */
   item: string
-  soort: PublicatieSoort | 'ORGANISATIE' | null
+  soort: PublicatieSoort | 'ORGANISATIE' | 'NETWERK' | null
   slug: string | null
   titel: string
   netwerk: Netwerk | null

@@ -91,6 +91,7 @@ function bewerkPath({ onderwerp, deel }: Melding): Route | null {
   if (onderwerp === null) return null
   const { soort, slug, id } = onderwerp
   if (soort === 'ORGANISATIE') return paths.redactieDeel('organisaties', id)
+  if (soort === 'NETWERK') return paths.beheerDeel('netwerken', id)
   if (soort === 'THEMADOSSIER')
     return paths.themadossierBewerken(slug, deel === null || deel === 'bronnen' ? undefined : deel)
   if (soort === 'CONSULTATIELIJN') return paths.consultatielijnBewerken(slug)

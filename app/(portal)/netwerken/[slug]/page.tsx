@@ -3,6 +3,7 @@ import { permanentRedirect } from 'next/navigation'
 import { cache } from 'react'
 import { PageHead } from '@/components/layout/page-head'
 import { TwoColumn } from '@/components/layout/two-column'
+import { KloptDitNiet } from '@/components/meldingen/klopt-dit-niet'
 import { NetwerkFeiten } from '@/components/netwerken/netwerk-feiten'
 import { NetwerkNieuws } from '@/components/netwerken/netwerk-nieuws'
 import { OrganisatieLijst } from '@/components/netwerken/organisatie-lijst'
@@ -68,6 +69,7 @@ export default async function NetwerkPage({ params }: PageProps<'/netwerken/[slu
           <Stack>
             <h2 className="text-lg">Over dit netwerk</h2>
             <NetwerkFeiten {...netwerk} />
+            <KloptDitNiet over={{ soort: 'NETWERK', slug: netwerk.slug }} naam={netwerk.naam} />
             {stand && (
               <>
                 <h2 className="text-lg">Stand van dit jaar</h2>
