@@ -1,5 +1,4 @@
 import 'server-only'
-import { vindPlaatsen } from './plaatsen'
 import { gehele, isBeginVanZin, type Plek } from './zinsdelen'
 
 // Fewer than 1 in 2,000 people, or heard of by a whole village when somebody has it (Orphanet: rare disease).
@@ -42,10 +41,9 @@ const REGELS: readonly Regel[] = [
 
 /**
  * Stretches of one sentence in which two or three things together point at one person: a rare disease with a job or a
- * village, or a conspicuous job with a village. None of these does so by itself.
+ * village, or a conspicuous job with a village. None of these does so by itself. `plaatsen`: as `vindPlaatsen` gives them.
  */
-export function vindCombinaties(tekst: string): Plek[] {
-  const plaatsen = vindPlaatsen(tekst)
+export function vindCombinaties(tekst: string, plaatsen: readonly Plek[]): Plek[] {
   return [...tekst.matchAll(ZIN)].flatMap(({ index, 0: zin }) => {
     const delen = [
       ...REGELS.flatMap((regel) => delenVan(tekst, zin, index, regel)),

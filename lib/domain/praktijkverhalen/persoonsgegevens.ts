@@ -44,11 +44,6 @@ const GEGEVENS: readonly Zoeker[] = [
   ['POSTCODE', (tekst) => treffers(tekst, POSTCODE)],
   ['LEEFTIJD', vindLeeftijden],
 ]
-const IN_EEN_VERHAAL: readonly Zoeker[] = [
-  ...GEGEVENS,
-  ['PLAATS', vindPlaatsen],
-  ['NAAM', (tekst) => vindNamen(tekst)],
-]
 const ZEKER: readonly Zoeker[] = [
   ...GEGEVENS.map(([soort, zoek]): Zoeker => [soort, soort === 'DATUM' ? vindDagen : zoek]),
   ['NAAM', (tekst) => vindNamen(tekst, true)],
@@ -56,9 +51,15 @@ const ZEKER: readonly Zoeker[] = [
 
 /** The same for one plain text of a story, in the order of reading. */
 export function vindInTekst(tekst: string): Gevonden[] {
+  // Looked for once: a place is a find of its own, and a part of a combination.
+  const plaatsen = vindPlaatsen(tekst)
+  const gevonden = vindMet(
+    [...GEGEVENS, ['PLAATS', () => plaatsen], ['NAAM', (van) => vindNamen(van)]],
+    tekst,
+  )
   // A combination is found in what each may be found for on its own.
-  const samen = vindCombinaties(tekst).map((plek) => ({ ...plek, soort: 'COMBINATIE' as const }))
-  return [...vindMet(IN_EEN_VERHAAL, tekst), ...samen].sort((a, b) => a.begin - b.begin)
+  const samen = vindCombinaties(tekst, plaatsen).map((plek) => ({ ...plek, soort: 'COMBINATIE' as const }))
+  return [...gevonden, ...samen].sort((a, b) => a.begin - b.begin)
 }
 
 /**
