@@ -61,8 +61,21 @@ export function VerhaalVelden({ veld, keuzes }: Props) {
             />
           )
         })}
-        <Samenvatting veld={veld} />
-        <Nabestaanden veld={veld} />
+        <Tekstvak
+          staat={veld('samenvatting')}
+          name="samenvatting"
+          label="Samenvatting"
+          hint="Een of twee zinnen. Die staan in de lijst met verhalen."
+          required
+          maxLength={400}
+        />
+        <Tekstvak
+          staat={veld('nabestaanden')}
+          name="nabestaanden"
+          label="Is de persoon overleden? Hoe heb je aan de nabestaanden gedacht?"
+          hint="Weten ze van dit verhaal, vonden ze het goed, of waarom vroeg je het niet? Alleen de redactie leest dit."
+          maxLength={500}
+        />
       </Fieldset>
       <Fieldset legend="Nog een paar gegevens" id="gegevens">
         <Gegevens veld={veld} keuzes={keuzes} />
@@ -168,35 +181,15 @@ function Keuzelijst({ staat: { sleutel, waarde, errors }, ...rest }: KeuzelijstP
   return <SelectField key={sleutel} required {...rest} errors={errors} defaultValue={alsTekst(waarde)} />
 }
 
-function Samenvatting({ veld }: { veld: Veldstaat }) {
-  const { sleutel, waarde, errors } = veld('samenvatting')
-  return (
-    <TextareaField
-      key={sleutel}
-      name="samenvatting"
-      label="Samenvatting"
-      hint="Een of twee zinnen. Die staan in de lijst met verhalen."
-      required
-      rows={3}
-      maxLength={400}
-      errors={errors}
-      defaultValue={alsTekst(waarde)}
-    />
-  )
+type TekstvakProps = {
+  staat: Staat
+  name: string
+  label: string
+  hint: string
+  maxLength: number
+  required?: boolean
 }
 
-function Nabestaanden({ veld }: { veld: Veldstaat }) {
-  const { sleutel, waarde, errors } = veld('nabestaanden')
-  return (
-    <TextareaField
-      key={sleutel}
-      name="nabestaanden"
-      label="Is de persoon overleden? Hoe heb je aan de nabestaanden gedacht?"
-      hint="Weten ze van dit verhaal, vonden ze het goed, of waarom vroeg je het niet? Alleen de redactie leest dit."
-      rows={3}
-      maxLength={500}
-      errors={errors}
-      defaultValue={alsTekst(waarde)}
-    />
-  )
+function Tekstvak({ staat: { sleutel, waarde, errors }, ...rest }: TekstvakProps) {
+  return <TextareaField key={sleutel} {...rest} rows={3} errors={errors} defaultValue={alsTekst(waarde)} />
 }
