@@ -34,12 +34,17 @@ function fout(error: unknown, request: Request): Response {
     return json(400, Object.values(error.fields).flat().join(' ') || error.message)
   if (error instanceof NotFoundError) return json(404, error.message)
   if (isExpected(error)) return json(409, error.message)
+  if (request.signal.aborted && isBroken(error)) return json(499, 'De verbinding is verbroken.')
   return json(
     500,
     'Er ging iets mis aan onze kant. Probeer het zo weer.',
     logBug(error, new URL(request.url).pathname),
   )
 }
+
+/** A body that stopped halfway: who sent it closed the page or lost the line. Nobody's mistake, and nobody reads the answer. */
+const isBroken = (error: unknown): boolean =>
+  error instanceof Error && (error.name === 'AbortError' || ('code' in error && error.code === 'ECONNRESET'))
 
 /** An error answer of the API. */
 export const json = (status: number, tekst: string, referentie: string | null = null): Response =>

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { naarLokaal } from '@/lib/domain/publicatie/lokaletijd'
+import { leesLokaal, naarLokaal } from '@/lib/domain/publicatie/lokaletijd'
 import { database } from '@/lib/platform/db'
 import type { Prisma } from '@/prisma/generated/client'
 import { aWerkvorm } from './werkvorm'
@@ -9,7 +9,7 @@ type Datum = { begin: Date; einde?: Date } & Partial<Prisma.BijeenkomstCreateWit
 export type ScholingWens = {
   publicatie?: Partial<Prisma.PublicatieUncheckedCreateInput>
   scholing?: Partial<Prisma.ScholingUncheckedCreateInput>
-  /** one date, tomorrow, unless given; an empty list for none */
+  /** one date, tomorrow from 10:00 Dutch time, unless given; an empty list for none */
   bijeenkomsten?: readonly Datum[]
 }
 
@@ -23,7 +23,7 @@ const TEKST = {
 export async function aScholing({ publicatie = {}, scholing = {}, bijeenkomsten }: ScholingWens = {}) {
   const slug = publicatie.slug ?? `scholing-${randomBytes(4).toString('hex')}`
   const werkvormId = scholing.werkvormId ?? (await aWerkvorm()).id
-  const datums = bijeenkomsten ?? [{ begin: new Date(Date.now() + 24 * HOUR) }]
+  const datums = bijeenkomsten ?? [{ begin: morgenOchtend() }]
   const { id } = await database().publicatie.create({
     data: {
       soort: 'SCHOLING',
@@ -84,3 +84,11 @@ export const invoerVan = (werkvormId: string) => ({
   reflectievraag: '',
   onzekereVelden: [],
 })
+
+/** Well within one Dutch day, whatever the hour at which the test runs: the form has one day for begin and end. */
+function morgenOchtend(): Date {
+  const morgen = naarLokaal(new Date(Date.now() + 24 * HOUR)).slice(0, 10)
+  const lokaal = leesLokaal(`${morgen}T10:00`)
+  if (lokaal.soort === 'BESTAAT_NIET') throw new Error('ten in the morning exists on every day')
+  return lokaal.moment
+}
