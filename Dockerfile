@@ -21,6 +21,8 @@ CMD ["node", "--max-old-space-size=384", "server.js"]
 FROM node:24.18.0-bookworm-slim AS beheer
 WORKDIR /app
 ENV NODE_ENV=production
+# The background process prints certificates and presentations with it, without scripts and without network.
+RUN apt-get update && apt-get install --yes --no-install-recommends chromium && rm -rf /var/lib/apt/lists/*
 COPY --from=build --chown=root:root /app/package.json /app/tsconfig.json ./
 COPY --from=build --chown=root:root /app/node_modules ./node_modules
 COPY --from=build --chown=root:root /app/prisma ./prisma

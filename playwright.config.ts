@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test'
-import { chromiumArguments, installedChromium } from './tests/support/chromium'
+import { chromiumArguments } from './lib/platform/chromium'
+import { installedChromium } from './tests/support/chromium'
 
 // Set once in the first process, and inherited by the workers that read this file again.
 process.env['E2E_PORT'] ??= String(20_000 + (process.pid % 10_000))

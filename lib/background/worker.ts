@@ -13,6 +13,7 @@ import { cleanBestanden, wipeBestand } from './clean-bestanden'
 import { followPlanning } from './follow-planning'
 import { bewaakWissingen } from './keep-erasures'
 import { mirrorIndex } from './mirror-index'
+import { forgetPdfs, makePdf } from './print-pdf'
 import { readBijlage } from './read-bijlage'
 import { refreshIndex } from './refresh-index'
 import { sendMail } from './send-mail'
@@ -36,6 +37,8 @@ const JOBS = [
   wisOriginelen,
   vergeetInschrijfopmerkingen,
   herinnerAanScholingen,
+  makePdf,
+  forgetPdfs,
 ]
 
 // What comes back by itself; several background processes start it once. Times are in UTC.
@@ -49,6 +52,7 @@ const RECURRING: readonly Recurring[] = [
   { task: vergeetInschrijfopmerkingen.name, match: '10 2 * * *' },
   { task: volgWachtlijsten.name, match: '*/5 * * * *' },
   { task: wisOriginelen.name, match: '15 2 * * *' },
+  { task: forgetPdfs.name, match: '33 * * * *' },
   { task: 'weblink.ronde', match: '*/15 * * * *' },
 ]
 

@@ -1,6 +1,6 @@
 import 'server-only'
 import { TIJDZONE } from '../publicatie/lokaletijd'
-import { pdfBlad } from './pdf-blad'
+import type { Blad } from '../teksten/blad'
 
 type Certificaat = {
   naam: string
@@ -13,30 +13,32 @@ type Certificaat = {
 const dag = new Intl.DateTimeFormat('nl-NL', { timeZone: TIJDZONE, dateStyle: 'long' })
 const UUR = 3_600_000
 
-/** The certificate as a PDF of one page. `adres`: where anybody checks the code. */
-export function certificaatPdf(
+/** The certificate as one page to print. `adres`: where anybody checks the code. */
+export function certificaatblad(
   { naam, titel, code, organisatorRol, bijeenkomsten }: Certificaat,
   adres: string,
-): Buffer {
+): Blad {
   const uren = bijeenkomsten.reduce(
     (som, { begin, einde }) => som + (einde.getTime() - begin.getTime()) / UUR,
     0,
   )
   const dagen = [...new Set(bijeenkomsten.map(({ begin }) => dag.format(begin)))].join(', ')
-  return pdfBlad(`Certificaat: ${titel}`, [
-    { soort: 'H1', tekst: 'Certificaat van deelname', grootte: 26, vet: true },
-    { soort: 'P', tekst: naam, grootte: 20, vet: true, ruimte: 40 },
-    { soort: 'P', tekst: 'nam deel aan de scholing', grootte: 13, ruimte: 10 },
-    { soort: 'P', tekst: titel, grootte: 16, vet: true, ruimte: 10 },
-    { soort: 'P', tekst: `Wanneer: ${dagen}`, grootte: 12, ruimte: 20 },
-    {
-      soort: 'P',
-      tekst: `Duur: ${uren.toLocaleString('nl-NL', { maximumFractionDigits: 2 })} uur`,
-      grootte: 12,
-    },
-    { soort: 'P', tekst: `Organisatie: ${organisatorRol}`, grootte: 12 },
-    { soort: 'P', tekst: `Code: ${code}`, grootte: 12, vet: true, ruimte: 60 },
-    { soort: 'P', tekst: `Of dit certificaat klopt, zie je op ${adres}`, grootte: 10 },
-    { soort: 'P', tekst: 'Kennisplein Hospicezorg', grootte: 10, ruimte: 20 },
-  ])
+  return {
+    titel: `Certificaat: ${titel}`,
+    vorm: 'STAAND',
+    bladzijden: [
+      [
+        { soort: 'TITEL', tekst: 'Certificaat van deelname' },
+        { soort: 'ALINEA', tekst: naam, maat: 'GROOT' },
+        { soort: 'ALINEA', tekst: 'nam deel aan de scholing' },
+        { soort: 'KOP', tekst: titel },
+        { soort: 'ALINEA', tekst: `Wanneer: ${dagen}` },
+        { soort: 'ALINEA', tekst: `Duur: ${uren.toLocaleString('nl-NL', { maximumFractionDigits: 2 })} uur` },
+        { soort: 'ALINEA', tekst: `Organisatie: ${organisatorRol}` },
+        { soort: 'ALINEA', tekst: `Code: ${code}` },
+        { soort: 'ALINEA', tekst: `Of dit certificaat klopt, zie je op ${adres}`, maat: 'KLEIN' },
+        { soort: 'ALINEA', tekst: 'Kennisplein Hospicezorg', maat: 'KLEIN' },
+      ],
+    ],
+  }
 }

@@ -25,4 +25,5 @@ const ESCAPES: Record<string, string> = {
   '"': '&quot;',
   "'": '&#39;',
 }
-const escapeHtml = (tekst: string) => tekst.replace(/[&<>"']/g, (teken) => ESCAPES[teken] ?? '')
+/** Makes text safe between tags and inside a quoted attribute. */
+export const escapeHtml = (tekst: string) => tekst.replace(/[&<>"']/g, (teken) => ESCAPES[teken] ?? '')

@@ -1,8 +1,9 @@
-import { certificaatPdf } from '@/lib/domain/certificaten/certificaatblad'
+import { certificaatblad } from '@/lib/domain/certificaten/certificaatblad'
 import { findEigenCertificaat } from '@/lib/domain/certificaten/queries'
 import { absoluteUrl } from '@/lib/web/absolute-url'
 import { apiRoute, json } from '@/lib/web/api-route'
 import { paths } from '@/lib/web/paths'
+import { pdfAnswer } from '@/lib/web/pdf-answer'
 import { requireActor } from '@/lib/web/require-actor'
 import { nullWhenInvalid } from '@/lib/web/search-params'
 
@@ -17,12 +18,6 @@ export async function GET(
     const certificaat = await nullWhenInvalid(findEigenCertificaat(actor, { slug }))
     if (!certificaat) return json(404, 'Voor deze scholing heb je (nog) geen certificaat.')
     const adres = absoluteUrl(paths.certificaat(certificaat.code))
-    return new Response(new Uint8Array(certificaatPdf(certificaat, adres)), {
-      headers: {
-        'Content-Type': 'application/pdf',
-        'Content-Disposition': `attachment; filename="certificaat-${certificaat.slug}.pdf"`,
-        'X-Content-Type-Options': 'nosniff',
-      },
-    })
+    return pdfAnswer(certificaatblad(certificaat, adres), `certificaat-${certificaat.slug}`)
   })(request, context)
 }
