@@ -1,4 +1,4 @@
-import 'server-only'
+// Without 'server-only': the configuration of the browser tests reads it too, in a process of its own.
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { chromium } from 'playwright-core'
