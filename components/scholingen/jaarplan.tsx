@@ -4,7 +4,7 @@ import { VORM_LABELS } from '@/lib/domain/scholingen/labels'
 import { formatDay, formatKosten, formatMonth, isoDay } from '@/lib/web/format-nl'
 import { paths } from '@/lib/web/paths'
 import { groepeer } from './groepeer'
-import type { ScholingKaartProps } from './scholing-kaart'
+import { reeksfeiten, type ScholingKaartProps } from './scholing-kaart'
 
 type Regel = ScholingKaartProps & { id: string }
 
@@ -37,10 +37,11 @@ export function Jaarplan({ regels }: { regels: readonly Regel[] }) {
   ))
 }
 
-const feiten = ({ werkvorm, vorm, gemeente, netwerk, kostenCent, doelgroepen }: Regel): string[] =>
+const feiten = ({ werkvorm, vorm, reeks, gemeente, netwerk, kostenCent, doelgroepen }: Regel): string[] =>
   [
     werkvorm,
     VORM_LABELS[vorm].toLowerCase(),
+    ...reeksfeiten(reeks),
     gemeente,
     netwerk?.korteNaam ?? 'alle netwerken',
     formatKosten(kostenCent).toLowerCase(),

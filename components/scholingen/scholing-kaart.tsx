@@ -24,6 +24,8 @@ export type ScholingKaartProps = {
   voorbeeld: boolean
   /** why it does not fit the reader's working life, empty when it does; null where nobody asked */
   rooster: readonly Roosterhinder[] | null
+  /** which of its dates this is, and whether one can go on another day or at another place instead */
+  reeks: { nummer: number; aantal: number; andereDatum: boolean }
   aanmelding: { stand: 'OPEN'; vrij: number | null } | { stand: 'VOL' } | { stand: 'GESLOTEN' }
 }
 
@@ -50,6 +52,7 @@ export function ScholingKaart({ scholing, now, headingLevel = 3 }: Props) {
       badge={<Plek {...scholing.aanmelding} />}
       meta={[
         voorWie(doelgroepen.map((doelgroep) => doelgroep.titel)),
+        ...reeksfeiten(scholing.reeks),
         gemeente,
         netwerk?.korteNaam ?? 'alle netwerken',
         formatKosten(kostenCent).replace('Gratis', 'gratis'),
@@ -58,6 +61,12 @@ export function ScholingKaart({ scholing, now, headingLevel = 3 }: Props) {
     />
   )
 }
+
+/** 'bijeenkomst 2 van 4, één inschrijving', and that there are more dates to choose from. */
+export const reeksfeiten = ({ nummer, aantal, andereDatum }: ScholingKaartProps['reeks']): string[] => [
+  ...(aantal > 1 ? [`bijeenkomst ${nummer} van ${aantal}, één inschrijving`] : []),
+  ...(andereDatum ? ['ook op een andere datum'] : []),
+]
 
 function Rooster({ hinder, isZeker }: { hinder: readonly Roosterhinder[]; isZeker: boolean }) {
   if (hinder.length === 0)

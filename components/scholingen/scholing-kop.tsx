@@ -15,6 +15,7 @@ type Props = Pick<ComponentProps<typeof PageHead>, 'trail' | 'actions'> & {
 
 /** The head of a scholing, the same on its page and in its preview. */
 export function ScholingKop({ scholing, ...pagina }: Props) {
+  const aantal = scholing.bijeenkomsten.length
   return (
     <PageHead
       {...pagina}
@@ -28,9 +29,16 @@ export function ScholingKop({ scholing, ...pagina }: Props) {
         />
       }
       meta={
-        scholing.voorbeeld && (
-          <Badge icon="info">Voorbeeld: deze scholing is bedacht voor de proef met dit portaal.</Badge>
-        )
+        <>
+          {aantal > 1 && (
+            <Badge tone="info" icon="calendar-days">
+              Reeks van {aantal} bijeenkomsten, één inschrijving
+            </Badge>
+          )}
+          {scholing.voorbeeld && (
+            <Badge icon="info">Voorbeeld: deze scholing is bedacht voor de proef met dit portaal.</Badge>
+          )}
+        </>
       }
     />
   )

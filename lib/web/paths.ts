@@ -64,6 +64,8 @@ export const paths = {
   scholingBewerken: (slug: string, query?: Query) => route(`/scholingsagenda/${slug}/bewerken`, query),
   inschrijvingen: (slug: string, query?: Query) => route(`/scholingsagenda/${slug}/inschrijvingen`, query),
   inschrijvingenCsv: (slug: string) => route(`/scholingsagenda/${slug}/inschrijvingen.csv`),
+  /** The same scholing on other days, for its organiser. */
+  scholingDatums: (slug: string, query?: Query) => route(`/scholingsagenda/${slug}/datums`, query),
   scholingAanwezigheid: (slug: string, query?: Query) =>
     route(`/scholingsagenda/${slug}/aanwezigheid`, query),
   /** One's own, as a PDF; anybody checks the code of one on the page below. */

@@ -6,6 +6,18 @@ import { type Import, ownImports, sourceFiles } from './source-files'
  * A path matches when it starts with an entry; `*` stands for one folder or file name.
  */
 const PUBLICATIE = 'lib/domain/publicatie/'
+const BIJ_SCHOLINGEN = [
+  'lib/kernel/',
+  PUBLICATIE,
+  'lib/domain/scholingen/',
+  'lib/domain/teksten/',
+  'lib/domain/*/policy',
+  'lib/domain/*/queries',
+  'lib/domain/*/schema',
+  'lib/domain/*/labels',
+  'lib/platform/db',
+  'prisma/generated/',
+]
 const TABLE: { zone: string; may: string[] }[] = [
   { zone: 'app/', may: ['app/', 'components/', 'lib/domain/', 'lib/web/', 'search/query'] },
   // proxy.ts only sets headers; instrumentation would stand beside it.
@@ -56,22 +68,10 @@ const TABLE: { zone: string; may: string[] }[] = [
     zone: 'lib/domain/versies/',
     may: ['lib/kernel/', 'lib/domain/', 'lib/platform/db', 'prisma/generated/'],
   },
-  // What the organiser does with a scholing: the same noun as the agenda, in a folder of its own.
-  {
-    zone: 'lib/domain/scholingbeheer/',
-    may: [
-      'lib/kernel/',
-      PUBLICATIE,
-      'lib/domain/scholingen/',
-      'lib/domain/teksten/',
-      'lib/domain/*/policy',
-      'lib/domain/*/queries',
-      'lib/domain/*/schema',
-      'lib/domain/*/labels',
-      'lib/platform/db',
-      'prisma/generated/',
-    ],
-  },
+  // What the organiser does with a scholing, and the other dates and places it gets: the same noun as the agenda, each in
+  // a folder of its own.
+  { zone: 'lib/domain/scholingbeheer/', may: BIJ_SCHOLINGEN },
+  { zone: 'lib/domain/reeksen/', may: BIJ_SCHOLINGEN },
   // Rich text is the grammar of every long text, as publicatie is of every published noun.
   {
     zone: 'lib/domain/',

@@ -16,4 +16,9 @@ export const ORGANISATORVOORBEELDEN: Record<string, Voorbeeld> = {
     () => ({ onderwerp: 'Andere zaal', bericht: 'We zitten in zaal 2.' }),
   ),
   'scholing.createKopie': van((w) => w.scholingen.GEPUBLICEERD),
+  'reeks.createDatums': van(
+    (w) => w.scholingen.GEPUBLICEERD,
+    () => ({ datums: [{ datum: '2027-03-12', begin: '13:30', einde: '15:00' }] }),
+  ),
+  'reeks.updateTeksten': van((w) => w.scholingen.GEPUBLICEERD),
 }

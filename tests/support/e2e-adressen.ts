@@ -5,7 +5,7 @@ import type { GebruikerActor, Rol } from '@/lib/kernel/actor'
 import { database } from '@/lib/platform/db'
 import { paths } from '@/lib/web/paths'
 import type { PublicatieSoort } from '@/prisma/generated/client'
-import { AGENDA } from './e2e-agenda'
+import { AGENDA, vanOrganisator } from './e2e-agenda'
 import { bijlageAdressen } from './e2e-bijlage'
 import { eenZoekgat, vertrokken } from './e2e-gegevens'
 import { eenMelding } from './e2e-melding'
@@ -218,7 +218,7 @@ async function vanZichzelf(lezer: Lezer, actor: GebruikerActor | null): Promise<
     ['/(portal)/scholingsagenda/[slug]', wie, `/scholingsagenda/${scholing}`],
     ['/(portal)/scholingsagenda/[slug]/bewerken', wie, `/scholingsagenda/${scholing}/bewerken`],
     ['/(portal)/scholingsagenda/[slug]/inschrijvingen', wie, `/scholingsagenda/${scholing}/inschrijvingen`],
-    ['/(portal)/scholingsagenda/[slug]/aanwezigheid', wie, paths.scholingAanwezigheid(scholing)],
+    ...vanOrganisator(scholing),
   ]
 }
 

@@ -1,3 +1,4 @@
+import { paths } from '@/lib/web/paths'
 import type { Lezer, Regel } from './e2e-adressen'
 
 const LEDEN: Lezer[] = ['HOSPICEMEDEWERKER', 'NETWERKCOORDINATOR', 'REDACTIE', 'BEHEER']
@@ -12,4 +13,10 @@ export const AGENDA: Regel[] = [
   ['/(portal)/scholingsagenda/maand/[maand]', ['HOSPICEMEDEWERKER'], `/scholingsagenda/maand/${JAAR}-12`],
   ['/(portal)/scholingsagenda/nieuw', ['NETWERKCOORDINATOR', 'REDACTIE']],
   ['/(portal)/certificaten/[code]', IEDEREEN, '/certificaten/BCDFGHJKLMNP'],
+]
+
+/** The pages that only the organiser of a scholing has. */
+export const vanOrganisator = (slug: string): Regel[] => [
+  ['/(portal)/scholingsagenda/[slug]/aanwezigheid', ['NETWERKCOORDINATOR'], paths.scholingAanwezigheid(slug)],
+  ['/(portal)/scholingsagenda/[slug]/datums', ['NETWERKCOORDINATOR'], paths.scholingDatums(slug)],
 ]

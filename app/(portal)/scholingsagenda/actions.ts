@@ -1,5 +1,7 @@
 'use server'
 
+import { createReeksdatums } from '@/lib/domain/reeksen/create-reeksdatums'
+import { updateReeksteksten } from '@/lib/domain/reeksen/update-reeksteksten'
 import { confirmAanwezigheid } from '@/lib/domain/scholingbeheer/confirm-aanwezigheid'
 import { createDeelnamecode } from '@/lib/domain/scholingbeheer/create-deelnamecode'
 import { createScholingkopie } from '@/lib/domain/scholingbeheer/create-scholingkopie'
@@ -76,4 +78,10 @@ export const confirmAanwezigheidAction = formAction(confirmAanwezigheid, {
 })
 export const sendScholingberichtAction = formAction(sendScholingbericht, {
   redirectTo: ({ slug, aantal }) => paths.inschrijvingen(slug, { verstuurd: String(aantal) }),
+})
+export const createReeksdatumsAction = formAction(createReeksdatums, {
+  redirectTo: ({ slug, aantal }) => paths.scholingDatums(slug, { gemaakt: aantal }),
+})
+export const updateReekstekstenAction = formAction(updateReeksteksten, {
+  redirectTo: ({ slug, aantal }) => paths.scholingDatums(slug, { overgenomen: aantal }),
 })

@@ -1,15 +1,10 @@
 import 'server-only'
 import { defineCommand } from '@/lib/kernel/define-command'
-import { parseInput } from '@/lib/kernel/parse-input'
 import { z } from '@/lib/kernel/zod'
 import { naarFormulierwaarden, selectFormulier } from '../scholingen/formulierwaarden'
+import { kopieVan } from '../scholingen/kopie'
 import { maakScholing } from '../scholingen/nieuwe-scholing'
 import { canUpdateScholing } from '../scholingen/policy'
-import { scholingVelden } from '../scholingen/schema'
-
-/** What belongs to the earlier time only: dates, the last day to enrol and what was not sure of them. */
-const OPNIEUW = { bijeenkomsten: [], aanmeldenTot: null }
-const VAN_DE_DATUM = ['datum', 'tijd']
 
 /**
  * "Maak nog zo een": a new concept with everything of an earlier scholing but its dates, enrolments, kept places and
@@ -21,15 +16,7 @@ export const createScholingkopie = defineCommand({
   load: ({ db, input: { id } }) =>
     db.scholing.findUnique({ relationLoadStrategy: 'join', where: { id }, select: selectFormulier }),
   authorize: (actor, { publicatie }) => canUpdateScholing(actor, publicatie, publicatie),
-  run: ({ db, actor, subject }) => {
-    const waarden = naarFormulierwaarden(subject)
-    const invoer = parseInput(z.object(scholingVelden), {
-      ...waarden,
-      ...OPNIEUW,
-      onzekereVelden: waarden.onzekereVelden.filter((veld) => !VAN_DE_DATUM.includes(veld)),
-    })
-    return maakScholing(db, actor, invoer)
-  },
+  run: ({ db, actor, subject }) => maakScholing(db, actor, kopieVan(naarFormulierwaarden(subject))),
   item: (_, { ref }) => ref,
   reindexes: (_, { id }) => ({ soort: 'SCHOLING', id }),
 })

@@ -63,7 +63,7 @@ export const listAgenda = defineQuery({
         orderBy: [{ begin: richting }, { id: richting }],
         skip: (pagina - 1) * perPagina,
         take: perPagina,
-        select: selectAgendaregel,
+        select: selectAgendaregel(actor, now),
       }),
       db.bijeenkomst.count({ where, orderBy: { begin: richting }, take: geteld + 1 }),
     ])

@@ -14,6 +14,7 @@ import { LEGE_TEKST } from './gegevens'
 import { ruimteVan } from './inschrijvingen'
 import { isLinkOpen } from './onlinelink'
 import { canSeeInschrijvingen } from './policy'
+import { naarAndereDatums, selectReeks } from './reeks'
 
 const naamEnSlug = { select: { naam: true, slug: true } } as const
 const eigen = (actor: Actor) => ({ gebruikerId: { in: [actorId(actor) ?? []].flat() } })
@@ -63,6 +64,7 @@ export const selectScholingblad = (actor: Actor) =>
     },
     bijeenkomsten: { orderBy: [{ begin: 'asc' }, { id: 'asc' }] },
     opname: { select: { url: true, beschikbaar: true, toestemming: true } },
+    reeks: selectReeks(actor),
     inschrijvingen: {
       select: eigenInschrijving,
       where: { ...eigen(actor), status: { not: 'AFGEMELD' } },
@@ -102,6 +104,7 @@ export function naarScholingblad(rij: Rij, tellingen: Tellingen, actor: Actor, n
     vrijgaveDagen,
     plaatsaandelen,
     beschrijving,
+    reeks,
     ...velden
   } = rij
   const mag = rechten(actor, publicatie)
@@ -130,6 +133,7 @@ export function naarScholingblad(rij: Rij, tellingen: Tellingen, actor: Actor, n
     voorbij: bijeenkomsten.length > 0 && bijeenkomsten.every(({ einde }) => einde <= now),
     aanmelding,
     aandelen: aandelenVan(rij, now),
+    andereDatums: naarAndereDatums(rij.id, reeks, now),
     bevestigd: tellingen.bevestigd,
     inschrijving: inschrijving
       ? {

@@ -8,6 +8,7 @@ import { KnopForm } from '@/components/publicatie/knop-form'
 import { Publicatiepaneel } from '@/components/publicatie/publicatiepaneel'
 import { StatusActies } from '@/components/publicatie/status-acties'
 import { VersiesLink } from '@/components/publicatie/versies-link'
+import { AndereDatums } from '@/components/reeksen/andere-datums'
 import { CollegaInschrijven } from '@/components/scholingen/collega-inschrijven'
 import { Deelname } from '@/components/scholingen/deelname'
 import { InschrijfPaneel } from '@/components/scholingen/inschrijf-paneel'
@@ -108,6 +109,7 @@ export default async function ScholingPage({ params, searchParams }: Props) {
               meldAf={cancelInschrijvingAction}
               bewaarOpmerking={updateInschrijvingAction}
             />
+            <AndereDatums datums={scholing.andereDatums} now={new Date()} />
             {magInschrijven && <CollegaInschrijven id={scholing.id} actie={enrolCollegaAction} />}
             {scholing.deelname && (
               <Deelname
@@ -189,6 +191,11 @@ function Knoppen({ id, slug, heeftDatum, mag }: KnoppenProps) {
         <KnopForm action={createScholingkopieAction} velden={{ id }} variant="secondary" icon="copy">
           Maak nog zo een
         </KnopForm>
+      )}
+      {mag.bewerken && (
+        <ButtonLink href={paths.scholingDatums(slug)} icon="calendar-days">
+          Meer datums
+        </ButtonLink>
       )}
       {mag.bewerken && <BijlagenKnop publicatieId={id} />}
       {mag.inschrijvingenZien && (
