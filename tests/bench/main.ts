@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
 import { PORTAL_SECRET, type Portal, startPortal } from '../support/portal'
+import { benchAgenda } from './agenda'
 import { benchCleanup } from './cleanup'
 import { addManyItems } from './many-items'
 import { type Measurement, measure, memoryOf } from './measure'
@@ -14,7 +15,7 @@ import { benchWriting } from './writing'
 const MANY = 10_000
 const FLAGS = ['shared_preload_libraries=pg_stat_statements']
 
-/** `npm run bench -- zoeken`, `-- bladzijden`, `-- schrijven` and `-- casus` measure one part; without a word all of them. */
+/** `npm run bench -- zoeken`, `-- bladzijden`, `-- schrijven`, `-- agenda` and `-- casus` measure one part; without a word all of them. */
 const [part] = process.argv.slice(2)
 
 if (wants('casus')) benchCleanup()
@@ -32,12 +33,13 @@ async function benchPortal(): Promise<void> {
     if (wants('schrijven')) await benchWriting(portal)
     if (wants('zoeken')) await benchSearch(portal)
     if (wants('bladzijden')) await benchPages(portal)
+    if (wants('agenda')) await benchAgenda(portal)
   } finally {
     await portal.stop()
   }
 }
 
-function wants(name: 'casus' | 'schrijven' | 'zoeken' | 'bladzijden'): boolean {
+function wants(name: 'casus' | 'schrijven' | 'zoeken' | 'bladzijden' | 'agenda'): boolean {
   return part === undefined || part === name
 }
 

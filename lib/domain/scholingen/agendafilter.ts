@@ -5,7 +5,7 @@ import type { Vorm } from '@/prisma/generated/client'
 import { DAGDEEL_PATRONEN, dagdelenVan } from './dagdeel'
 import { publishedScholing } from './policy'
 import type { Agendafilter } from './schema'
-import { leesMetPlek } from './vrijeplek'
+import { metPlek } from './vrijeplek'
 
 /** The vormen that each choice of the filter stands for. */
 export const VORM_VAN_FILTER: Record<NonNullable<Agendafilter['vorm']>, Vorm[]> = {
@@ -28,8 +28,6 @@ export async function agendaWhere(
   now: Date,
 ): Promise<Prisma.BijeenkomstWhereInput> {
   const { dagdeel, binnen } = filter
-  // A count of rows cannot be compared with a column here, so those with a place are asked first.
-  const metPlek = filter.plek ? { id: { in: await leesMetPlek(db, now) } } : {}
   return {
     ...(binnen ? { lokaalBegin: { startsWith: `${binnen}-` } } : periodeWhere(filter.periode, now)),
     ...(dagdeel && {
@@ -37,7 +35,9 @@ export async function agendaWhere(
         .flatMap((deel) => DAGDEEL_PATRONEN[deel])
         .map((patroon) => ({ lokaalBegin: { contains: patroon } })),
     }),
-    scholing: { AND: [publishedScholing(actor), scholingWhere(filter), metPlek] },
+    scholing: {
+      AND: [publishedScholing(actor), scholingWhere(filter), filter.plek ? await metPlek(db, now) : {}],
+    },
   }
 }
 

@@ -113,7 +113,7 @@ const DELEN = Prisma.raw(
 
 /** What a row of Scholing `s` has to be for the filters that are on or off. */
 const jaEisen = (now: Date): Record<(typeof JA_FILTERS)[number], Prisma.Sql> => ({
-  plek: heeftPlek(now),
+  plek: heeftPlek(now, Prisma.sql`datum.eerste`),
   gratis: Prisma.sql`s."kostenCent" = 0`,
   kort: Prisma.sql`s."voorbereidingMinuten" <= 60`,
   accreditatie: Prisma.sql`s.accreditatie = 'TOEGEKEND'`,
@@ -178,9 +178,9 @@ function vraag(actor: Actor, filter: Agendafilter, now: Date): Prisma.Sql {
   )
   return Prisma.sql`
     WITH datum AS (
-      SELECT "scholingId" AS id, bit_or(CASE WHEN einde > ${now} THEN deel ELSE 0 END) AS komend,
+      SELECT "scholingId" AS id, min(begin) AS eerste, bit_or(CASE WHEN einde > ${now} THEN deel ELSE 0 END) AS komend,
         bit_or(CASE WHEN einde > ${now} THEN 0 ELSE deel END) AS voorbij
-      FROM (SELECT "scholingId", einde, ${DEEL_VAN_DATUM} AS deel FROM "Bijeenkomst") b GROUP BY "scholingId"
+      FROM (SELECT "scholingId", begin, einde, ${DEEL_VAN_DATUM} AS deel FROM "Bijeenkomst") b GROUP BY "scholingId"
     ), stand AS MATERIALIZED (
       SELECT s.id, s.vorm, s."werkvormId", s."kostenCent", p."netwerkId", komend, voorbij, ${jaKolommen(ja)},
         ${Prisma.raw(filter.periode)} AS delen, ${misBits(filter, ja)} AS mis
