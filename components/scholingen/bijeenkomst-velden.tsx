@@ -32,6 +32,10 @@ export function BijeenkomstVelden({ waarde, errors, foutenOp, minstens }: Props)
   return (
     <div id="bijeenkomsten" tabIndex={-1} className="flex flex-col gap-6">
       <FieldError id="bijeenkomsten" errors={errors} />
+      <p className="text-ink-soft">
+        Verandert een datum of plaats? Wie is ingeschreven krijgt daar één mail over, tien minuten na de
+        laatste keer opslaan.
+      </p>
       {rijen.map(({ sleutel, waarden }, plaats) => (
         <Bijeenkomst
           key={sleutel}

@@ -3,6 +3,7 @@ import type { Runner, TaskList } from 'graphile-worker'
 import { mailUitnodiging } from '@/lib/domain/gebruikers/jobs'
 import { wisOriginelen } from '@/lib/domain/praktijkverhalen/jobs'
 import { herinnerAanControles, vergeetAanwezigheid } from '@/lib/domain/publicatie/jobs'
+import { vertelWijzigingen } from '@/lib/domain/scholingbeheer/jobs'
 import {
   herinnerAanScholingen,
   vergeetInschrijfopmerkingen,
@@ -34,6 +35,7 @@ const JOBS = [
   vergeetAanwezigheid,
   bewaakWissingen,
   volgWachtlijsten,
+  vertelWijzigingen,
   wisOriginelen,
   vergeetInschrijfopmerkingen,
   herinnerAanScholingen,
@@ -51,6 +53,7 @@ const RECURRING: readonly Recurring[] = [
   { task: herinnerAanScholingen.name, match: '17 * * * *' },
   { task: vergeetInschrijfopmerkingen.name, match: '10 2 * * *' },
   { task: volgWachtlijsten.name, match: '*/5 * * * *' },
+  { task: vertelWijzigingen.name, match: '*/2 * * * *' },
   { task: wisOriginelen.name, match: '15 2 * * *' },
   { task: forgetPdfs.name, match: '33 * * * *' },
   { task: 'weblink.ronde', match: '*/15 * * * *' },

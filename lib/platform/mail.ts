@@ -5,7 +5,14 @@ import nodemailer from 'nodemailer'
 import MailComposer from 'nodemailer/lib/mail-composer'
 import { env } from './env'
 
-export type Mail = { aan: string; onderwerp: string; tekst: string; html: string }
+export type Bijlage = { naam: string; type: string; inhoud: string }
+export type Mail = {
+  aan: string
+  onderwerp: string
+  tekst: string
+  html: string
+  bijlagen?: readonly Bijlage[]
+}
 /** `id` becomes the Message-ID, so that a repeated delivery can be recognised. Throws when it could not be handed over. */
 export type Mailer = (id: string, mail: Mail) => Promise<void>
 
@@ -33,11 +40,21 @@ export const fileMailer =
     })
   }
 
-const message = (id: string, { aan, onderwerp, tekst, html }: Mail) => ({
+/** The bare address that the portal's mails come from. */
+export const afzenderadres = (): string => /<([^<>]+)>\s*$/.exec(env().MAIL_FROM)?.[1] ?? env().MAIL_FROM
+
+const message = (id: string, { aan, onderwerp, tekst, html, bijlagen = [] }: Mail) => ({
   messageId: `<${id}@${new URL(env().NEXTAUTH_URL).hostname}>`,
   from: env().MAIL_FROM,
   to: aan,
   subject: onderwerp,
   text: tekst,
   html,
+  attachments: bijlagen.map(({ naam, type, inhoud }) => ({
+    filename: naam,
+    contentType: type,
+    content: inhoud,
+    // As text it would lose its own line ends on the way.
+    contentTransferEncoding: 'base64' as const,
+  })),
 })

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import PostalMime from 'postal-mime'
 import { SMTPServer } from 'smtp-server'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { fileMailer, type Mailer, smtpMailer } from '@/lib/platform/mail'
+import { fileMailer, type Mail, type Mailer, smtpMailer } from '@/lib/platform/mail'
 
 /*
  * The promise of every Mailer: the mail arrives whole, at one address, and a repetition can be recognised.
@@ -69,7 +69,7 @@ const SOORTEN: Soort[] = [
 ]
 
 describe.each(SOORTEN)('$soort', ({ mailer, lees }) => {
-  const stuur = async (id: string, mail = MAIL) => {
+  const stuur = async (id: string, mail: Mail = MAIL) => {
     await mailer()(id, mail)
     return PostalMime.parse(await lees(id))
   }
@@ -80,6 +80,20 @@ describe.each(SOORTEN)('$soort', ({ mailer, lees }) => {
     expect(mail.text?.trim()).toBe(MAIL.tekst.trim())
     expect(mail.html?.trim()).toBe(MAIL.html)
     expect(mail.attachments).toEqual([])
+  })
+
+  test('een afspraak gaat heel mee, met haar methode, zodat een agenda haar overneemt', async () => {
+    const type = 'text/calendar; charset=utf-8; method=REQUEST'
+    const inhoud = 'BEGIN:VCALENDAR\r\nSUMMARY:Één plek\r\n ken\r\nEND:VCALENDAR\r\n'
+    const { attachments } = await stuur('afspraak', {
+      ...MAIL,
+      bijlagen: [{ naam: 'rouw.ics', type, inhoud }],
+    })
+    const [bijlage] = attachments
+    expect(bijlage).toMatchObject({ filename: 'rouw.ics', mimeType: 'text/calendar', method: 'REQUEST' })
+    // The reader of this test changes line ends, so what was sent is looked at itself.
+    const verstuurd = (await lees('afspraak')).toString().replaceAll('\r\n', '')
+    expect(verstuurd).toContain(Buffer.from(inhoud).toString('base64'))
   })
 
   test('stuurt naar één adres, van de afzender uit de instellingen', async () => {

@@ -38,6 +38,7 @@ export const RECHTEN: readonly Recht[] = [
     'publicatie.sendControletrede',
     'gebruiker.sendHerinneringen',
     'scholing.sendAanbod',
+    'scholing.sendWijziging',
     'inschrijving.sendHerinnering',
   ),
 

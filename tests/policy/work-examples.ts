@@ -67,6 +67,7 @@ export const WERKVOORBEELDEN: Record<string, Voorbeeld> = {
   ),
   'inschrijving.sendHerinnering': van((w) => w.lid),
   'scholing.sendAanbod': van((w) => w.komend),
+  'scholing.sendWijziging': van((w) => w.komend),
   'wissing.save': (w) => ({
     regels: [{ soort: 'gebruiker', itemId: w.lid.id, op: '2026-11-01T09:00:00.000Z' }],
   }),

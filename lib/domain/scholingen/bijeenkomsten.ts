@@ -62,11 +62,15 @@ export function naarAanmeldenTot(
  */
 export async function schrijfBijeenkomsten(db: Db, scholingId: string, rijen: readonly Rij[]): Promise<void> {
   const blijvend = rijen.flatMap(({ id }) => id ?? [])
+  // What took the place of a first date is another one: agendas may still have the first, as one that was cancelled.
+  let isEerste = (await db.bijeenkomst.count({ where: { scholingId } })) === 0
   await db.bijeenkomst.deleteMany({ where: { scholingId, id: { notIn: blijvend } } })
   for (const { id, ...data } of rijen) {
     const { count } = id ? await db.bijeenkomst.updateMany({ where: { id, scholingId }, data }) : { count: 0 }
     // An id that is not of this scholing is no more than a new date.
-    if (count === 0) await db.bijeenkomst.create({ data: { ...data, scholingId } })
+    if (count > 0) continue
+    await db.bijeenkomst.create({ data: { ...data, scholingId, isEerste } })
+    isEerste = false
   }
 }
 

@@ -128,7 +128,8 @@ function linkzin(datum: Datum, now: Date): string {
     : 'De link om online mee te doen staat op de pagina vanaf de dag ervoor'
 }
 
-function regelVan(datum: Datum, heeftPlek: boolean, now: Date): string {
+/** One date in one line: when, where, and for who has a place how to join online. */
+export function regelVan(datum: Datum, heeftPlek: boolean, now: Date): string {
   const waar = [datum.locatie, datum.gemeente].filter(Boolean).join(', ')
   return [wanneer(datum), waar, onzeker(datum), heeftPlek ? linkzin(datum, now) : '']
     .filter(Boolean)
@@ -149,7 +150,8 @@ const dag = new Intl.DateTimeFormat('nl-NL', {
 })
 const tijd = new Intl.DateTimeFormat('nl-NL', { timeZone: TIJDZONE, hour: '2-digit', minute: '2-digit' })
 
-const moment = (op: Date) => `${dag.format(op)}, ${tijd.format(op)}`
+/** A moment in Dutch words: 'zaterdag 31 oktober 2026, 10:00'. */
+export const moment = (op: Date) => `${dag.format(op)}, ${tijd.format(op)}`
 
 const wanneer = ({ begin, einde }: Datum) =>
   `${dag.format(begin)}, ${tijd.format(begin)}–${tijd.format(einde)}`

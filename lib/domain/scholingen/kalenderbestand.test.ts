@@ -12,7 +12,7 @@ const regel = (wens: Partial<Kalenderregel> = {}): Kalenderregel => ({
   lokaalEinde: '2026-12-03T11:30',
   plaats: 'Het Hospice, Dordrecht',
   omschrijving: 'Op locatie.\nOrganisatie: netwerk.',
-  datumBevestigd: true,
+  stand: 'ZEKER',
   versie: 3,
   bijgewerkt: new Date('2026-11-01T08:15:00Z'),
   ...wens,
@@ -86,15 +86,13 @@ describe('kalenderbestand', () => {
   })
 
   test('er staat één tijdzone in, hoeveel bijeenkomsten er ook zijn, en wat onzeker is heet voorlopig', () => {
-    const { kalender, events } = lees(
-      kalenderbestand('x', [regel(), regel({ uid: 'b', datumBevestigd: false })]),
-    )
+    const { kalender, events } = lees(kalenderbestand('x', [regel(), regel({ uid: 'b', stand: 'ONZEKER' })]))
     expect(kalender.getAllSubcomponents('vtimezone')).toHaveLength(1)
     expect(events[1]?.component.getFirstPropertyValue('status')).toBe('TENTATIVE')
   })
 
   test('de eerste bijeenkomst heet naar de scholing, elke volgende ook naar zichzelf', () => {
-    expect(uidVan('scholing/angst', 'a', 'a')).toBe('scholing/angst@kennisplein')
-    expect(uidVan('scholing/angst', 'b', 'a')).toBe('scholing/angst/b@kennisplein')
+    expect(uidVan('scholing/angst', { id: 'a', isEerste: true })).toBe('scholing/angst@kennisplein')
+    expect(uidVan('scholing/angst', { id: 'b', isEerste: false })).toBe('scholing/angst/b@kennisplein')
   })
 })

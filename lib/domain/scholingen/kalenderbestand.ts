@@ -5,6 +5,12 @@ import { TIJDZONE } from '../publicatie/lokaletijd'
 // The norm allows 75 bytes; the package forgets the space that a continued line begins with.
 ICAL.foldLength = 74
 
+/** Sure; not sure yet, or not for this person; does not go on. */
+export type Kalenderstand = 'ZEKER' | 'ONZEKER' | 'AFGELAST'
+
+/** To whom a file is sent that changes (REQUEST) or takes away (CANCEL) what stands in their agenda (RFC 5546). */
+export type Uitnodiging = { methode: 'REQUEST' | 'CANCEL'; afzender: string; naam: string; email: string }
+
 /** One date of a scholing in somebody's own agenda. Local times are 'YYYY-MM-DDTHH:mm' in Europe/Amsterdam. */
 export type Kalenderregel = {
   /** see `uidVan` */
@@ -16,7 +22,7 @@ export type Kalenderregel = {
   lokaalEinde: string
   plaats: string | null
   omschrijving: string
-  datumBevestigd: boolean
+  stand: Kalenderstand
   /** raised at every save, so that agendas take over a change */
   versie: number
   bijgewerkt: Date
@@ -44,21 +50,32 @@ END:VTIMEZONE`
 
 /**
  * The name of a date that never changes, so that an agenda recognises it: the ref, and for a second and later date also
- * its id. `oudste` is the date that was made first.
+ * its id.
  */
-export const uidVan = (ref: string, id: string, oudste: string): string =>
-  id === oudste ? `${ref}@kennisplein` : `${ref}/${id}@kennisplein`
+export const uidVan = (ref: string, { id, isEerste }: { id: string; isEerste: boolean }): string =>
+  isEerste ? `${ref}@kennisplein` : `${ref}/${id}@kennisplein`
 
-/** An iCalendar file (RFC 5545) with one event per line. `naam` is what an agenda calls it. */
-export function kalenderbestand(naam: string, regels: readonly Kalenderregel[]): string {
+/**
+ * An iCalendar file (RFC 5545) with one event per line. `naam` is what an agenda calls it. Without `uitnodiging` it is
+ * published for whoever opens it.
+ */
+export function kalenderbestand(
+  naam: string,
+  regels: readonly Kalenderregel[],
+  uitnodiging?: Uitnodiging,
+): string {
   const kalender = new ICAL.Component('vcalendar')
   kalender.addPropertyWithValue('version', '2.0')
   kalender.addPropertyWithValue('prodid', '-//Kennisplein//Scholingsagenda//NL')
   kalender.addPropertyWithValue('calscale', 'GREGORIAN')
-  kalender.addPropertyWithValue('method', 'PUBLISH')
+  kalender.addPropertyWithValue('method', uitnodiging?.methode ?? 'PUBLISH')
   kalender.addPropertyWithValue('x-wr-calname', naam)
   kalender.addSubcomponent(new ICAL.Component(ICAL.parse(VTIMEZONE)))
-  for (const regel of regels) kalender.addSubcomponent(gebeurtenis(regel))
+  for (const regel of regels) {
+    const event = gebeurtenis(regel)
+    if (uitnodiging) nodigUit(event, uitnodiging)
+    kalender.addSubcomponent(event)
+  }
   return kalender.toString()
 }
 
@@ -76,8 +93,25 @@ function gebeurtenis(regel: Kalenderregel) {
   event.addPropertyWithValue('description', regel.omschrijving)
   if (regel.plaats) event.addPropertyWithValue('location', regel.plaats)
   event.addPropertyWithValue('url', regel.adres)
-  event.addPropertyWithValue('status', regel.datumBevestigd ? 'CONFIRMED' : 'TENTATIVE')
+  event.addPropertyWithValue('status', STATUSSEN[regel.stand])
   return event
+}
+
+const STATUSSEN: Record<Kalenderstand, string> = {
+  ZEKER: 'CONFIRMED',
+  ONZEKER: 'TENTATIVE',
+  AFGELAST: 'CANCELLED',
+}
+
+// Who enrolled comes, and nobody reads an answer: without these two an agenda would ask for one.
+function nodigUit(event: ICAL.Component, { afzender, naam, email }: Uitnodiging): void {
+  const organisator = event.addPropertyWithValue('organizer', `mailto:${afzender}`)
+  organisator.setParameter('cn', 'Kennisplein')
+  const genodigde = event.addPropertyWithValue('attendee', `mailto:${email}`)
+  // A quote or a line end cannot stand in a parameter (RFC 5545, 3.2).
+  genodigde.setParameter('cn', naam.replace(/["\p{Cc}]/gu, ' '))
+  genodigde.setParameter('partstat', 'ACCEPTED')
+  genodigde.setParameter('rsvp', 'FALSE')
 }
 
 // From the local text and not from the instant: a later change of zone rules moves the instant, not the meeting.

@@ -6,6 +6,7 @@ import { VORM_LABELS } from './labels'
 /** What a calendar file reads of one date. */
 export const selectKalenderdatum = {
   id: true,
+  isEerste: true,
   lokaalBegin: true,
   lokaalEinde: true,
   locatie: true,
@@ -17,8 +18,7 @@ export const selectKalenderdatum = {
       vorm: true,
       organisatorRol: true,
       publicatie: { select: { ref: true, slug: true, titel: true, versie: true, updatedAt: true } },
-      // Ids are made in order of time, so the lowest is the date that was there first.
-      bijeenkomsten: { select: { id: true }, orderBy: { id: 'asc' }, take: 1 },
+      kalenderstap: true,
     },
   },
 } satisfies Prisma.BijeenkomstSelect
@@ -28,21 +28,21 @@ type Rij = Prisma.BijeenkomstGetPayload<{ select: typeof selectKalenderdatum }>
 /** A date as a line for `kalenderbestand`; the caller adds the absolute address of `slug`. */
 export function naarKalenderregel(rij: Rij): Omit<Kalenderregel, 'adres'> & { slug: string } {
   const {
-    scholing: { publicatie, bijeenkomsten, vorm, organisatorRol },
+    scholing: { publicatie, kalenderstap, vorm, organisatorRol },
     ...datum
   } = rij
   const onzeker = datum.tijdBevestigd ? [] : ['Let op: de tijd is nog niet zeker.']
   const plaats = [datum.locatie, datum.gemeente].filter(Boolean).join(', ')
   return {
-    uid: uidVan(publicatie.ref, datum.id, bijeenkomsten[0]?.id ?? datum.id),
+    uid: uidVan(publicatie.ref, datum),
     slug: publicatie.slug,
     titel: publicatie.titel,
     lokaalBegin: datum.lokaalBegin,
     lokaalEinde: datum.lokaalEinde,
     plaats: plaats === '' ? null : plaats,
     omschrijving: [`${VORM_LABELS[vorm]}. Organisatie: ${organisatorRol}.`, ...onzeker].join('\n'),
-    datumBevestigd: datum.datumBevestigd,
-    versie: publicatie.versie,
+    stand: datum.datumBevestigd ? 'ZEKER' : 'ONZEKER',
+    versie: publicatie.versie + kalenderstap,
     bijgewerkt: publicatie.updatedAt,
   }
 }

@@ -33,7 +33,9 @@ export async function maakScholing(db: Db, actor: Actor, input: ScholingInvoer &
       voorbeeld,
       uitPlan,
       consortiumbreed,
-      bijeenkomsten: { create: bijeenkomsten.map(({ id: _, ...rij }) => rij) },
+      bijeenkomsten: {
+        create: bijeenkomsten.map(({ id: _, ...rij }, plaats) => ({ ...rij, isEerste: plaats === 0 })),
+      },
       doelgroepen: { connect: doelgroepen },
       disciplines: { connect: disciplines },
       niveaus: { connect: niveaus },

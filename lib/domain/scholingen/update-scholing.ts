@@ -12,6 +12,7 @@ import { eisBekendeKeuzes } from './keuzes'
 import { canUpdateScholing } from './policy'
 import { scholingVelden } from './schema'
 import { planHerindexering } from './search-document'
+import { leesStand, noteerWijziging } from './stand'
 import { watOntbreekt } from './volledigheid'
 import { schuifDoor } from './wachtlijst'
 
@@ -47,11 +48,13 @@ export const updateScholing = defineCommand({
       inhoud: inhoudVan(input, scholingVelden),
       verhoog: verhoogPublicatie(db, subject.id, { titel, netwerkId }),
       schrijf: async () => {
+        const was = await leesStand(db, subject.id)
         await db.scholing.update({
           where: { id: subject.id },
           data: { ...kolommen, ...nieuweRelaties(input) },
         })
         await schrijfBijeenkomsten(db, subject.id, bijeenkomsten)
+        await noteerWijziging(context, subject.id, was)
       },
     })
     if (opgeslagen.uitkomst === 'OPGESLAGEN') {

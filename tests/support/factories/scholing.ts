@@ -42,7 +42,9 @@ export async function aScholing({ publicatie = {}, scholing = {}, bijeenkomsten 
       ...scholing,
       id,
       werkvormId,
-      bijeenkomsten: { create: datums.map(metLokaleTijd) },
+      bijeenkomsten: {
+        create: datums.map((datum, plaats) => ({ ...metLokaleTijd(datum), isEerste: plaats === 0 })),
+      },
     },
     include: { publicatie: true, bijeenkomsten: { orderBy: { begin: 'asc' } } },
   })
