@@ -1,7 +1,9 @@
 import { Facts } from '@/components/ui/facts'
+import { TextLink } from '@/components/ui/text-link'
 import { Time } from '@/components/ui/time'
 import { MELDING_SOORT_LABELS } from '@/lib/domain/meldingen/labels'
 import { formatDate, formatTime } from '@/lib/web/format-nl'
+import { paths } from '@/lib/web/paths'
 import type { MeldingSoort, MeldingStatus } from '@/prisma/generated/client'
 
 type Props = {
@@ -16,6 +18,9 @@ type Props = {
     door: string | null
     afgehandeldOp: Date | null
     isEigen: boolean
+    /** What was said, for who judges it. */
+    reactie: { id: string; tekst: string; door: string; isVerborgen: boolean } | null
+    onderwerp: { slug: string } | null
   }
 }
 
@@ -36,6 +41,9 @@ export function MeldingInhoud({ melding }: Props) {
           ]}
         />
       </section>
+      {melding.reactie && melding.onderwerp && (
+        <GemeldeReactie reactie={melding.reactie} slug={melding.onderwerp.slug} />
+      )}
       {antwoord && afgehandeldOp && (
         <section aria-labelledby="antwoord" className="flex flex-col gap-3">
           <h2 id="antwoord">{isEigen ? 'Het antwoord' : 'Het antwoord aan de lezer'}</h2>
@@ -54,6 +62,31 @@ export function MeldingInhoud({ melding }: Props) {
         </p>
       )}
     </div>
+  )
+}
+
+type Gemeld = NonNullable<Props['melding']['reactie']>
+
+function GemeldeReactie({
+  reactie: { id, tekst, door, isVerborgen },
+  slug,
+}: {
+  reactie: Gemeld
+  slug: string
+}) {
+  return (
+    <section aria-labelledby="gemelde-reactie" className="flex flex-col gap-3">
+      <h2 id="gemelde-reactie">De reactie van {door}</h2>
+      <p className="max-w-measure whitespace-pre-line wrap-anywhere">
+        {tekst ? `“${tekst}”` : 'De reactie is er niet meer.'}
+      </p>
+      <p>
+        {isVerborgen && 'Deze reactie is verborgen. '}
+        <TextLink href={paths.praktijkverhaal(slug, {}, `reactie-${id}`)}>
+          {isVerborgen ? 'Bekijk haar bij het verhaal' : 'Bekijk haar bij het verhaal, en verberg haar daar'}
+        </TextLink>
+      </p>
+    </section>
   )
 }
 

@@ -20,6 +20,11 @@ const ZINNEN = new Map<string, { tone: Tone; zin: string }>([
   ],
   ['gepland', { tone: 'klopt', zin: 'Het verhaal wordt op het afgesproken moment gepubliceerd.' }],
   ['oordeel', { tone: 'klopt', zin: 'Het oordeel van je netwerk is bewaard.' }],
+  ['reactie', { tone: 'klopt', zin: 'Je reactie staat erbij.' }],
+  ['verwijderd', { tone: 'klopt', zin: 'Je reactie is weg.' }],
+  ['gemeld', { tone: 'klopt', zin: 'Je melding ligt bij de redactie.' }],
+  ['verborgen', { tone: 'klopt', zin: 'De reactie is verborgen. De schrijver leest waarom.' }],
+  ['teruggezet', { tone: 'klopt', zin: 'De reactie is weer te lezen.' }],
   ['gepubliceerd', { tone: 'klopt', zin: 'Het verhaal is gepubliceerd.' }],
 ])
 

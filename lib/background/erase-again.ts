@@ -2,8 +2,9 @@ import 'server-only'
 import { deleteGegevens } from '@/lib/domain/gebruikers/delete-gegevens'
 import { deleteOrigineel } from '@/lib/domain/praktijkverhalen/delete-origineel'
 import { metOrigineel } from '@/lib/domain/praktijkverhalen/jobs'
+import { deleteReactietekst } from '@/lib/domain/reacties/delete-reactietekst'
 import { saveWissingen } from '@/lib/domain/wissingen/save-wissingen'
-import { GEBRUIKER, VERHAAL } from '@/lib/domain/wissingen/schema'
+import { GEBRUIKER, REACTIE, VERHAAL } from '@/lib/domain/wissingen/schema'
 import { type Actor, actorNaam } from '@/lib/kernel/actor'
 import { RefusedError } from '@/lib/kernel/errors'
 import { now } from '@/lib/platform/clock'
@@ -32,6 +33,17 @@ const OPNIEUW: Record<
   [VERHAAL]: {
     over: (db, ids) => metOrigineel(db, now(), ids),
     wis: (actor, id) => deleteOrigineel(actor, { id }),
+  },
+  [REACTIE]: {
+    over: async (db, ids) => {
+      const rijen = await db.reactie.findMany({
+        where: { id: { in: ids }, tekst: { not: '' } },
+        orderBy: { id: 'asc' },
+        select: { id: true },
+      })
+      return rijen.map(({ id }) => id)
+    },
+    wis: (actor, id) => deleteReactietekst(actor, { id }),
   },
 }
 

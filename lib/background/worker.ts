@@ -3,6 +3,7 @@ import type { Runner, TaskList } from 'graphile-worker'
 import { mailUitnodiging } from '@/lib/domain/gebruikers/jobs'
 import { wisOriginelen } from '@/lib/domain/praktijkverhalen/jobs'
 import { herinnerAanControles, vergeetAanwezigheid } from '@/lib/domain/publicatie/jobs'
+import { mailReacties, vergeetVerborgen } from '@/lib/domain/reacties/jobs'
 import { vertelWijzigingen } from '@/lib/domain/scholingbeheer/jobs'
 import {
   herinnerAanScholingen,
@@ -37,6 +38,8 @@ const JOBS = [
   volgWachtlijsten,
   vertelWijzigingen,
   wisOriginelen,
+  mailReacties,
+  vergeetVerborgen,
   vergeetInschrijfopmerkingen,
   herinnerAanScholingen,
   makePdf,
@@ -56,6 +59,8 @@ const RECURRING: readonly Recurring[] = [
   { task: vertelWijzigingen.name, match: '*/2 * * * *' },
   { task: wisOriginelen.name, match: '15 2 * * *' },
   { task: forgetPdfs.name, match: '33 * * * *' },
+  { task: mailReacties.name, match: '36 * * * *' },
+  { task: vergeetVerborgen.name, match: '20 2 * * *' },
   { task: 'weblink.ronde', match: '*/15 * * * *' },
 ]
 

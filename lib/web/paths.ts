@@ -72,7 +72,10 @@ export const paths = {
   certificaatPdf: (slug: string) => route(`/scholingsagenda/${slug}/certificaat.pdf`),
   certificaat: (code: string) => route(`/certificaten/${code}`),
   praktijkverhalen: (query?: Query) => route('/praktijkverhalen', query),
-  praktijkverhaal: (slug: string, query?: Query) => route(`/praktijkverhalen/${slug}`, query),
+  praktijkverhaal: (slug: string, query?: Query, anchor?: string) =>
+    route(`/praktijkverhalen/${slug}`, query, anchor),
+  /** Looks through a reaction while it is being typed. */
+  tekstcontrole: () => route('/reacties/controle'),
   praktijkverhaalNieuw: (query?: Query) => route('/praktijkverhalen/nieuw', query),
   /** How many stories each netwerk wrote of what was promised. */
   regioklok: (query?: Query) => route('/praktijkverhalen/regioklok', query),
@@ -193,7 +196,7 @@ const LIJST_PATHS: Record<KeuzeSoort, string> = {
 
 const PUBLICATIE_PATHS: Record<PublicatieSoort, (slug: string) => Route> = {
   THEMADOSSIER: (slug) => paths.themadossier(slug),
-  PRAKTIJKVERHAAL: paths.praktijkverhaal,
+  PRAKTIJKVERHAAL: (slug) => paths.praktijkverhaal(slug),
   SCHOLING: (slug) => paths.scholing(slug),
   NIEUWSBERICHT: (slug) => paths.nieuwsbericht(slug),
   CONSULTATIELIJN: (slug) => paths.redactieDeel('consultatielijnen', slug),

@@ -1,4 +1,6 @@
 import {
+  AANGEMELD,
+  elk,
   IEDEREEN,
   NIET_HET_EIGEN_WERK,
   REDACTIE,
@@ -63,4 +65,18 @@ export const VERHAALRECHTEN: readonly Recht[] = [
       (w) => w.verhalen[status],
     ),
   ),
+
+  // Het gesprek: wie is aangemeld praat mee over wat gepubliceerd is; de redactie verbergt, en zet terug
+  ...elk(AANGEMELD, 'reactie.create', 'reactie.follow', 'reactie.setMail'),
+  recht('reactie.create', [], 'een concept', (w) => w.verhalen.CONCEPT),
+  ...elk(['auteur'], 'reactie.update', 'reactie.delete'),
+  recht('reactie.update', [], 'wat verborgen is', (w) => w.reacties.verborgen),
+  recht('reactie.delete', ['auteur'], 'wat verborgen is', (w) => w.reacties.verborgen),
+  recht(
+    'melding.createOverReactie',
+    AANGEMELD.filter((wie) => wie !== 'auteur'),
+  ),
+  recht('melding.createOverReactie', [], 'wat verborgen is', (w) => w.reacties.verborgen),
+  ...elk(REDACTIE, 'reactie.withdraw', 'reactie.restore'),
+  ...elk(['achtergrondwerk'], 'reactie.deleteTekst', 'reactie.send'),
 ]

@@ -23,6 +23,31 @@ export const WERKVOORBEELDEN: Record<string, Voorbeeld> = {
     (w) => w.verhalen.GEPUBLICEERD,
     () => ({ keuze: 'WILLEN_WE', reden: 'Wij zoeken hier ook naar.' }),
   ),
+  'reactie.create': van(
+    (w) => w.verhalen.GEPUBLICEERD,
+    () => ({ tekst: 'Dat herkennen wij.' }),
+  ),
+  'reactie.update': van(
+    (w) => w.reacties.eigen,
+    () => ({ tekst: 'Dat herkennen wij ook.' }),
+  ),
+  'reactie.delete': van((w) => w.reacties.eigen),
+  'reactie.deleteTekst': van((w) => w.reacties.verborgen),
+  'reactie.withdraw': van(
+    (w) => w.reacties.eigen,
+    () => ({ reden: 'Dit gaat over een collega.' }),
+  ),
+  'reactie.restore': van((w) => w.reacties.verborgen),
+  'reactie.follow': van(
+    (w) => w.verhalen.GEPUBLICEERD,
+    () => ({ volgt: 'nee' }),
+  ),
+  'reactie.setMail': () => ({ reactiemail: 'uit' }),
+  'reactie.send': (w) => ({ id: actorId(w.mensen.auteur) }),
+  'melding.createOverReactie': van(
+    (w) => w.reacties.eigen,
+    () => ({ reden: 'Dit gaat over onze gast.' }),
+  ),
   'nieuwsbericht.createUitVerhaal': van((w) => w.verhalen.GEPUBLICEERD),
   'scholing.createUitVerhaal': van((w) => w.verhalen.GEPUBLICEERD),
   'jaarafspraak.set': () => ({ jaar: 2027, webinars: 3, eersteDag: '2027-02-08', tweedeDag: '' }),

@@ -21,6 +21,7 @@ import { aNetwerk } from './factories/netwerk'
 import { aNieuwsbericht } from './factories/nieuwsbericht'
 import { aOpmerking } from './factories/opmerking'
 import { aPraktijkverhaal } from './factories/praktijkverhaal'
+import { aReactie } from './factories/reactie'
 import { aScholing } from './factories/scholing'
 import { aThemadossier, tekst } from './factories/themadossier'
 import { aWeblink } from './factories/weblink'
@@ -109,6 +110,10 @@ export async function makeCommandWorld() {
       scholing: await opmerkingBij(scholingen.GEPUBLICEERD),
     },
     meldingen: await makeMeldingen(auteur.id, over),
+    reacties: {
+      eigen: await aReactie(verhalen.GEPUBLICEERD.id, auteur.id),
+      verborgen: await aReactie(verhalen.GEPUBLICEERD.id, auteur.id, redacteur.id),
+    },
     ...(await makePersonal(auteur, thuis.id)),
   }
 }

@@ -7,6 +7,7 @@ import { endSession } from '@/lib/domain/gebruikers/end-session'
 import { bevestigSchema, wachtwoordSchema } from '@/lib/domain/gebruikers/schema'
 import { setAfwezigheid } from '@/lib/domain/gebruikers/set-afwezigheid'
 import { deleteKlad } from '@/lib/domain/publicatie/delete-klad'
+import { setReactiemail } from '@/lib/domain/reacties/set-reactiemail'
 import { ownSession, ownSessionContext } from '@/lib/web/account'
 import { formAction } from '@/lib/web/form-action'
 import { paths } from '@/lib/web/paths'
@@ -41,4 +42,8 @@ export const deleteKladAction = formAction(deleteKlad, {
 
 export const setAfwezigheidAction = formAction(setAfwezigheid, {
   redirectTo: ({ afwezigTot }) => paths.mijn({ gelukt: afwezigTot === null ? 'terug' : 'afwezig' }),
+})
+
+export const setReactiemailAction = formAction(setReactiemail, {
+  redirectTo: ({ reactiemail }) => paths.mijn({ gelukt: `mail-${reactiemail}` }),
 })

@@ -9,6 +9,7 @@ import { EigenReflecties } from '@/components/mijn/eigen-reflecties'
 import { EigenWerk } from '@/components/mijn/eigen-werk'
 import { EigenZorg } from '@/components/mijn/eigen-zorg'
 import { NietVanJou } from '@/components/mijn/niet-van-jou'
+import { Reactiemail } from '@/components/mijn/reactiemail'
 import { SessieLijst } from '@/components/mijn/sessie-lijst'
 import { WachtwoordForm } from '@/components/mijn/wachtwoord-form'
 import { Disclosure } from '@/components/ui/disclosure'
@@ -27,6 +28,7 @@ import {
   endOtherSessionsAction,
   endSessionAction,
   setAfwezigheidAction,
+  setReactiemailAction,
 } from './actions'
 
 export const metadata: Metadata = { title: 'Mijn Kennisplein' }
@@ -35,6 +37,8 @@ const berichten: Record<string, string> = {
   afgemeld: 'Daar ben je nu afgemeld.',
   weggegooid: 'Je klad is weg.',
   afwezig: 'Je afwezigheid is bewaard. Tot en met die dag sturen we je geen herinneringen.',
+  'mail-aan': 'Je krijgt weer mail over gesprekken bij verhalen.',
+  'mail-uit': 'Je krijgt geen mail meer over gesprekken bij verhalen.',
   terug: 'Je bent niet afwezig. Je krijgt herinneringen.',
 }
 
@@ -49,7 +53,7 @@ export default async function MijnPage({ searchParams }: PageProps<'/mijn'>) {
     searchParams,
   ])
   if (!mijn) return null
-  const { account, sessies, zorg, meldingen, concepten, kladden, afwezigTot } = mijn
+  const { account, sessies, zorg, meldingen, concepten, kladden, afwezigTot, reactiemail } = mijn
   // Who keeps nothing gets no reminders that could go to somebody else.
   const krijgtHerinneringen = zorg.length > 0 || actor.rollen.includes('REDACTIE') || afwezigTot !== null
   return (
@@ -70,6 +74,7 @@ export default async function MijnPage({ searchParams }: PageProps<'/mijn'>) {
         beantwoordt={zorg.length > 0 || actor.rollen.includes('NETWERKCOORDINATOR')}
       />
       <EigenReflecties reflecties={reflecties} />
+      <Reactiemail aan={reactiemail} action={setReactiemailAction} />
       <EigenAccount {...account} rollen={actor.rollen} />
       <section aria-labelledby="apparaten">
         <Stack>

@@ -69,6 +69,7 @@ export const deleteGegevens = defineCommand({
     await db.session.deleteMany({ where: van })
     await db.uitnodiging.deleteMany({ where: van })
     await db.reflectie.deleteMany({ where: van })
+    await db.gespreksstilte.deleteMany({ where: van })
     await db.inschrijving.updateMany({ where: van, data: { opmerking: null } })
     // What was the matter stays for who keeps the item; the own words of the reader go, unless they still wait.
     await db.melding.updateMany({

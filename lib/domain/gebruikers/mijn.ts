@@ -51,6 +51,7 @@ const selectMijn = (now: Date) =>
     naam: true,
     email: true,
     afwezigTot: true,
+    reactiemail: true,
     netwerk: { select: { slug: true, naam: true } },
     organisatie: { select: { naam: true } },
     dossiers: { select: selectZorg },
@@ -89,7 +90,7 @@ export async function leesMijn(db: Db, actor: GebruikerActor, token: string | nu
       relationLoadStrategy: 'join',
       select: selectMijn(now),
     })
-  const { meldingen, _count, afwezigTot, ...account } = rest
+  const { meldingen, _count, afwezigTot, reactiemail, ...account } = rest
   const eigen = token === null ? null : hashToken(token)
   return {
     account: {
@@ -97,6 +98,7 @@ export async function leesMijn(db: Db, actor: GebruikerActor, token: string | nu
       dossiers: dossiers.map(({ publicatie: { _count: _, ...publicatie } }) => publicatie),
     },
     afwezigTot: nogAfwezigTot(alsDag(afwezigTot), now),
+    reactiemail,
     zorg: [...dossiers, ...vervangingen, ...lijnen, ...lijnvervangingen]
       .map(alsEigenZorg)
       .sort(eersteControle),

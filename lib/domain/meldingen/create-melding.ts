@@ -8,11 +8,10 @@ import { vindZekerInTekst } from '../praktijkverhalen/persoonsgegevens'
 import { alsDag, dagVan } from '../publicatie/controle'
 import { isTerug } from '../publicatie/ladder'
 import { nieuweMeldingMail } from './emails'
-import { kolomVan, laadOnderwerp } from './onderwerp'
+import { kolomVan, laadOnderwerp, PER_UUR } from './onderwerp'
 import { canCreateMelding } from './policy'
 import { meldingSchema } from './schema'
 
-const PER_UUR = { name: 'melding', points: 10, seconds: 3_600 }
 const DAG = 86_400_000
 const AL_BEKEKEN_DAGEN = 30
 

@@ -17,6 +17,7 @@ const WAT: Record<Exclude<MeldingSoort, 'NUMMER_KLOPT_NIET'>, string> = {
   INHOUD_KLOPT_NIET: 'Een lezer meldt dat er iets niet klopt in',
   LINK_WERKT_NIET: 'Een lezer meldt dat een link niet werkt in',
   VRAAG: 'Een lezer heeft een vraag over',
+  REACTIE: 'Een lezer meldt een reactie bij',
 }
 
 /** To who looks after the item. What the reader wrote stays in the portal: it may hold what should not be mailed. */

@@ -6,6 +6,7 @@ export const MELDING_SOORT_LABELS: Record<MeldingSoort, string> = {
   INHOUD_KLOPT_NIET: 'Er klopt iets niet',
   LINK_WERKT_NIET: 'Link werkt niet',
   VRAAG: 'Vraag',
+  REACTIE: 'Reactie bij een verhaal',
 }
 
 export const MELDING_STATUS_LABELS: Record<MeldingStatus, string> = {

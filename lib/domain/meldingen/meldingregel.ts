@@ -4,9 +4,17 @@ import { z } from '@/lib/kernel/zod'
 import type { Prisma } from '@/lib/platform/db'
 import { historienaam, selectHistorienaam } from '../publicatie/historienaam'
 import { keuze } from '../publicatie/redactielijst'
+import { canModerate } from '../reacties/policy'
 import { DEEL_LABELS, type Deel } from './labels'
 import { onderwerpVan, selectNetwerk, selectOrganisatie, selectPublicatie } from './onderwerp'
 import { answerableMelding } from './policy'
+
+const selectReactie = {
+  id: true,
+  tekst: true,
+  verborgenOp: true,
+  auteur: { select: selectHistorienaam },
+} satisfies Prisma.ReactieSelect
 
 /** A melding as lists and its own page read it. */
 export const selectMelding = {
@@ -25,6 +33,7 @@ export const selectMelding = {
   publicatie: { select: selectPublicatie },
   organisatie: { select: selectOrganisatie },
   netwerk: { select: selectNetwerk },
+  reactie: { select: selectReactie },
 } satisfies Prisma.MeldingSelect
 
 export type MeldingRij = Prisma.MeldingGetPayload<{ select: typeof selectMelding }>
@@ -48,7 +57,17 @@ export const alsMelding = (actor: Actor, { gebruikerId: _, ...rij }: MeldingRij)
   door: rij.afgehandeldDoor && historienaam(rij.afgehandeldDoor),
   afgehandeldOp: rij.afgehandeldOp,
   onderwerp: onderwerpVan(actor, rij),
+  reactie: canModerate(actor) ? alsReactie(rij.reactie) : null,
 })
+
+/** What was said, for who judges it; `tekst` is '' once it is gone. */
+const alsReactie = (reactie: MeldingRij['reactie']) =>
+  reactie && {
+    id: reactie.id,
+    tekst: reactie.tekst,
+    door: historienaam(reactie.auteur),
+    isVerborgen: reactie.verborgenOp !== null,
+  }
 
 export type MeldingRegel = ReturnType<typeof alsMelding>
 

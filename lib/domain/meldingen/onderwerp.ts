@@ -6,6 +6,9 @@ import { canSeeOrganisatie, visibleOrganisatie } from '../organisaties/policy'
 import { canSeePublicatie, selectForPolicy, visiblePublicatie } from '../publicatie/policy'
 import type { OnderwerpSoort, Waarover } from './schema'
 
+/** How much one person may report. */
+export const PER_UUR = { name: 'melding', points: 10, seconds: 3_600 }
+
 const zorger = {
   select: { id: true, naam: true, email: true, gedeactiveerdOp: true, afwezigTot: true },
 } as const

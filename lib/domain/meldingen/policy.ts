@@ -1,9 +1,10 @@
 import { type Actor, actorId, hasRol, isSignedIn } from '@/lib/kernel/actor'
-import type { Prisma } from '@/prisma/generated/client'
+import type { MeldingSoort, Prisma } from '@/prisma/generated/client'
 import { keptBy, looksAfter } from '../publicatie/policy'
 
-/** What the rules look at: who reported it, and who looks after the item. */
+/** What the rules look at: what it is, who reported it, and who looks after the item. */
 export type MeldingForPolicy = {
+  soort: MeldingSoort
   gebruikerId: string
   publicatie: {
     netwerkId: string | null
@@ -20,6 +21,7 @@ export type MeldingForPolicy = {
 
 /** The columns that `MeldingForPolicy` needs, for a Prisma `select`. */
 export const selectMeldingForPolicy = {
+  soort: true,
   gebruikerId: true,
   publicatie: {
     select: {
@@ -55,7 +57,11 @@ export function answerableMelding(actor: Actor): Prisma.MeldingWhereInput {
           { netwerkId },
         ]
       : []
-  return { OR: [...keptBy(id).map((publicatie) => ({ publicatie })), ...eigenNetwerk] }
+  // What colleagues say to each other the redactie judges, and nobody who may be one of them.
+  return {
+    soort: { not: 'REACTIE' },
+    OR: [...keptBy(id).map((publicatie) => ({ publicatie })), ...eigenNetwerk],
+  }
 }
 
 /** For the database: what waits for this actor, and what the actor reported. Agrees with `canSeeMelding`. */
@@ -71,7 +77,9 @@ export const canSeeMelding = (actor: Actor, melding: MeldingForPolicy): boolean 
 
 /** Answer or close. Not beheer: it keeps accounts, not what stands in the items. */
 export const canAnswerMelding = (actor: Actor, melding: MeldingForPolicy): boolean =>
-  !actor.blik && (hasRol(actor, 'REDACTIE') || isInOwnCare(actor, melding) || isOfOwnNetwerk(actor, melding))
+  !actor.blik &&
+  (hasRol(actor, 'REDACTIE') ||
+    (melding.soort !== 'REACTIE' && (isInOwnCare(actor, melding) || isOfOwnNetwerk(actor, melding))))
 
 /** Take the list along: the redactie. */
 export const canExportMeldingen = (actor: Actor): boolean => !actor.blik && hasRol(actor, 'REDACTIE')

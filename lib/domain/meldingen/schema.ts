@@ -60,6 +60,9 @@ const splitsKeuze = (waarde: unknown): unknown => {
 /** The form of a reader: one list of choices, in which each number of the item is one. */
 export const meldingFormulier = z.preprocess(splitsKeuze, meldingSchema)
 
+/** Why a reaction under a story cannot stay, as a reader says it. */
+export const reactiemeldingVelden = { reden: alinea('wat er niet goed aan is', MAX_TEKST) }
+
 export const antwoordSchema = z.object({
   id: z.uuid(),
   status: z.enum(['AANGEPAST', 'GEBLEVEN'], 'Kies of je het hebt aangepast.'),

@@ -6,6 +6,9 @@ export const GEBRUIKER = 'gebruiker'
 /** A praktijkverhaal of which the original was taken away. */
 export const VERHAAL = 'verhaal'
 
+/** A reaction of which the words were taken away. */
+export const REACTIE = 'reactie'
+
 /** Lines of the list of erasures, as they come back from outside the database. */
 export const wissingenSchema = z.object({
   regels: z

@@ -28,6 +28,7 @@ import {
 import { InstellingenStuk } from '../../redactie/zichtbaarheid/instellingen-stuk'
 import { titelVanWeg, weg } from '../../weg'
 import { publishPraktijkverhaalAction, submitPraktijkverhaalAction } from '../actions'
+import { GesprekBij } from './gesprek-bij'
 import { NaPublicatie } from './na-publicatie'
 import { OordelenBij } from './oordelen-bij'
 import { vindVerhaal } from './vind-verhaal'
@@ -83,6 +84,7 @@ export default async function PraktijkverhaalPage({ params, searchParams }: Prop
           {!isConcept && actor.kind === 'gebruiker' && (
             <>
               <OordelenBij actor={actor} verhaalId={verhaal.id} />
+              <GesprekBij actor={actor} verhaalId={verhaal.id} />
               <NaPublicatie actor={actor} verhaalId={verhaal.id} />
             </>
           )}
