@@ -4,6 +4,7 @@ import type { GebruikerActor } from '@/lib/kernel/actor'
 import { database } from '@/lib/platform/db'
 import { aGebruiker } from './factories/gebruiker'
 import { aOpmerking } from './factories/opmerking'
+import { aReactie } from './factories/reactie'
 
 /** A text with the mark, with a footnote when a bron is given, and links to the items with the ids in `naar`. */
 export const tekst = (mark: string, bron?: string, naar: readonly string[] = []): TekstDoc => ({
@@ -105,6 +106,16 @@ async function makeOordelen(): Promise<void> {
   })
 }
 
+/** What was said under each story, with the mark of the story; what the redactie hid is for its writer and the redactie. */
+async function makeReacties({ id: auteurId }: GebruikerActor): Promise<void> {
+  const verhalen = await database().publicatie.findMany({ where: { soort: 'PRAKTIJKVERHAAL' } })
+  for (const { id, titel } of verhalen) {
+    const isOpen = titel.includes('VOORIEDEREEN')
+    await aReactie(id, auteurId, undefined, isOpen ? 'GEHEIM-LEDEN' : titel)
+    if (isOpen) await aReactie(id, auteurId, auteurId, 'GEHEIM-MELDING')
+  }
+}
+
 /** What people wrote for themselves or for the redactie. */
 export async function makePersonal(auteur: GebruikerActor): Promise<void> {
   const db = database()
@@ -126,6 +137,7 @@ export async function makePersonal(auteur: GebruikerActor): Promise<void> {
   })
   await makeMeldingen(auteur)
   await makeOordelen()
+  await makeReacties(auteur)
   await makeSamenwerking()
   await db.praktijkverhaal.update({
     where: { id: verhaalId },
