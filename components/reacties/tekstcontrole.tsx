@@ -26,28 +26,25 @@ export function useTekstcontrole(form: RefObject<HTMLFormElement | null>) {
     loopt.current?.abort()
     wacht.current = setTimeout(() => {
       const tekst = form.current?.querySelector('textarea')?.value ?? ''
-      const vraag = new AbortController()
-      loopt.current = vraag
-      void vraagNa(tekst, vraag.signal).then((gevonden) => gevonden && setVondsten(gevonden))
+      const stop = new AbortController()
+      loopt.current = stop
+      void vraagNa(tekst, stop.signal).then((gevonden) => gevonden && setVondsten(gevonden))
     }, WACHT_MS)
   }
   return { vondsten, opInvoer, wis: () => setVondsten([]) }
 }
 
+/** Null when there was no answer: the saving looks again. */
 async function vraagNa(tekst: string, signal: AbortSignal): Promise<Vondst[] | null> {
   if (tekst.trim() === '') return []
-  try {
-    const antwoord = await fetch(paths.tekstcontrole(), {
-      method: 'POST',
-      body: new URLSearchParams({ tekst }),
-      signal,
-    })
-    const gelezen: unknown = antwoord.ok ? await antwoord.json() : null
-    return Array.isArray(gelezen) ? gelezen.filter(isVondst) : null
-  } catch {
-    return null
-  }
+  const gelezen: unknown = await vraag(tekst, signal)
+    .then((antwoord) => (antwoord.ok ? antwoord.json() : null))
+    .catch(() => null)
+  return Array.isArray(gelezen) ? gelezen.filter(isVondst) : null
 }
+
+const vraag = (tekst: string, signal: AbortSignal) =>
+  fetch(paths.tekstcontrole(), { method: 'POST', body: new URLSearchParams({ tekst }), signal })
 
 const isVondst = (waarde: unknown): waarde is Vondst =>
   typeof waarde === 'object' &&
