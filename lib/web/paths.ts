@@ -81,6 +81,16 @@ export const paths = {
   regioklok: (query?: Query) => route('/praktijkverhalen/regioklok', query),
   /** The stories of a year with what each netwerk thinks of them. */
   consortiumdag: (query?: Query) => route('/praktijkverhalen/consortiumdag', query),
+  consortiumdagen: (query?: Query) => route('/consortiumdagen', query),
+  consortiumdagNieuw: () => route('/consortiumdagen/nieuw'),
+  /** The programme of one day: its stories in order and what was decided. */
+  consortiumprogramma: (id: string, query?: Query, anchor?: string) =>
+    route(`/consortiumdagen/${id}`, query, anchor),
+  /** The same on a whole screen; `anchor` is one of its screens, 'dia-3'. */
+  consortiumstand: (id: string, anchor?: string) => route(`/consortiumdagen/${id}/stand`, {}, anchor),
+  consortiumpresentatie: (id: string) => route(`/consortiumdagen/${id}/presentatie.pptx`),
+  /** What the netwerken say of a story now, for a stand that shows it. */
+  verhaaloordelen: (verhaalId: string) => route(`/consortiumdagen/oordelen/${verhaalId}`),
   praktijkverhaalBewerken: (slug: string, query?: Query) =>
     route(`/praktijkverhalen/${slug}/bewerken`, query),
   consultatielijnen: (query?: Query, anchor?: string) => route('/consultatielijnen', query, anchor),

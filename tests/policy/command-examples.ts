@@ -22,6 +22,7 @@ import {
   verhaal,
   werkvorm,
 } from './command-fields'
+import { CONSORTIUMVOORBEELDEN } from './consortium-examples'
 import { stap, type Voorbeeld, van, wijzig } from './example-makers'
 import { BESTANDVOORBEELDEN } from './file-examples'
 import { LIJNVOORBEELDEN } from './line-examples'
@@ -56,6 +57,7 @@ export const VOORBEELDEN: Record<string, Voorbeeld> = {
   }),
   'blik.end': () => ({ naar: '/', token: TOKEN }),
   ...BESTANDVOORBEELDEN,
+  ...CONSORTIUMVOORBEELDEN,
   ...OPMERKINGVOORBEELDEN,
   ...ORGANISATORVOORBEELDEN,
   ...WERKVOORBEELDEN,

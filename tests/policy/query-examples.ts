@@ -16,21 +16,23 @@ export type World = {
   doelgroepen: { id: string }[]
   meldingen: { id: string }[]
   bijlagen: { id: string }[]
+  consortiumdagen: { id: string }[]
   netwerk: { id: string; slug: string }
   auteurId: string
 }
 
 /** Everything that lies in the database now. */
 export async function readWorld(netwerk: { id: string; slug: string }, auteurId: string): Promise<World> {
-  const { publicatie, versie, doelgroep, melding, bijlage } = database()
-  const [publicaties, versies, doelgroepen, meldingen, bijlagen] = await Promise.all([
+  const { publicatie, versie, doelgroep, melding, bijlage, consortiumdag } = database()
+  const [publicaties, versies, doelgroepen, meldingen, bijlagen, consortiumdagen] = await Promise.all([
     publicatie.findMany({ select: { id: true, ref: true, slug: true, soort: true } }),
     versie.findMany({ select: { id: true, item: true } }),
     doelgroep.findMany({ select: { id: true } }),
     melding.findMany({ select: { id: true } }),
     bijlage.findMany({ select: { id: true } }),
+    consortiumdag.findMany({ select: { id: true } }),
   ])
-  return { publicaties, versies, doelgroepen, meldingen, bijlagen, netwerk, auteurId }
+  return { publicaties, versies, doelgroepen, meldingen, bijlagen, consortiumdagen, netwerk, auteurId }
 }
 
 // No token of anybody: whoever guesses gets nothing.
@@ -53,8 +55,8 @@ export async function findQueries(): Promise<Query[]> {
 
 /** Inputs that the query accepts, made from everything in the world; empty when none fits its schema. */
 export function examplesFor({ spec }: Query, world: World): unknown[] {
-  const { publicaties, versies, doelgroepen, meldingen, bijlagen, netwerk, auteurId } = world
-  const stukken = [...publicaties, ...doelgroepen, ...meldingen, ...bijlagen, netwerk]
+  const { publicaties, versies, doelgroepen, meldingen, bijlagen, consortiumdagen, netwerk, auteurId } = world
+  const stukken = [...publicaties, ...doelgroepen, ...meldingen, ...bijlagen, ...consortiumdagen, netwerk]
   const ids = [...stukken.map(({ id }) => id), auteurId]
   const slugs = [...publicaties.map(({ slug }) => slug), netwerk.slug]
   const dossiers = publicaties.filter(({ soort }) => soort === 'THEMADOSSIER')

@@ -1,3 +1,4 @@
+import type { Wie } from '../support/command-world'
 import {
   AANGEMELD,
   elk,
@@ -8,6 +9,8 @@ import {
   type Recht,
   recht,
 } from './right-groups'
+
+const AAN_TAFEL: Wie[] = ['coordinator', 'coordinator elders', ...REDACTIE]
 
 /** The same for stories and what comes of them. */
 export const VERHAALRECHTEN: readonly Recht[] = [
@@ -79,4 +82,16 @@ export const VERHAALRECHTEN: readonly Recht[] = [
   recht('melding.createOverReactie', [], 'wat verborgen is', (w) => w.reacties.verborgen),
   ...elk(REDACTIE, 'reactie.withdraw', 'reactie.restore'),
   ...elk(['achtergrondwerk'], 'reactie.deleteTekst', 'reactie.send'),
+  // De consortiumdag is van alle netwerken samen: elke coördinator bereidt voor en legt vast, en de redactie
+  ...elk(
+    AAN_TAFEL,
+    'consortiumdag.create',
+    'consortiumdag.update',
+    'consortiumdag.delete',
+    'consortiumdag.setVerhaal',
+    'besluit.create',
+    'besluit.update',
+    'besluit.delete',
+  ),
+  recht('besluit.setStand', ['auteur', ...AAN_TAFEL], 'een besluit van de auteur'),
 ]

@@ -12,6 +12,7 @@ import { actorMet, beheer, coordinator, hospicemedewerker, redactie } from './ac
 import { aBegrip } from './factories/begrip'
 import { aBestand, aBijlage, anUpload } from './factories/bijlage'
 import { aBron } from './factories/bron'
+import { aConsortium } from './factories/consortiumdag'
 import { aConsultatielijn, type LijnWens } from './factories/consultatielijn'
 import { aDoelgroep } from './factories/doelgroep'
 import { aSession } from './factories/gebruiker'
@@ -102,6 +103,7 @@ export async function makeCommandWorld() {
       begrip: await eenOudeVersie(klein.begrip),
     },
     ...klein,
+    ...(await aConsortium(verhalen.GEPUBLICEERD.id, auteur.id)),
     opmerkingen: {
       CONCEPT: await opmerkingBij(verhalen.CONCEPT),
       GEPUBLICEERD: await opmerkingBij(verhalen.GEPUBLICEERD),

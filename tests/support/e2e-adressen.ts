@@ -7,6 +7,7 @@ import { paths } from '@/lib/web/paths'
 import type { PublicatieSoort } from '@/prisma/generated/client'
 import { AGENDA, vanOrganisator } from './e2e-agenda'
 import { bijlageAdressen } from './e2e-bijlage'
+import { consortiumAdressen } from './e2e-consortium'
 import { eenZoekgat, vertrokken } from './e2e-gegevens'
 import { eenMelding } from './e2e-melding'
 import { eenKladvoorbeeld, eenVoorbeeld, metOpmerkingen } from './e2e-opmerking'
@@ -61,7 +62,6 @@ const VAST: Regel[] = [
   ['/(portal)/praktijkverhalen', IEDEREEN],
   ['/(portal)/praktijkverhalen/nieuw', ['HOSPICEMEDEWERKER', 'NETWERKCOORDINATOR', 'REDACTIE']],
   ['/(portal)/praktijkverhalen/regioklok', ['NETWERKCOORDINATOR', 'REDACTIE', 'BEHEER']],
-  ['/(portal)/praktijkverhalen/consortiumdag', LEDEN],
   ['/(portal)/consultatielijnen', LEDEN],
   ['/(portal)/kennisagenda', IEDEREEN],
   ['/(portal)/nieuws', IEDEREEN],
@@ -153,6 +153,7 @@ async function uitDeInhoud(): Promise<Regel[]> {
     [`${dossier}/controle`, REDACTIE, '/themadossiers/dementie/controle'],
     [`${dossier}/controle`, REDACTIE, '/themadossiers/dementie/controle?gelukt=klopt-nog'],
     ...(await bijlageAdressen(stuk.id)).map(([route, pad]): Regel => [route, REDACTIE, pad]),
+    ...(await consortiumAdressen()),
     ['/(portal)/opmerkingen/[id]', REDACTIE, await metOpmerkingen()],
     ['/(portal)/scholingsagenda/[slug]', LEDEN, `/scholingsagenda/${scholing}`],
     ['/(portal)/praktijkverhalen/[slug]', LEDEN, `/praktijkverhalen/${verhaal}`],

@@ -2,6 +2,7 @@ import type { createScholing } from '@/lib/domain/scholingen/create-scholing'
 import type { TekstDoc } from '@/lib/domain/teksten/schema'
 import type { GebruikerActor } from '@/lib/kernel/actor'
 import { database } from '@/lib/platform/db'
+import { aBesluit, aConsortiumdag } from './factories/consortiumdag'
 import { aGebruiker } from './factories/gebruiker'
 import { aOpmerking } from './factories/opmerking'
 import { aReactie } from './factories/reactie'
@@ -116,6 +117,21 @@ async function makeReacties({ id: auteurId }: GebruikerActor): Promise<void> {
   }
 }
 
+/** All stories on one programme, and what was decided about each, with its mark; about the one for everybody it is for who signed in. */
+async function makeConsortium(): Promise<void> {
+  const verhalen = await database().publicatie.findMany({
+    where: { soort: 'PRAKTIJKVERHAAL' },
+    select: { id: true, titel: true },
+  })
+  const dag = await aConsortiumdag({ verhaalIds: verhalen.map(({ id }) => id) })
+  for (const { id: verhaalId, titel } of verhalen) {
+    const mark = titel.includes('VOORIEDEREEN') ? 'GEHEIM-LEDEN' : titel
+    // Who record decisions keep them when a story is withdrawn; they never see its title with it.
+    const tekst = /CONCEPT|BEOORDELING|ARCHIEF/.test(mark) ? 'GEHEIM-COORDINATOREN' : mark
+    await aBesluit(dag.id, { verhaalId, tekst })
+  }
+}
+
 /** What people wrote for themselves or for the redactie. */
 export async function makePersonal(auteur: GebruikerActor): Promise<void> {
   const db = database()
@@ -138,6 +154,7 @@ export async function makePersonal(auteur: GebruikerActor): Promise<void> {
   await makeMeldingen(auteur)
   await makeOordelen()
   await makeReacties(auteur)
+  await makeConsortium()
   await makeSamenwerking()
   await db.praktijkverhaal.update({
     where: { id: verhaalId },

@@ -30,6 +30,7 @@ export const VERWIJZING_LABELS: Record<string, { een: string; meer: string }> = 
   '"Organisatie"': { een: 'organisatie', meer: 'organisaties' },
   '"Plaatsaandeel"': { een: 'scholing met plaatsen', meer: 'scholingen met plaatsen' },
   '"Melding"': { een: 'melding', meer: 'meldingen' },
+  '"Besluit"': { een: 'besluit', meer: 'besluiten' },
   '"Oordeel"': { een: 'oordeel over een verhaal', meer: 'oordelen over verhalen' },
   '"Session"': { een: 'open blik op het netwerk', meer: 'open blikken op het netwerk' },
   '"Publicatie"': { een: 'stuk van het netwerk', meer: 'stukken van het netwerk' },

@@ -1,13 +1,13 @@
 import 'server-only'
 import { CALLOUT_LABELS } from './labels'
-import type { Linkdoel, TekstDoc, TekstNode } from './schema'
+import type { Linkdoel, TekstNode } from './schema'
 
 /**
- * The words of a text without any form: for search, excerpts, reading time and the privacy check.
+ * The words of a text, or of a part of one, without any form: for search, excerpts, reading time and the privacy check.
  * One line per paragraph, heading, list item or cell; footnotes leave no trace, callouts keep their label
  * and images their description. A link is its words alone, unless `noemLink` says where it leads.
  */
-export function plattetekst(doc: TekstDoc, noemLink?: Linknoemer): string {
+export function plattetekst(doc: { content: readonly TekstNode[] }, noemLink?: Linknoemer): string {
   return doc.content
     .flatMap((node) => regels(node, noemLink))
     .map((regel) => regel.trim())

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { PageHead } from '@/components/layout/page-head'
 import { OordeelLijst, oordeelTelling } from '@/components/oordelen/oordeel-lijst'
+import { ButtonLink } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PrintButton } from '@/components/ui/print-button'
 import { Cluster, Stack } from '@/components/ui/stack'
@@ -27,7 +28,14 @@ export default async function ConsortiumdagPage({
         trail={[{ label: 'Praktijkverhalen', href: paths.praktijkverhalen() }]}
         title={`Praktijkverhalen ${jaar}: ook iets voor ons?`}
         lead={inleiding(overzicht)}
-        actions={verhalen.length > 0 && <PrintButton what="dit overzicht" />}
+        actions={
+          <>
+            {verhalen.length > 0 && <PrintButton what="dit overzicht" />}
+            <ButtonLink href={paths.consortiumdagen()} icon="clipboard-list">
+              Programma en besluiten
+            </ButtonLink>
+          </>
+        }
       />
       <Stack gap="large">
         {verhalen.length === 0 && <EmptyState title={`Er zijn nog geen verhalen uit ${jaar}.`} />}

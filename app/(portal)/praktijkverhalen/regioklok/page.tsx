@@ -27,9 +27,14 @@ export default async function RegioklokPage({ searchParams }: PageProps<'/prakti
         title={`Regioklok ${klok.jaar}`}
         lead={wanneer(klok)}
         actions={
-          <ButtonLink href={paths.consortiumdag()} icon="messages-square">
-            Overzicht voor de consortiumdag
-          </ButtonLink>
+          <>
+            <ButtonLink href={paths.consortiumdag()} icon="messages-square">
+              Overzicht voor de consortiumdag
+            </ButtonLink>
+            <ButtonLink href={paths.consortiumdagen()} icon="clipboard-list">
+              Programma en besluiten
+            </ButtonLink>
+          </>
         }
       />
       <Stack gap="large">
