@@ -3,10 +3,13 @@ import { InvalidInputError } from '@/lib/kernel/errors'
 import type { Db, Prisma } from '@/lib/platform/db'
 import type { Besluitvelden } from './schema'
 
-/** For the database: who sit at the table, and so can take a decision upon them. */
+/**
+ * For the database: the people to choose from, the coordinators. They know each other; who else is in the portal they do
+ * not see, and so those are named by their role ('Redactie').
+ */
 export const AAN_TAFEL = {
   gedeactiveerdOp: null,
-  rollen: { some: { rol: { in: ['NETWERKCOORDINATOR', 'REDACTIE'] } } },
+  rollen: { some: { rol: 'NETWERKCOORDINATOR' } },
 } satisfies Prisma.GebruikerWhereInput
 
 export const selectEigenaar = {
