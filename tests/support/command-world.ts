@@ -13,7 +13,7 @@ import { aBegrip } from './factories/begrip'
 import { aBestand, aBijlage, anUpload } from './factories/bijlage'
 import { aBron } from './factories/bron'
 import { aConsortium } from './factories/consortiumdag'
-import { aConsultatielijn, type LijnWens } from './factories/consultatielijn'
+import { aConsultatielijn, LIJN, type LijnWens } from './factories/consultatielijn'
 import { aDoelgroep } from './factories/doelgroep'
 import { aSession } from './factories/gebruiker'
 import { aKennisvraag } from './factories/kennisvraag'
@@ -176,21 +176,6 @@ const makeMeldingen = async (gebruikerId: string, { dossier, verhaal, lijn }: Ov
 const eenOudeVersie = (stuk: { ref: string } | undefined) =>
   database().versie.create({ data: { item: stuk?.ref ?? '', nummer: 0, inhoud: { titel: 'Van vroeger' } } })
 
-const LIJN = {
-  naam: 'Lijn',
-  voorWie: 'Zorgverleners',
-  voorWelkeVraag: 'Pijn',
-  hoe: 'Bellen',
-  telefoon: '010 123 45 67',
-  bereikbaarheid: '',
-  openingstijden: null,
-  kosten: '',
-  website: '',
-  gebied: 'Zeeland',
-  opmerking: '',
-  netwerkIds: [],
-  doelgroepIds: [],
-}
 const VINDPLAATS = 'Bron | https://bron.example/1'
 
 async function makeSmall() {

@@ -45,3 +45,20 @@ export async function aConsultatielijn(wens: LijnWens = {}) {
   })
   return publicatie
 }
+
+/** What the form of a line would hold. */
+export const LIJN = {
+  naam: 'Lijn',
+  voorWie: 'Zorgverleners',
+  voorWelkeVraag: 'Pijn',
+  hoe: 'Bellen',
+  telefoon: '010 123 45 67',
+  bereikbaarheid: '',
+  openingstijden: null,
+  kosten: '',
+  website: '',
+  gebied: 'Zeeland',
+  opmerking: '',
+  netwerkIds: [],
+  doelgroepIds: [],
+}
