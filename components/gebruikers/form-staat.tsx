@@ -32,10 +32,11 @@ const asList = (value: unknown): string[] => {
   return Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : []
 }
 
-/** What is still to be done in a form, above it. */
-export function FormProblems({ state }: { state: FormState }) {
+/** What is still to be done in a form, above it. `idVan`: how the form calls its fields, when not by their names. */
+export function FormProblems({ state, idVan }: { state: FormState; idVan?: (naam: string) => string }) {
   const problems = Object.entries(state?.submission.error ?? {}).flatMap(([path, texts]) => {
-    const fieldId = path.split(/[.[]/)[0] || undefined
+    const naam = path.split(/[.[]/)[0] || undefined
+    const fieldId = naam && (idVan?.(naam) ?? naam)
     return (texts ?? []).map((text) => ({ fieldId, text }))
   })
   return <ErrorSummary errors={problems} />

@@ -1,21 +1,40 @@
-import { ExternalLink } from '@/components/ui/text-link'
+import { Alert } from '@/components/ui/alert'
+import { ExternalLink, TextLink } from '@/components/ui/text-link'
+import { SLOT_ZINNEN } from '@/lib/domain/opnames/labels'
+import { paths } from '@/lib/web/paths'
 
-type Props = { opname: { url: string | null; beschikbaar: boolean; toestemming: string | null } | null }
+type Props = {
+  /** null for who may not see it: as if there were none */
+  opname: { url: string | null; toestemming: string | null } | null
+  /** only for who manages the scholing */
+  slot: keyof typeof SLOT_ZINNEN | 'OPEN' | null
+  slug: string
+}
 
-/** The recording of what is over, if there is one. */
-export function OpnameBlok({ opname }: Props) {
-  if (!opname?.beschikbaar) return null
+/** The recording of what is over, for who may see it; for who manages the scholing, why nobody sees it. */
+export function OpnameBlok({ opname, slot, slug }: Props) {
+  const isDicht = slot !== null && slot !== 'OPEN'
+  if (!opname && !isDicht) return null
   return (
     <section aria-labelledby="opname" className="flex max-w-measure flex-col gap-2">
       <h2 id="opname">Opname</h2>
-      {opname.url ? (
-        <p>
-          <ExternalLink href={opname.url}>Bekijk de opname</ExternalLink>
-        </p>
-      ) : (
-        <p>Er is een opname gemaakt. De link staat hier zodra hij er is.</p>
+      {isDicht && (
+        <Alert title={SLOT_ZINNEN[slot]}>
+          <p>
+            <TextLink href={paths.scholingSprekers(slug)}>Naar de sprekers</TextLink>
+          </p>
+        </Alert>
       )}
-      {opname.toestemming && <p className="text-sm text-ink-soft">Toestemming: {opname.toestemming}</p>}
+      {opname && (
+        <p>
+          {opname.url ? (
+            <ExternalLink href={opname.url}>Bekijk de opname</ExternalLink>
+          ) : (
+            'Er is een opname gemaakt. De link staat hier zodra hij er is.'
+          )}
+        </p>
+      )}
+      {opname?.toestemming && <p className="text-sm text-ink-soft">Toestemming: {opname.toestemming}</p>}
     </section>
   )
 }

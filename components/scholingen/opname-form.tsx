@@ -35,7 +35,7 @@ export function OpnameForm({ scholingId, opname, actie }: Props) {
           type="url"
           label="Link naar de opname"
           maxLength={2_000}
-          hint="Lezers zien de link na afloop. Leeg: geen link."
+          hint="Lezers zien de link na afloop, als alle sprekers akkoord zijn. Leeg: geen link."
         />
         <TextField
           {...veld('toestemming')}

@@ -11,6 +11,7 @@ import { paths } from '@/lib/web/paths'
 import { ActieKnop } from './actie-knop'
 import { OpnameBlok } from './opname-blok'
 import { ReflectieForm } from './reflectie-form'
+import { Sprekers } from './sprekers'
 
 type Props = {
   scholing: {
@@ -23,11 +24,12 @@ type Props = {
     werkvorm: { naam: string; uitleg: string }
     doelgroepen: readonly { slug: string; titel: string; icoon: string }[]
     themadossiers: readonly { slug: string; titel: string }[]
+    sprekers: Parameters<typeof Sprekers>[0]['sprekers']
     opname: Parameters<typeof OpnameBlok>[0]['opname']
+    opnameslot: Parameters<typeof OpnameBlok>[0]['slot']
     reflectievraag: string | null
     reflectie: { id: string; tekst: string } | null
     begonnen: boolean
-    voorbij: boolean
   }
   isAangemeld: boolean
   /** right after the answer was saved, when the page was opened anew */
@@ -44,7 +46,7 @@ export function ScholingInhoud({
   bewaarReflectie,
   verwijderReflectie,
 }: Props) {
-  const { id, versie, beschrijving, werkvorm, voorbij, begonnen } = scholing
+  const { id, versie, beschrijving, werkvorm, begonnen } = scholing
   return (
     <Stack gap="large">
       <Stack>
@@ -59,7 +61,7 @@ export function ScholingInhoud({
           <p>{werkvorm.uitleg}</p>
         </Disclosure>
       </Stack>
-      {voorbij && <OpnameBlok opname={scholing.opname} />}
+      <OpnameBlok opname={scholing.opname} slot={scholing.opnameslot} slug={scholing.slug} />
       {begonnen && isAangemeld && (
         <Reflectie
           scholing={scholing}
@@ -68,6 +70,7 @@ export function ScholingInhoud({
           verwijder={verwijderReflectie}
         />
       )}
+      <Sprekers sprekers={scholing.sprekers} />
       <VoorWie doelgroepen={scholing.doelgroepen} />
       <Dossiers dossiers={scholing.themadossiers} />
       {isAangemeld && (

@@ -21,7 +21,7 @@ const CONCEPTS: Mark[] = ['GEHEIM-CONCEPT', 'GEHEIM-BEOORDELING', 'GEHEIM-ARCHIE
 const PERSONAL: Mark[] = ['GEHEIM-REFLECTIE', 'GEHEIM-KLAD']
 const OF_COORDINATORS: Mark[] = ['GEHEIM-COORDINATOREN', 'GEHEIM-INTREKKING']
 /** Between the makers of a text; a netwerk's coordinator makes none of these. */
-const OF_MAKERS: Mark[] = ['GEHEIM-BLOK', 'GEHEIM-AANWEZIG']
+const OF_MAKERS: Mark[] = ['GEHEIM-BLOK', 'GEHEIM-AANWEZIG', 'GEHEIM-OPNAME']
 const BETWEEN: Mark[] = [
   'GEHEIM-INSCHRIJVING',
   'GEHEIM-OPMERKING',

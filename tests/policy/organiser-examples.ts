@@ -1,4 +1,8 @@
+import { TOKEN } from '../support/command-world'
 import { type Voorbeeld, van } from './example-makers'
+
+const grens = () => ({ bereik: 'LEDEN', tot: new Date().toISOString().slice(0, 10) })
+const antwoord: Voorbeeld = () => ({ antwoord: 'nee', bereik: 'LEDEN', tot: '' })
 
 /** The same for what an organiser does with a scholing. */
 export const ORGANISATORVOORBEELDEN: Record<string, Voorbeeld> = {
@@ -15,6 +19,14 @@ export const ORGANISATORVOORBEELDEN: Record<string, Voorbeeld> = {
     (w) => w.komend,
     () => ({ onderwerp: 'Andere zaal', bericht: 'We zitten in zaal 2.' }),
   ),
+  'spreker.save': van(
+    (w) => w.komend,
+    () => ({ sprekerId: '', naam: 'Noor de Vries', functie: 'Psychiater', email: 'noor@ggz.example' }),
+  ),
+  'spreker.delete': van((w) => w.spreker),
+  'spreker.requestAkkoord': van((w) => w.spreker, grens),
+  'spreker.setAkkoord': van((w) => w.spreker, antwoord),
+  'spreker.saveAkkoord': (w) => ({ token: TOKEN, ...antwoord(w) }),
   'scholing.createKopie': van((w) => w.scholingen.GEPUBLICEERD),
   'reeks.createDatums': van(
     (w) => w.scholingen.GEPUBLICEERD,

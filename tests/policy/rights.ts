@@ -124,6 +124,9 @@ export const RECHTEN: readonly Recht[] = [
   // Scholingen: de coördinator die van het eigen netwerk, de redactie elke; publiceren doet de redactie
   ...elk(EIGEN_NETWERK, 'scholing.create', 'scholing.submit', 'opname.set', 'scholing.setPlaatsaandeel'),
   ...elk(EIGEN_NETWERK, 'reeks.createDatums', 'reeks.updateTeksten'),
+  ...elk(EIGEN_NETWERK, 'spreker.save', 'spreker.delete', 'spreker.requestAkkoord'),
+  recht('spreker.setAkkoord', ['auteur'], 'de auteur als spreker', (w) => w.spreker),
+  recht('spreker.saveAkkoord', IEDEREEN),
   recht('scholing.update', EIGEN_NETWERK, 'een concept', (w) => w.scholingen.CONCEPT),
   recht('scholing.update', EIGEN_NETWERK, 'een gepubliceerde scholing', (w) => w.scholingen.GEPUBLICEERD),
   recht(

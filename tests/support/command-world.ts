@@ -24,6 +24,7 @@ import { aOpmerking } from './factories/opmerking'
 import { aPraktijkverhaal } from './factories/praktijkverhaal'
 import { aReactie } from './factories/reactie'
 import { aScholing } from './factories/scholing'
+import { aGevraagd } from './factories/spreker'
 import { aThemadossier, tekst } from './factories/themadossier'
 import { aWeblink } from './factories/weblink'
 import { aWerkvorm } from './factories/werkvorm'
@@ -232,5 +233,6 @@ async function makePersonal(auteur: GebruikerActor, netwerkId: string) {
     }),
     reflectie: await db.reflectie.create({ data: { ...van, scholingId: voorbij.id, tekst: 'Rust.' } }),
     session: await aSession(auteur.id),
+    spreker: await aGevraagd(komend.id, TOKEN, '2099-12-31', van),
   }
 }

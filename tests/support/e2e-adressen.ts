@@ -5,7 +5,7 @@ import type { GebruikerActor, Rol } from '@/lib/kernel/actor'
 import { database } from '@/lib/platform/db'
 import { paths } from '@/lib/web/paths'
 import type { PublicatieSoort } from '@/prisma/generated/client'
-import { AGENDA, vanOrganisator } from './e2e-agenda'
+import { AGENDA, agendaVanOrganisator } from './e2e-agenda'
 import { bijlageAdressen } from './e2e-bijlage'
 import { consortiumAdressen } from './e2e-consortium'
 import { eenZoekgat, vertrokken } from './e2e-gegevens'
@@ -216,10 +216,7 @@ async function vanZichzelf(lezer: Lezer, actor: GebruikerActor | null): Promise<
   return [
     ['/(portal)/praktijkverhalen/[slug]', wie, `/praktijkverhalen/${verhaal}`],
     ['/(portal)/praktijkverhalen/[slug]/bewerken', wie, `/praktijkverhalen/${verhaal}/bewerken`],
-    ['/(portal)/scholingsagenda/[slug]', wie, `/scholingsagenda/${scholing}`],
-    ['/(portal)/scholingsagenda/[slug]/bewerken', wie, `/scholingsagenda/${scholing}/bewerken`],
-    ['/(portal)/scholingsagenda/[slug]/inschrijvingen', wie, `/scholingsagenda/${scholing}/inschrijvingen`],
-    ...vanOrganisator(scholing),
+    ...(await agendaVanOrganisator(scholing, actor.id)),
   ]
 }
 

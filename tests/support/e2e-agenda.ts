@@ -1,5 +1,8 @@
+import { randomBytes } from 'node:crypto'
+import { database } from '@/lib/platform/db'
 import { paths } from '@/lib/web/paths'
 import type { Lezer, Regel } from './e2e-adressen'
+import { aGevraagd } from './factories/spreker'
 
 const LEDEN: Lezer[] = ['HOSPICEMEDEWERKER', 'NETWERKCOORDINATOR', 'REDACTIE', 'BEHEER']
 const IEDEREEN: Lezer[] = ['BEZOEKER', ...LEDEN]
@@ -13,10 +16,26 @@ export const AGENDA: Regel[] = [
   ['/(portal)/scholingsagenda/maand/[maand]', ['HOSPICEMEDEWERKER'], `/scholingsagenda/maand/${JAAR}-12`],
   ['/(portal)/scholingsagenda/nieuw', ['NETWERKCOORDINATOR', 'REDACTIE']],
   ['/(portal)/certificaten/[code]', IEDEREEN, '/certificaten/BCDFGHJKLMNP'],
+  ['/(public)/opname-akkoord', IEDEREEN, '/opname-akkoord?token=een-link-die-niemand-kent'],
 ]
 
-/** The pages that only the organiser of a scholing has. */
-export const vanOrganisator = (slug: string): Regel[] => [
-  ['/(portal)/scholingsagenda/[slug]/aanwezigheid', ['NETWERKCOORDINATOR'], paths.scholingAanwezigheid(slug)],
-  ['/(portal)/scholingsagenda/[slug]/datums', ['NETWERKCOORDINATOR'], paths.scholingDatums(slug)],
-]
+/** What the organiser of the scholing with this slug opens, and what is asked of that same person as a speaker. */
+export async function agendaVanOrganisator(slug: string, gebruikerId: string): Promise<Regel[]> {
+  const wie: Lezer[] = ['NETWERKCOORDINATOR']
+  const { id } = await database().publicatie.findUniqueOrThrow({
+    where: { soort_slug: { soort: 'SCHOLING', slug } },
+  })
+  const { id: sprekerId } = await aGevraagd(id, randomBytes(32).toString('base64url'), '2099-12-31', {
+    gebruikerId,
+  })
+  const scholing = '/(portal)/scholingsagenda/[slug]'
+  return [
+    [scholing, wie, paths.scholing(slug)],
+    [`${scholing}/bewerken`, wie, paths.scholingBewerken(slug)],
+    [`${scholing}/inschrijvingen`, wie, paths.inschrijvingen(slug)],
+    [`${scholing}/aanwezigheid`, wie, paths.scholingAanwezigheid(slug)],
+    [`${scholing}/datums`, wie, paths.scholingDatums(slug)],
+    [`${scholing}/sprekers`, wie, paths.scholingSprekers(slug)],
+    ['/(portal)/mijn/akkoord/[id]', wie, paths.eigenAkkoord(sprekerId)],
+  ]
+}

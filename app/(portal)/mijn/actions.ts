@@ -8,6 +8,7 @@ import { bevestigSchema, wachtwoordSchema } from '@/lib/domain/gebruikers/schema
 import { setAfwezigheid } from '@/lib/domain/gebruikers/set-afwezigheid'
 import { deleteKlad } from '@/lib/domain/publicatie/delete-klad'
 import { setReactiemail } from '@/lib/domain/reacties/set-reactiemail'
+import { setAkkoord } from '@/lib/domain/sprekers/set-akkoord'
 import { ownSession, ownSessionContext } from '@/lib/web/account'
 import { formAction } from '@/lib/web/form-action'
 import { paths } from '@/lib/web/paths'
@@ -46,4 +47,8 @@ export const setAfwezigheidAction = formAction(setAfwezigheid, {
 
 export const setReactiemailAction = formAction(setReactiemail, {
   redirectTo: ({ reactiemail }) => paths.mijn({ gelukt: `mail-${reactiemail}` }),
+})
+/** As a speaker, about a recording. */
+export const setAkkoordAction = formAction(setAkkoord, {
+  redirectTo: ({ id }) => paths.eigenAkkoord(id, { net: 'bewaard' }),
 })

@@ -3,6 +3,7 @@ import { PageHead } from '@/components/layout/page-head'
 import { GemeldeNummers } from '@/components/meldingen/gemelde-nummers'
 import { AfwezigForm } from '@/components/mijn/afwezig-form'
 import { EigenAccount } from '@/components/mijn/eigen-account'
+import { EigenAkkoorden } from '@/components/mijn/eigen-akkoorden'
 import { EigenInschrijvingen } from '@/components/mijn/eigen-inschrijvingen'
 import { EigenMeldingen } from '@/components/mijn/eigen-meldingen'
 import { EigenReflecties } from '@/components/mijn/eigen-reflecties'
@@ -53,7 +54,7 @@ export default async function MijnPage({ searchParams }: PageProps<'/mijn'>) {
     searchParams,
   ])
   if (!mijn) return null
-  const { account, sessies, zorg, meldingen, concepten, kladden, afwezigTot, reactiemail } = mijn
+  const { account, sessies, zorg, meldingen, concepten, kladden, afwezigTot, reactiemail, akkoorden } = mijn
   // Who keeps nothing gets no reminders that could go to somebody else.
   const krijgtHerinneringen = zorg.length > 0 || actor.rollen.includes('REDACTIE') || afwezigTot !== null
   return (
@@ -64,6 +65,7 @@ export default async function MijnPage({ searchParams }: PageProps<'/mijn'>) {
       </div>
       <GemeldeNummers nummers={nummers} />
       <EigenInschrijvingen inschrijvingen={inschrijvingen} />
+      <EigenAkkoorden akkoorden={akkoorden} />
       <EigenZorg zorg={zorg} vandaag={new Date(isoDay(new Date()))} />
       {krijgtHerinneringen && (
         <AfwezigForm afwezigTot={afwezigTot} vandaag={isoDay(new Date())} action={setAfwezigheidAction} />

@@ -72,6 +72,8 @@ describe('niets blijft zonder naam achter', () => {
         'Reactie.verborgenDoorId',
         'Reflectie.gebruikerId',
         'Session.gebruikerId',
+        // Spoke there, also after the account; the link of the mail still answers.
+        'Spreker.gebruikerId',
         'Themadossier.vervangerId',
         'Themadossier.verantwoordelijkeId',
         'Uitnodiging.gebruikerId',

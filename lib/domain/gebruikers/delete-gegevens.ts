@@ -3,6 +3,7 @@ import { isJob } from '@/lib/kernel/actor'
 import { defineCommand } from '@/lib/kernel/define-command'
 import { RefusedError } from '@/lib/kernel/errors'
 import { z } from '@/lib/kernel/zod'
+import type { Db } from '@/lib/platform/db'
 import { naamNaWissen } from '../publicatie/historienaam'
 import { GEBRUIKER } from '../wissingen/schema'
 import { laatLos } from './loslaten'
@@ -71,6 +72,7 @@ export const deleteGegevens = defineCommand({
     await db.reflectie.deleteMany({ where: van })
     await db.gespreksstilte.deleteMany({ where: van })
     await db.inschrijving.updateMany({ where: van, data: { opmerking: null } })
+    await vergeetSpreker(db, { id, email, naam })
     // What was the matter stays for who keeps the item; the own words of the reader go, unless they still wait.
     await db.melding.updateMany({
       where: { ...van, status: { not: 'OPEN' }, tekst: { not: null } },
@@ -88,3 +90,24 @@ export const deleteGegevens = defineCommand({
     return { id }
   },
 })
+
+// Who is erased takes back that a recording may be shown, and there is nobody left to ask.
+const vergeetSpreker = (db: Db, { id, email, naam }: { id: string; email: string; naam: string }) =>
+  db.spreker.updateMany({
+    where: { OR: [{ gebruikerId: id }, { email }] },
+    data: {
+      naam,
+      functie: null,
+      email: null,
+      gebruikerId: null,
+      akkoord: 'NIET_GEVRAAGD',
+      gevraagdBereik: null,
+      gevraagdTot: null,
+      gevraagdOp: null,
+      akkoordBereik: null,
+      akkoordTot: null,
+      antwoordOp: null,
+      tokenHash: null,
+      tokenTot: null,
+    },
+  })

@@ -2,7 +2,7 @@ import 'server-only'
 import type { GebruikerActor } from '@/lib/kernel/actor'
 import type { Db } from '@/lib/platform/db'
 import type { Prisma, PublicatieSoort } from '@/prisma/generated/client'
-import { alsDag, dagVan } from '../publicatie/controle'
+import { alsDag, alsDatum, dagVan } from '../publicatie/controle'
 import { visiblePublicatie } from '../publicatie/policy'
 import { hashToken } from './sessietoken'
 
@@ -71,6 +71,16 @@ const selectMijn = (now: Date) =>
       select: { id: true, tokenHash: true, userAgent: true, createdAt: true, lastSeenAt: true },
     },
     kladden: { orderBy: { updatedAt: 'desc' }, take: MAX, select: { sleutel: true, updatedAt: true } },
+    sprekers: {
+      where: { akkoord: { not: 'NIET_GEVRAAGD' }, gevraagdTot: { gte: alsDatum(dagVan(now)) } },
+      orderBy: { gevraagdOp: 'desc' },
+      take: MAX,
+      select: {
+        id: true,
+        akkoord: true,
+        scholing: { select: { publicatie: { select: { titel: true } } } },
+      },
+    },
     geschreven: {
       where: { status: { in: ['CONCEPT', 'TER_BEOORDELING'] } },
       orderBy: { updatedAt: 'desc' },
@@ -84,12 +94,21 @@ const selectMijn = (now: Date) =>
  * One statement; a second one only when a text belongs to somebody else's item.
  */
 export async function leesMijn(db: Db, actor: GebruikerActor, token: string | null, now: Date) {
-  const { sessions, kladden, geschreven, dossiers, vervangingen, lijnen, lijnvervangingen, ...rest } =
-    await db.gebruiker.findUniqueOrThrow({
-      where: { id: actor.id },
-      relationLoadStrategy: 'join',
-      select: selectMijn(now),
-    })
+  const {
+    sessions,
+    kladden,
+    geschreven,
+    sprekers,
+    dossiers,
+    vervangingen,
+    lijnen,
+    lijnvervangingen,
+    ...rest
+  } = await db.gebruiker.findUniqueOrThrow({
+    where: { id: actor.id },
+    relationLoadStrategy: 'join',
+    select: selectMijn(now),
+  })
   const { meldingen, _count, afwezigTot, reactiemail, ...account } = rest
   const eigen = token === null ? null : hashToken(token)
   return {
@@ -106,6 +125,12 @@ export async function leesMijn(db: Db, actor: GebruikerActor, token: string | nu
     meldingen: { aantal: _count.meldingen, laatste: meldingen[0] ?? null },
     sessies: sessions.map(({ tokenHash, ...sessie }) => ({ ...sessie, isDeze: tokenHash === eigen })),
     concepten: geschreven,
+    /** recordings that one was asked about as a speaker */
+    akkoorden: sprekers.map(({ id, akkoord, scholing }) => ({
+      id,
+      akkoord,
+      titel: scholing.publicatie.titel,
+    })),
     kladden: metItems(kladden, [...geschreven, ...(await andereItems(db, actor, kladden, geschreven))]),
   }
 }

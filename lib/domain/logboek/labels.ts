@@ -52,6 +52,7 @@ const WAAROP: Readonly<Record<string, string>> = {
   samenvoeging: 'Samenvoegen',
   scholing: 'Scholing',
   session: 'Aangemeld apparaat',
+  spreker: 'Spreker',
   stuk: 'Stukken van het portaal',
   synoniemgroep: 'Synoniemen',
   themadossier: 'Themadossier',

@@ -2,6 +2,7 @@ import 'server-only'
 import type { Actor } from '@/lib/kernel/actor'
 import type { Db, Prisma } from '@/lib/platform/db'
 import type { Vorm } from '@/prisma/generated/client'
+import { opnameVoorAllen } from '../opnames/policy'
 import { DAGDEEL_PATRONEN, dagdelenVan } from './dagdeel'
 import { publishedScholing } from './policy'
 import type { Agendafilter } from './schema'
@@ -28,6 +29,7 @@ export async function agendaWhere(
   now: Date,
 ): Promise<Prisma.BijeenkomstWhereInput> {
   const { dagdeel, binnen } = filter
+  const metOpname = filter.opname ? { ...opnameVoorAllen(actor, now), opname: { beschikbaar: true } } : {}
   return {
     ...(binnen ? { lokaalBegin: { startsWith: `${binnen}-` } } : periodeWhere(filter.periode, now)),
     ...(dagdeel && {
@@ -36,7 +38,12 @@ export async function agendaWhere(
         .map((patroon) => ({ lokaalBegin: { contains: patroon } })),
     }),
     scholing: {
-      AND: [publishedScholing(actor), scholingWhere(filter), filter.plek ? await metPlek(db, now) : {}],
+      AND: [
+        publishedScholing(actor),
+        scholingWhere(filter),
+        filter.plek ? await metPlek(db, now) : {},
+        metOpname,
+      ],
     },
   }
 }
@@ -61,12 +68,11 @@ function scholingWhere(filter: Agendafilter): Prisma.ScholingWhereInput {
 }
 
 function eigenschappenWhere(filter: Agendafilter): Prisma.ScholingWhereInput {
-  const { gratis, kort, accreditatie, opname, tot } = filter
+  const { gratis, kort, accreditatie, tot } = filter
   const hooguit = gratis ? 0 : tot && Number(tot) * 100
   return {
     ...(hooguit !== undefined && { kostenCent: { lte: hooguit } }),
     ...(kort && { voorbereidingMinuten: { lte: 60 } }),
     ...(accreditatie && { accreditatie: 'TOEGEKEND' }),
-    ...(opname && { opname: { beschikbaar: true } }),
   }
 }

@@ -6,6 +6,7 @@ import type { Vorm } from '@/prisma/generated/client'
 import { coordinator, hospicemedewerker, redactie } from '@/tests/support/actors'
 import { aNetwerk } from '@/tests/support/factories/netwerk'
 import { aScholing } from '@/tests/support/factories/scholing'
+import { anAkkoord } from '@/tests/support/factories/spreker'
 import { aWerkvorm } from '@/tests/support/factories/werkvorm'
 import { countAgenda, listAgenda } from './queries'
 import { DAGDEELKEUZES, JA_FILTERS, PRIJSGRENZEN } from './schema'
@@ -82,6 +83,10 @@ async function metKosten() {
       bijeenkomsten: KOMEND,
     })
     await database().opname.create({ data: { scholingId, beschikbaar: kostenCent < 5_000 } })
+    await anAkkoord(scholingId, 'LEDEN')
+    const { id } = await aScholing({ scholing, bijeenkomsten: [op('2026-10-05T10:00')] })
+    await database().opname.create({ data: { scholingId: id, beschikbaar: true } })
+    await anAkkoord(id, kostenCent < 5_000 ? 'LEDEN' : 'INGESCHREVENEN')
   }
 }
 
@@ -173,6 +178,7 @@ describe('de aantallen bij de filters van de agenda', () => {
       { dagdeel: 'avond' as const, domein: 'een' },
       { tot: '50' as const, kort: 'ja' as const },
       { gratis: 'ja' as const, tot: '25' as const, opname: 'ja' as const },
+      { periode: 'voorbij' as const, opname: 'ja' as const },
     ]
     for (const basis of basissen) {
       const { keuzes: beloofd } = await countAgenda(lezer, basis)

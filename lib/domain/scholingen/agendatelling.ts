@@ -2,6 +2,7 @@ import 'server-only'
 import type { Actor } from '@/lib/kernel/actor'
 import { z } from '@/lib/kernel/zod'
 import { type Db, Prisma } from '@/lib/platform/db'
+import { algemeneBereiken, opnameVoorAllenSql } from '../opnames/policy'
 import { readablePublished } from '../publicatie/policy'
 import { VORM_VAN_FILTER } from './agendafilter'
 import { dagdelenVan } from './dagdeel'
@@ -43,7 +44,8 @@ const onthouden = new Map<string, { op: number; telling: Agendatelling }>()
 
 /**
  * Counts, for every choice of every filter, the scholingen it would give together with the other filters, in one
- * statement. Of the actor it reads only the zichtbaarheden, so whoever has the same may share what is remembered.
+ * statement. Of the actor it reads only the zichtbaarheden and the reach of recordings, so whoever has the same may share
+ * what is remembered.
  */
 export async function telAgenda(
   db: Db,
@@ -51,7 +53,7 @@ export async function telAgenda(
   filter: Agendafilter,
   now: Date,
 ): Promise<Agendatelling> {
-  const sleutel = JSON.stringify([readablePublished(actor), filter])
+  const sleutel = JSON.stringify([readablePublished(actor), algemeneBereiken(actor), filter])
   const eerder = onthouden.get(sleutel)
   if (eerder && Math.abs(now.getTime() - eerder.op) < HOUDBAAR_MS) return eerder.telling
   const rijen = rijenSchema.parse(await db.$queryRaw(vraag(actor, filter, now)))
@@ -112,12 +114,12 @@ const DELEN = Prisma.raw(
 )
 
 /** What a row of Scholing `s` has to be for the filters that are on or off. */
-const jaEisen = (now: Date): Record<(typeof JA_FILTERS)[number], Prisma.Sql> => ({
+const jaEisen = (actor: Actor, now: Date): Record<(typeof JA_FILTERS)[number], Prisma.Sql> => ({
   plek: heeftPlek(now, Prisma.sql`datum.eerste`),
   gratis: Prisma.sql`s."kostenCent" = 0`,
   kort: Prisma.sql`s."voorbereidingMinuten" <= 60`,
   accreditatie: Prisma.sql`s.accreditatie = 'TOEGEKEND'`,
-  opname: Prisma.sql`EXISTS (SELECT FROM "Opname" o WHERE o."scholingId" = s.id AND o.beschikbaar)`,
+  opname: opnameVoorAllenSql(actor, now),
 })
 const jaKolommen = (ja: ReturnType<typeof jaEisen>) =>
   Prisma.join(JA_FILTERS.map((naam) => Prisma.sql`${ja[naam]} AS ${Prisma.raw(naam)}`))
@@ -169,7 +171,7 @@ function misBits(filter: Agendafilter, ja: ReturnType<typeof jaEisen>): Prisma.S
 
 function vraag(actor: Actor, filter: Agendafilter, now: Date): Prisma.Sql {
   const { status, zichtbaarheid } = readablePublished(actor)
-  const ja = jaEisen(now)
+  const ja = jaEisen(actor, now)
   const dag = Prisma.raw(String(filter.dagdeel ? bitsVan(filter.dagdeel) : HELE_DAG))
   const past = (eigen: Prisma.Sql) => Prisma.sql`delen & ${dag} <> 0 AND mis & ~${eigen} = 0`
   const perJa = JA_FILTERS.map(

@@ -2,6 +2,7 @@ import 'server-only'
 import { type Actor, actorId } from '@/lib/kernel/actor'
 import type { Prisma } from '@/lib/platform/db'
 import { alsBijlage, selectBijlagen } from '../bijlagen/queries'
+import { canEditOpname, canSeeOpname, opnameslot, selectAkkoordstand } from '../opnames/policy'
 import { alsOpmerking, selectAlgemeen } from '../publicatie/historienaam'
 import { dagenEerder, laatsteDag, leesLokaal } from '../publicatie/lokaletijd'
 import { magOvergangen } from '../publicatie/mag-overgangen'
@@ -27,6 +28,11 @@ const eigenInschrijving = {
   opmerking: true,
   aanwezigOp: true,
 } as const
+
+const selectSprekers = {
+  orderBy: { id: 'asc' },
+  select: { ...selectAkkoordstand, id: true, naam: true, functie: true },
+} satisfies Prisma.Scholing$sprekersArgs
 
 /** What the page of one scholing reads, in one statement. Own inschrijving and reflectie only. */
 export const selectScholingblad = (actor: Actor) =>
@@ -65,6 +71,7 @@ export const selectScholingblad = (actor: Actor) =>
     bijeenkomsten: { orderBy: [{ begin: 'asc' }, { id: 'asc' }] },
     opname: { select: { url: true, beschikbaar: true, toestemming: true } },
     reeks: selectReeks(actor),
+    sprekers: selectSprekers,
     inschrijvingen: {
       select: eigenInschrijving,
       where: { ...eigen(actor), status: { not: 'AFGEMELD' } },
@@ -135,18 +142,29 @@ export function naarScholingblad(rij: Rij, tellingen: Tellingen, actor: Actor, n
     aandelen: aandelenVan(rij, now),
     andereDatums: naarAndereDatums(rij.id, reeks, now),
     bevestigd: tellingen.bevestigd,
-    inschrijving: inschrijving
-      ? {
-          id: inschrijving.id,
-          status: inschrijving.status,
-          aanbodTot: inschrijving.aanbodTot,
-          opmerking: inschrijving.opmerking,
-          plaats: tellingen.plaats,
-        }
-      : null,
+    ...opnameVan(actor, rij, now),
+    inschrijving: inschrijving ? naarInschrijving(inschrijving, tellingen.plaats) : null,
     deelname: deelnameVan(inschrijving, bijeenkomsten, now),
     reflectie: reflecties[0] ?? null,
     mag,
+  }
+}
+
+const naarInschrijving = (
+  { aanwezigOp: _, volgnummer: __, ...rij }: Rij['inschrijvingen'][number],
+  plaats: number | null,
+) => ({
+  ...rij,
+  plaats,
+})
+
+/** The speakers by name, the recording for who may see it, and for who keeps it whether it is locked. */
+function opnameVan(actor: Actor, rij: Rij, now: Date) {
+  const opname = rij.opname?.beschikbaar ? rij.opname : null
+  return {
+    sprekers: rij.sprekers.map(({ id, naam, functie }) => ({ id, naam, functie })),
+    opname: canSeeOpname(actor, rij, now) ? opname : null,
+    opnameslot: opname && canEditOpname(actor, rij.publicatie) ? opnameslot(rij.sprekers, now).stand : null,
   }
 }
 

@@ -197,6 +197,11 @@ function Knoppen({ id, slug, heeftDatum, mag }: KnoppenProps) {
           Meer datums
         </ButtonLink>
       )}
+      {mag.bewerken && (
+        <ButtonLink href={paths.scholingSprekers(slug)} icon="users-round">
+          Sprekers
+        </ButtonLink>
+      )}
       {mag.bewerken && <BijlagenKnop publicatieId={id} />}
       {mag.inschrijvingenZien && (
         <ButtonLink href={paths.inschrijvingen(slug)} icon="users-round">
