@@ -1,7 +1,7 @@
 import { Alert } from '@/components/ui/alert'
 import { Facts } from '@/components/ui/facts'
+import type { Bereik } from '@/lib/domain/opnames/schema'
 import { BEREIK_IN_ZIN, BEREIK_LABELS } from '@/lib/domain/sprekers/labels'
-import type { Bereik } from '@/lib/domain/sprekers/schema'
 import { formatDag, formatDate } from '@/lib/web/format-nl'
 import type { Opnameakkoord } from '@/prisma/generated/client'
 

@@ -5,8 +5,8 @@ import { FormProblems, formStaat } from '@/components/gebruikers/form-staat'
 import { RadioGroup } from '@/components/ui/choice-group'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextField } from '@/components/ui/text-field'
+import { BEREIKEN, type Bereik } from '@/lib/domain/opnames/schema'
 import { BEREIK_LABELS } from '@/lib/domain/sprekers/labels'
-import { BEREIKEN, type Bereik } from '@/lib/domain/sprekers/schema'
 import type { FormAction } from '@/lib/web/form-action'
 
 type Props = {

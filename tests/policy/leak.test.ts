@@ -17,11 +17,11 @@ import { examplesFor, findQueries, type Query, readWorld, type World } from './q
  * every rol. What comes back may not hold a mark that this rol has no right to.
  */
 const queries = await findQueries()
-const CONCEPTS: Mark[] = ['GEHEIM-CONCEPT', 'GEHEIM-BEOORDELING', 'GEHEIM-ARCHIEF']
+const CONCEPTS: Mark[] = ['GEHEIM-CONCEPT', 'GEHEIM-BEOORDELING', 'GEHEIM-ARCHIEF', 'GEHEIM-OPNAME']
 const PERSONAL: Mark[] = ['GEHEIM-REFLECTIE', 'GEHEIM-KLAD']
 const OF_COORDINATORS: Mark[] = ['GEHEIM-COORDINATOREN', 'GEHEIM-INTREKKING']
 /** Between the makers of a text; a netwerk's coordinator makes none of these. */
-const OF_MAKERS: Mark[] = ['GEHEIM-BLOK', 'GEHEIM-AANWEZIG', 'GEHEIM-OPNAME']
+const OF_MAKERS: Mark[] = ['GEHEIM-BLOK', 'GEHEIM-AANWEZIG']
 const BETWEEN: Mark[] = [
   'GEHEIM-INSCHRIJVING',
   'GEHEIM-OPMERKING',

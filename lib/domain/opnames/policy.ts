@@ -10,7 +10,7 @@ import {
   selectForPolicy,
   visiblePublicatie,
 } from '../publicatie/policy'
-import { isHooguit } from '../sprekers/schema'
+import { isHooguit } from './schema'
 
 type Akkoord = { akkoord: Opnameakkoord; akkoordBereik: Opnamebereik | null; akkoordTot: Date | null }
 

@@ -3,8 +3,9 @@ import { createHash, randomBytes } from 'node:crypto'
 import { InvalidInputError } from '@/lib/kernel/errors'
 import type { z } from '@/lib/kernel/zod'
 import type { Db, Prisma } from '@/lib/platform/db'
+import { isHooguit } from '../opnames/schema'
 import { alsDag, alsDatum, dagVan } from '../publicatie/controle'
-import { type antwoordVelden, isHooguit } from './schema'
+import type { antwoordVelden } from './schema'
 
 /** A secret of 256 random bits for the link in the mail, and what the database keeps of it. */
 export const nieuweSleutel = (): string => randomBytes(32).toString('base64url')

@@ -1,8 +1,8 @@
 import 'server-only'
+import type { Bereik } from '../opnames/schema'
 import { TIJDZONE } from '../publicatie/lokaletijd'
 import { mailtekst } from '../teksten/mailtekst'
 import { BEREIK_IN_ZIN } from './labels'
-import type { Bereik } from './schema'
 
 const dag = new Intl.DateTimeFormat('nl-NL', { timeZone: TIJDZONE, dateStyle: 'long' })
 

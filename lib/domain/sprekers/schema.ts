@@ -1,14 +1,7 @@
 import { z } from '@/lib/kernel/zod'
 import { emailSchema } from '../gebruikers/schema'
+import { BEREIKEN } from '../opnames/schema'
 import { optioneleRegel, regel } from '../publicatie/schema'
-
-/** From the fewest people to all. */
-export const BEREIKEN = ['INGESCHREVENEN', 'LEDEN', 'OPENBAAR'] as const
-export type Bereik = (typeof BEREIKEN)[number]
-
-/** True when `een` lets in nobody whom `ander` keeps out. */
-export const isHooguit = (een: Bereik, ander: Bereik): boolean =>
-  BEREIKEN.indexOf(een) <= BEREIKEN.indexOf(ander)
 
 const leeg = (value: unknown) => (typeof value === 'string' && value.trim() === '' ? null : value)
 
