@@ -40,6 +40,9 @@ export function EigenInschrijvingen({ inschrijvingen }: { inschrijvingen: readon
             action={<ButtonLink href={paths.scholingsagenda()}>Bekijk de scholingsagenda</ButtonLink>}
           />
         )}
+        <p>
+          <TextLink href={paths.mijnAgenda()}>Mijn agenda in je eigen agenda</TextLink>
+        </p>
         {geweest.length > 0 && (
           <>
             <h3>Geweest</h3>

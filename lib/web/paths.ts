@@ -138,6 +138,7 @@ export const paths = {
   voorbeeld: (soort: string, id: string) => route(`/voorbeeld/${soort}/${id}`),
   mijn: (query?: Query) => route('/mijn', query),
   /** The own password again, on the way to `naar`. */
+  mijnAgenda: (query?: Query) => route('/mijn/agenda', query),
   bevestigen: (naar: string) => route('/mijn/bevestigen', { naar }),
   bevestigd: (naar: unknown) => route(ownPath(naar)),
   bekijken: () => route('/bekijken'),

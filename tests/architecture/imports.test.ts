@@ -72,6 +72,18 @@ const TABLE: { zone: string; may: string[] }[] = [
   // a folder of its own.
   { zone: 'lib/domain/scholingbeheer/', may: BIJ_SCHOLINGEN },
   { zone: 'lib/domain/reeksen/', may: BIJ_SCHOLINGEN },
+  // Somebody's own agenda: the dates of the agenda in its calendar file, behind a token like that of a session.
+  {
+    zone: 'lib/domain/agendaadressen/',
+    may: [
+      'lib/kernel/',
+      PUBLICATIE,
+      'lib/domain/scholingen/',
+      'lib/domain/gebruikers/sessietoken',
+      'lib/platform/db',
+      'prisma/generated/',
+    ],
+  },
   // Rich text is the grammar of every long text, as publicatie is of every published noun.
   {
     zone: 'lib/domain/',

@@ -110,6 +110,8 @@ export const VOORBEELDEN: Record<string, Voorbeeld> = {
     adres,
   }),
   'gebruiker.sendHerinneringen': van((w) => w.lid),
+  'agendaadres.create': () => ({}),
+  'agendaadres.delete': () => ({}),
   'gebruiker.setAfwezigheid': () => ({ afwezigTot: new Date().toISOString().slice(0, 10) }),
   'inschrijving.cancel': van((w) => w.inschrijving),
   'inschrijving.export': (w) => ({ slug: w.komend.publicatie.slug }),

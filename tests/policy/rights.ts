@@ -31,7 +31,7 @@ export const RECHTEN: readonly Recht[] = [
   ...elk(AANGEMELD, 'blik.end'),
   // The session in the example is the auteur's own.
   recht('wachtwoord.confirm', ['auteur']),
-  ...elk(AANGEMELD, 'gebruiker.setAfwezigheid'),
+  ...elk(AANGEMELD, 'gebruiker.setAfwezigheid', 'agendaadres.create', 'agendaadres.delete'),
   ...elk(['achtergrondwerk'], 'gebruiker.create', 'uitnodiging.send'),
   ...elk(
     ['achtergrondwerk'],

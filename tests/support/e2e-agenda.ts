@@ -15,6 +15,7 @@ export const AGENDA: Regel[] = [
   ['/(portal)/scholingsagenda/jaar/[jaar]', ['HOSPICEMEDEWERKER'], `/scholingsagenda/jaar/${JAAR}`],
   ['/(portal)/scholingsagenda/maand/[maand]', ['HOSPICEMEDEWERKER'], `/scholingsagenda/maand/${JAAR}-12`],
   ['/(portal)/scholingsagenda/nieuw', ['NETWERKCOORDINATOR', 'REDACTIE']],
+  ['/(portal)/mijn/agenda', LEDEN],
   ['/(portal)/certificaten/[code]', IEDEREEN, '/certificaten/BCDFGHJKLMNP'],
   ['/(public)/opname-akkoord', IEDEREEN, '/opname-akkoord?token=een-link-die-niemand-kent'],
 ]

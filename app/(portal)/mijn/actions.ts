@@ -1,5 +1,7 @@
 'use server'
 
+import { createAgendaadres } from '@/lib/domain/agendaadressen/create-agendaadres'
+import { deleteAgendaadres } from '@/lib/domain/agendaadressen/delete-agendaadres'
 import { changeWachtwoord } from '@/lib/domain/gebruikers/change-wachtwoord'
 import { confirmWachtwoord } from '@/lib/domain/gebruikers/confirm-wachtwoord'
 import { endOtherSessions } from '@/lib/domain/gebruikers/end-other-sessions'
@@ -51,4 +53,10 @@ export const setReactiemailAction = formAction(setReactiemail, {
 /** As a speaker, about a recording. */
 export const setAkkoordAction = formAction(setAkkoord, {
   redirectTo: ({ id }) => paths.eigenAkkoord(id, { net: 'bewaard' }),
+})
+
+export const createAgendaadresAction = formAction(createAgendaadres)
+
+export const deleteAgendaadresAction = formAction(deleteAgendaadres, {
+  redirectTo: () => paths.mijnAgenda({ gelukt: 'ingetrokken' }),
 })

@@ -46,6 +46,7 @@ describe('niets blijft zonder naam achter', () => {
     expect(rijen.map(({ naam }) => naam.replaceAll('"', ''))).toEqual(
       [
         'Aanwezigheid.gebruikerId',
+        'Agendaadres.gebruikerId',
         // What was agreed stays agreed; the list of besluiten says that somebody else has to take it up.
         'Besluit.eigenaarId',
         'Bijlage.gebruikerId',

@@ -33,5 +33,6 @@ export async function sluitAccount(db: Db, id: string, now: Date): Promise<void>
 export async function sluit(db: Db, id: string, now: Date): Promise<void> {
   await db.gebruiker.updateMany({ where: { id, gedeactiveerdOp: null }, data: { gedeactiveerdOp: now } })
   await db.session.deleteMany({ where: { gebruikerId: id } })
+  await db.agendaadres.deleteMany({ where: { gebruikerId: id } })
   await verloopUitnodigingen(db, id, now)
 }
