@@ -8,15 +8,18 @@ import { VerlopenControles } from '@/components/home/verlopen-controles'
 import { WieBelIkNu } from '@/components/home/wie-bel-ik-nu'
 import { SearchForm } from '@/components/layout/search-form'
 import { GemeldeNummers } from '@/components/meldingen/gemelde-nummers'
+import { OpenVragen } from '@/components/reflecties/open-vragen'
 import { kept } from '@/components/ui/kept'
 import { Stack } from '@/components/ui/stack'
 import { listConsultatielijnen } from '@/lib/domain/consultatielijnen/queries'
 import { jaarrest } from '@/lib/domain/jaarafspraken/jaarrest'
 import { findNetwerkStand } from '@/lib/domain/netwerken/queries'
 import { listNieuwste } from '@/lib/domain/publicatie/queries'
+import { listOpenVragen } from '@/lib/domain/reflecties/queries'
 import { listAgenda } from '@/lib/domain/scholingen/queries'
 import { isoDay, thisHour } from '@/lib/web/format-nl'
 import { requireActor } from '@/lib/web/require-actor'
+import { setAntwoordAction, setVragenAction } from './mijn/actions'
 
 const KeptLijnen = kept(WieBelIkNu)
 const KeptScholingen = kept(KomendeScholingen)
@@ -27,12 +30,14 @@ export default async function HomePage() {
   const actor = await requireActor()
   const now = thisHour()
   const isCoordinator = actor.rollen.includes('NETWERKCOORDINATOR')
-  const [lijnen, agenda, verhalen, dossiers, stand] = await Promise.all([
+  const [lijnen, agenda, verhalen, dossiers, stand, vragen] = await Promise.all([
     listConsultatielijnen(actor, {}),
-    listAgenda(actor, { perPagina: 3 }),
+    // The statement that would count them asks instead how it went with what somebody took along.
+    listAgenda(actor, { perPagina: 3, telt: false }),
     listNieuwste(actor, { soort: 'PRAKTIJKVERHAAL', aantal: 3 }),
     listNieuwste(actor, { soort: 'THEMADOSSIER', aantal: 3 }),
     isCoordinator && actor.netwerkId ? findNetwerkStand(actor, { netwerkId: actor.netwerkId }) : null,
+    actor.blik ? [] : listOpenVragen(actor, {}),
   ])
   return (
     <Stack gap="large">
@@ -42,6 +47,7 @@ export default async function HomePage() {
         <SearchForm place="page" />
       </div>
       <KeptLijnen {...kiesLijnen(lijnen, actor.netwerkId)} />
+      <OpenVragen vragen={vragen} antwoord={setAntwoordAction} zetUit={setVragenAction} />
       {stand && <VerlopenControles stukken={stand.verlopen} />}
       {stand && <NetwerkStand stand={stand} jaar={isoDay(now).slice(0, 4)} rest={jaarrest(isoDay(now))} />}
       <KeptScholingen regels={agenda.regels} now={now} />

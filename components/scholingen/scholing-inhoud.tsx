@@ -1,5 +1,7 @@
 import { DoelgroepIcoon } from '@/components/doelgroepen/doelgroep-icoon'
 import { KloptDitNiet } from '@/components/meldingen/klopt-dit-niet'
+import { OpbrengstBlok } from '@/components/reflecties/opbrengst-blok'
+import { ReflectieForm } from '@/components/reflecties/reflectie-form'
 import { Tekst, type Verwijzing } from '@/components/teksten/tekst'
 import { Disclosure } from '@/components/ui/disclosure'
 import { Cluster, Stack } from '@/components/ui/stack'
@@ -10,7 +12,6 @@ import type { FormAction } from '@/lib/web/form-action'
 import { paths } from '@/lib/web/paths'
 import { ActieKnop } from './actie-knop'
 import { OpnameBlok } from './opname-blok'
-import { ReflectieForm } from './reflectie-form'
 import { Sprekers } from './sprekers'
 
 type Props = {
@@ -29,6 +30,7 @@ type Props = {
     opnameslot: Parameters<typeof OpnameBlok>[0]['slot']
     reflectievraag: string | null
     reflectie: { id: string; tekst: string } | null
+    opbrengst: Parameters<typeof OpbrengstBlok>[0]['opbrengst']
     begonnen: boolean
   }
   isAangemeld: boolean
@@ -71,6 +73,7 @@ export function ScholingInhoud({
         />
       )}
       <Sprekers sprekers={scholing.sprekers} />
+      <OpbrengstBlok opbrengst={scholing.opbrengst} van="deze scholing" headingLevel={2} />
       <VoorWie doelgroepen={scholing.doelgroepen} />
       <Dossiers dossiers={scholing.themadossiers} />
       {isAangemeld && (

@@ -43,6 +43,7 @@ const dossier: Dossierpagina = {
   bijlagen: [],
   verwijzingen: [],
   status: 'GEPUBLICEERD',
+  opbrengst: null,
   samenvatting: 'Kort.',
   doelgroep: { slug: 'psychiatrie', titel: 'Psychiatrie', icoon: 'brein-hart' },
   inleiding: tekst('Inleidende woorden', 'delier'),

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { doelgroepLook } from '@/components/doelgroepen/doelgroep-icoon'
 import { KloptDitNiet } from '@/components/meldingen/klopt-dit-niet'
+import { OpbrengstBlok } from '@/components/reflecties/opbrengst-blok'
 import { type BegripUitleg, Tekst } from '@/components/teksten/tekst'
 import type { Dossierpagina } from '@/lib/domain/themadossiers/queries'
 import { BelLijst } from './bel-lijst'
@@ -82,9 +83,14 @@ function Verwant({
   dossier,
   now,
 }: Pick<Props, 'dossier' | 'now'> & { soort: Dossierpagina['onderdelen'][number]['soort'] }) {
-  const { doelgroep, scholingen, verhalen, kennisvragen } = dossier
+  const { doelgroep, scholingen, verhalen, kennisvragen, opbrengst } = dossier
   if (soort === 'WEBINARS')
-    return <VerwanteScholingen scholingen={scholingen} doelgroep={doelgroep} now={now} />
+    return (
+      <>
+        <VerwanteScholingen scholingen={scholingen} doelgroep={doelgroep} now={now} />
+        <OpbrengstBlok opbrengst={opbrengst} van="scholingen over dit onderwerp" headingLevel={3} />
+      </>
+    )
   if (soort === 'PRAKTIJKVERHALEN') return <VerwanteVerhalen verhalen={verhalen} doelgroep={doelgroep} />
   return soort === 'ONDERZOEK' ? <VerwanteVragen vragen={kennisvragen} /> : null
 }

@@ -4,6 +4,7 @@ import { mailUitnodiging } from '@/lib/domain/gebruikers/jobs'
 import { wisOriginelen } from '@/lib/domain/praktijkverhalen/jobs'
 import { herinnerAanControles, vergeetAanwezigheid } from '@/lib/domain/publicatie/jobs'
 import { mailReacties, vergeetVerborgen } from '@/lib/domain/reacties/jobs'
+import { telOpbrengsten } from '@/lib/domain/reflecties/jobs'
 import { vertelWijzigingen } from '@/lib/domain/scholingbeheer/jobs'
 import {
   herinnerAanScholingen,
@@ -44,6 +45,7 @@ const JOBS = [
   herinnerAanScholingen,
   makePdf,
   forgetPdfs,
+  telOpbrengsten,
 ]
 
 // What comes back by itself; several background processes start it once. Times are in UTC.
@@ -61,6 +63,7 @@ const RECURRING: readonly Recurring[] = [
   { task: forgetPdfs.name, match: '33 * * * *' },
   { task: mailReacties.name, match: '36 * * * *' },
   { task: vergeetVerborgen.name, match: '20 2 * * *' },
+  { task: telOpbrengsten.name, match: '35 1 * * *' },
   { task: 'weblink.ronde', match: '*/15 * * * *' },
 ]
 

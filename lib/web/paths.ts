@@ -137,8 +137,9 @@ export const paths = {
   /** The page as it will be with one's own draft in it; `id` is 'nieuw' for what is not there yet. */
   voorbeeld: (soort: string, id: string) => route(`/voorbeeld/${soort}/${id}`),
   mijn: (query?: Query) => route('/mijn', query),
-  /** The own password again, on the way to `naar`. */
   mijnAgenda: (query?: Query) => route('/mijn/agenda', query),
+  reflectie: (id: string, query?: Query) => route(`/mijn/reflecties/${id}`, query),
+  /** The own password again, on the way to `naar`. */
   bevestigen: (naar: string) => route('/mijn/bevestigen', { naar }),
   bevestigd: (naar: unknown) => route(ownPath(naar)),
   bekijken: () => route('/bekijken'),

@@ -176,6 +176,14 @@ export const VOORBEELDEN: Record<string, Voorbeeld> = {
   ),
   'publicatie.withdraw': van((w) => w.verhalen.GEPUBLICEERD, stoppen),
   'reflectie.delete': van((w) => w.reflectie),
+  'reflectie.setAntwoord': van(
+    (w) => w.reflectie,
+    () => ({ uitkomst: 'DEELS', woord: 'Bij één gast.' }),
+  ),
+  'reflectie.setVragen': van(
+    (w) => w.reflectie,
+    () => ({ vragen: 'nee' }),
+  ),
   'reflectie.update': van(
     (w) => w.voorbij,
     () => ({ tekst: 'Ik neem rust mee.' }),

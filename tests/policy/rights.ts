@@ -157,7 +157,9 @@ export const RECHTEN: readonly Recht[] = [
   ),
   recht('inschrijving.export', ['coordinator', ...REDACTIE, ...BEHEER]),
   recht('reflectie.update', AANGEMELD),
-  recht('reflectie.delete', ['auteur'], 'de reflectie van de auteur', (w) => w.reflectie),
+  ...['reflectie.delete', 'reflectie.setAntwoord', 'reflectie.setVragen'].map((handeling) =>
+    recht(handeling, ['auteur'], 'de reflectie van de auteur', (w) => w.reflectie),
+  ),
 
   // Meldingen: melden wie het stuk kan lezen, antwoorden wie het bijhoudt; van een netwerk ook de coördinator
   recht('melding.create', AANGEMELD, 'een gepubliceerde scholing', (w) => w.scholingen.GEPUBLICEERD),

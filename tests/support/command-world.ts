@@ -231,7 +231,10 @@ async function makePersonal(auteur: GebruikerActor, netwerkId: string) {
     inschrijving: await db.inschrijving.create({
       data: { ...van, scholingId: komend.id, status: 'BEVESTIGD' },
     }),
-    reflectie: await db.reflectie.create({ data: { ...van, scholingId: voorbij.id, tekst: 'Rust.' } }),
+    // Three weeks old: its first question is open.
+    reflectie: await db.reflectie.create({
+      data: { ...van, scholingId: voorbij.id, tekst: 'Rust.', createdAt: new Date(Date.now() - 21 * DAG) },
+    }),
     session: await aSession(auteur.id),
     spreker: await aGevraagd(komend.id, TOKEN, '2099-12-31', van),
   }

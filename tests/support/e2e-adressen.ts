@@ -11,6 +11,7 @@ import { consortiumAdressen } from './e2e-consortium'
 import { eenZoekgat, vertrokken } from './e2e-gegevens'
 import { eenMelding } from './e2e-melding'
 import { eenKladvoorbeeld, eenVoorbeeld, metOpmerkingen } from './e2e-opmerking'
+import { eenReflectie } from './e2e-reflectie'
 import { eenWeblink } from './e2e-weblink'
 import { tekst } from './factories/themadossier'
 
@@ -214,6 +215,7 @@ async function vanZichzelf(lezer: Lezer, actor: GebruikerActor | null): Promise<
   const wie: Wie = ['NETWERKCOORDINATOR']
   const [verhaal, scholing] = await Promise.all([eigenVerhaal(actor), scholingVan(actor.netwerkId)])
   return [
+    ['/(portal)/mijn/reflecties/[id]', wie, await eenReflectie(actor.id)],
     ['/(portal)/praktijkverhalen/[slug]', wie, `/praktijkverhalen/${verhaal}`],
     ['/(portal)/praktijkverhalen/[slug]/bewerken', wie, `/praktijkverhalen/${verhaal}/bewerken`],
     ...(await agendaVanOrganisator(scholing, actor.id)),

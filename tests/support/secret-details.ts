@@ -145,7 +145,22 @@ export async function makePersonal(auteur: GebruikerActor): Promise<void> {
   await db.inschrijving.create({
     data: { scholingId, gebruikerId: auteur.id, status: 'BEVESTIGD', opmerking: 'GEHEIM-INSCHRIJVING' },
   })
-  await db.reflectie.create({ data: { scholingId, gebruikerId: auteur.id, tekst: 'GEHEIM-REFLECTIE' } })
+  await db.reflectie.create({
+    data: {
+      scholingId,
+      gebruikerId: auteur.id,
+      tekst: 'GEHEIM-REFLECTIE',
+      createdAt: new Date(Date.now() - 21 * 86_400_000),
+      antwoorden: {
+        create: {
+          moment: 'NA_2_WEKEN',
+          uitkomst: 'DEELS',
+          woord: 'GEHEIM-REFLECTIE',
+          beantwoordOp: new Date(),
+        },
+      },
+    },
+  })
   await db.klad.create({
     data: { gebruikerId: auteur.id, sleutel: 'praktijkverhaal:nieuw', inhoud: { casus: 'GEHEIM-KLAD' } },
   })

@@ -10,6 +10,8 @@ import { bevestigSchema, wachtwoordSchema } from '@/lib/domain/gebruikers/schema
 import { setAfwezigheid } from '@/lib/domain/gebruikers/set-afwezigheid'
 import { deleteKlad } from '@/lib/domain/publicatie/delete-klad'
 import { setReactiemail } from '@/lib/domain/reacties/set-reactiemail'
+import { setAntwoord } from '@/lib/domain/reflecties/set-antwoord'
+import { setVragen } from '@/lib/domain/reflecties/set-vragen'
 import { setAkkoord } from '@/lib/domain/sprekers/set-akkoord'
 import { ownSession, ownSessionContext } from '@/lib/web/account'
 import { formAction } from '@/lib/web/form-action'
@@ -50,6 +52,7 @@ export const setAfwezigheidAction = formAction(setAfwezigheid, {
 export const setReactiemailAction = formAction(setReactiemail, {
   redirectTo: ({ reactiemail }) => paths.mijn({ gelukt: `mail-${reactiemail}` }),
 })
+
 /** As a speaker, about a recording. */
 export const setAkkoordAction = formAction(setAkkoord, {
   redirectTo: ({ id }) => paths.eigenAkkoord(id, { net: 'bewaard' }),
@@ -59,4 +62,12 @@ export const createAgendaadresAction = formAction(createAgendaadres)
 
 export const deleteAgendaadresAction = formAction(deleteAgendaadres, {
   redirectTo: () => paths.mijnAgenda({ gelukt: 'ingetrokken' }),
+})
+
+export const setAntwoordAction = formAction(setAntwoord, {
+  redirectTo: ({ id }) => paths.reflectie(id, { gelukt: 'antwoord' }),
+})
+
+export const setVragenAction = formAction(setVragen, {
+  redirectTo: ({ id, vragen }) => paths.reflectie(id, { gelukt: vragen }),
 })

@@ -38,7 +38,10 @@ function YourData() {
         <li>je naam, je e-mailadres, je netwerk, je organisatie en je rol;</li>
         <li>je wachtwoord, zo versleuteld dat niemand het kan lezen, ook wij niet;</li>
         <li>wanneer je voor het laatst aangemeld was, en op welk soort browser;</li>
-        <li>je inschrijvingen voor scholingen, met de opmerking die je daarbij zet, en je reflecties;</li>
+        <li>
+          je inschrijvingen voor scholingen, met de opmerking die je daarbij zet, en je reflecties, met of het
+          lukte: alleen jij leest die, en vanaf vijf mensen tellen we de antwoorden samen;
+        </li>
         <li>wat je schrijft: verhalen, teksten, opmerkingen en de versies daarvan.</li>
       </ul>
       <p>We verkopen niets, tonen geen advertenties en delen je gegevens niet met andere bedrijven.</p>

@@ -129,6 +129,8 @@ const WAT: Readonly<Record<string, string>> = {
   sendHerinneringen: 'herinneringen gestuurd',
   sendNieuwe: 'nieuwe gestuurd',
   set: 'ingesteld',
+  setAntwoord: 'gezegd hoe het ging',
+  setVragen: 'vragen aan- of uitgezet',
   setAfwezigheid: 'afwezigheid ingesteld',
   setEinde: 'einde ingesteld',
   setGebruik: 'gebruik ingesteld',

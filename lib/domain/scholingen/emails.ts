@@ -1,4 +1,5 @@
 import 'server-only'
+import type { Vraagmoment } from '@/prisma/generated/client'
 import { TIJDZONE } from '../publicatie/lokaletijd'
 import { mailtekst } from '../teksten/mailtekst'
 import { isLinkOpen } from './onlinelink'
@@ -53,17 +54,20 @@ export function inschrijvingsmail(aanleiding: Aanleiding, gegevens: Gegevens) {
 }
 
 type Herinnering = Datum & { titel: string; adres: string }
+type Terugvraag = { titel: string; adres: string; moment: Vraagmoment }
 
-/** One mail with all that somebody goes to tomorrow and in a week. */
+/** One mail with all that somebody goes to tomorrow and in a week, and how it went with what they took along. */
 export function herinneringsmail({
   naam,
   morgen,
   overEenWeek,
+  vragen,
   now,
 }: {
   naam: string
   morgen: readonly Herinnering[]
   overEenWeek: readonly Herinnering[]
+  vragen: readonly Terugvraag[]
   now: Date
 }) {
   const alle = [...morgen, ...overEenWeek]
@@ -73,16 +77,39 @@ export function herinneringsmail({
       : [zin, ...regels.flatMap((regel) => [`${regel.titel}\n${regelVan(regel, true, now)}`, regel.adres])]
   const [eerste, ...meer] = alle
   const wanneerKort = morgen.length > 0 ? 'Morgen' : 'Over een week'
-  const kop = eerste && meer.length === 0 ? `${wanneerKort}: ${eerste.titel}` : 'Je scholingen komen eraan'
+  const agendakop =
+    eerste && meer.length === 0 ? `${wanneerKort}: ${eerste.titel}` : 'Je scholingen komen eraan'
+  const kop = eerste ? agendakop : vraagkop(vragen)
   return {
     onderwerp: kop,
     ...mailtekst(kop, [
       `Beste ${naam},`,
       ...deel('Morgen ga je naar:', morgen),
       ...deel('Over een week ga je naar:', overEenWeek),
-      'Kun je niet komen? Meld je dan af op de pagina van de scholing. De eerste op de wachtlijst krijgt dan jouw plek aangeboden.',
+      ...(eerste
+        ? [
+            'Kun je niet komen? Meld je dan af op de pagina van de scholing. De eerste op de wachtlijst krijgt dan jouw plek aangeboden.',
+          ]
+        : []),
+      ...vraagdeel(vragen),
     ]),
   }
+}
+
+const vraagkop = ([eerste, ...meer]: readonly Terugvraag[]) =>
+  eerste && meer.length === 0 ? `Lukte het? ${eerste.titel}` : 'Lukte wat je meenam?'
+
+const HOELANG: Record<Vraagmoment, string> = { NA_2_WEKEN: 'Twee weken', NA_8_WEKEN: 'Acht weken' }
+
+function vraagdeel(vragen: readonly Terugvraag[]): string[] {
+  if (vragen.length === 0) return []
+  return [
+    ...vragen.flatMap(({ titel, adres, moment }) => [
+      `${HOELANG[moment]} geleden schreef je op wat je meenam van “${titel}”. Lukte het? Eén tik is genoeg:`,
+      adres,
+    ]),
+    'Alleen jij leest wat je schrijft. Op die pagina zet je de vraag ook uit.',
+  ]
 }
 
 const KOPPEN: Record<Aanleiding, string> = {

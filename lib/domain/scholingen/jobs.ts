@@ -3,6 +3,7 @@ import { defineJob } from '@/lib/kernel/define-job'
 import { z } from '@/lib/kernel/zod'
 import { elk } from '../publicatie/elk'
 import { isMailtijd } from '../publicatie/ladder'
+import { leesGevraagden } from '../reflecties/queries'
 import { sendAanbod } from './send-aanbod'
 import { opDag, sendHerinnering } from './send-herinnering'
 
@@ -27,7 +28,8 @@ export const vergeetInschrijfopmerkingen = defineJob({
 })
 
 /**
- * Every hour of the day: who goes somewhere tomorrow or in a week gets one mail about it. Several workers may do so at
+ * Every hour of the day: who goes somewhere tomorrow or in a week, or is asked how it went after a scholing, gets one
+ * mail about it all. Several workers may do so at
  * once: the key of the mail is of the person and the day.
  */
 export const herinnerAanScholingen = defineJob({
@@ -45,7 +47,9 @@ export const herinnerAanScholingen = defineJob({
       orderBy: { gebruikerId: 'asc' },
       select: { gebruikerId: true },
     })
-    const [fout] = await elk(mensen, ({ gebruikerId }) => sendHerinnering(actor, { id: gebruikerId }))
+    const gevraagd = await leesGevraagden(db, now)
+    const ids = new Set([...mensen, ...gevraagd].map(({ gebruikerId }) => gebruikerId))
+    const [fout] = await elk([...ids], (id) => sendHerinnering(actor, { id }))
     if (fout !== undefined) throw fout
   },
 })

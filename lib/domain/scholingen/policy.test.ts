@@ -8,14 +8,9 @@ import { aNetwerk } from '@/tests/support/factories/netwerk'
 import { aScholing, invoerVan } from '@/tests/support/factories/scholing'
 import { aWerkvorm } from '@/tests/support/factories/werkvorm'
 import { selectForPolicy } from '../publicatie/policy'
+import { visibleReflectie } from '../reflecties/policy'
 import { createScholing } from './create-scholing'
-import {
-  canSeeInschrijving,
-  canSeeScholing,
-  visibleInschrijving,
-  visibleReflectie,
-  visibleScholing,
-} from './policy'
+import { canSeeInschrijving, canSeeScholing, visibleInschrijving, visibleScholing } from './policy'
 import { findScholing, findScholingVoorBewerken, listAgenda, listInschrijvingen } from './queries'
 import { updateScholing } from './update-scholing'
 

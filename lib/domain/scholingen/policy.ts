@@ -63,7 +63,3 @@ export const canSeeInschrijving = (
   actor: Actor,
   inschrijving: { gebruikerId: string } & VanNetwerk,
 ): boolean => inschrijving.gebruikerId === actorId(actor) || canSeeInschrijvingen(actor, inschrijving)
-
-/** For the database: a reflectie is its writer's own, also for the redactie. */
-export const visibleReflectie = (actor: Actor): Prisma.ReflectieWhereInput =>
-  isSignedIn(actor) ? { gebruikerId: actor.id } : { id: { in: [] } }

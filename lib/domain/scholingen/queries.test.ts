@@ -9,20 +9,11 @@ import { aNetwerk } from '@/tests/support/factories/netwerk'
 import { aScholing } from '@/tests/support/factories/scholing'
 import { anAkkoord } from '@/tests/support/factories/spreker'
 import { aWerkvorm } from '@/tests/support/factories/werkvorm'
-import { deleteReflectie } from './delete-reflectie'
 import { enrolScholing } from './enrol-scholing'
-import {
-  findKalender,
-  findScholing,
-  listAgenda,
-  listEigenReflecties,
-  listKalender,
-  listKeuzes,
-} from './queries'
+import { findKalender, findScholing, listAgenda, listKalender, listKeuzes } from './queries'
 import { agendafilterSchema } from './schema'
 import { zoekDocumenten } from './search-document'
 import { setOpname } from './set-opname'
-import { updateReflectie } from './update-reflectie'
 
 const NU = new Date('2026-11-21T12:00:00Z')
 const op = (lokaal: string) => new Date(`${lokaal}+01:00`)
@@ -188,23 +179,6 @@ describe('de pagina van een scholing', () => {
     await setOpname(actor, { id, url: '', toestemming: '' })
     expect((await findScholing(actor, { slug }))?.opname).toBeNull()
     await expect(setOpname(await hospicemedewerker(), opname)).rejects.toThrow(NotFoundError)
-  })
-
-  test('een reflectie is er één per persoon, te veranderen en weg te gooien, en pas na het begin', async () => {
-    const { id } = await aScholing({ bijeenkomsten: [{ begin: op('2026-11-20T10:00') }] })
-    const [schrijver, ander] = [await hospicemedewerker(), await hospicemedewerker()]
-    await updateReflectie(schrijver, { id, tekst: 'Eerder bellen.' })
-    await updateReflectie(schrijver, { id, tekst: 'Eerder bellen met de ggz.' })
-    const [reflectie] = await listEigenReflecties(schrijver, {})
-    expect(reflectie?.tekst).toBe('Eerder bellen met de ggz.')
-    expect(await listEigenReflecties(ander, {})).toEqual([])
-    await expect(deleteReflectie(ander, { id: reflectie?.id ?? '' })).rejects.toThrow(NotFoundError)
-    await deleteReflectie(schrijver, { id: reflectie?.id ?? '' })
-    expect(await database().reflectie.count()).toBe(0)
-    const komend = await aScholing({ bijeenkomsten: [{ begin: op('2026-12-20T10:00') }] })
-    await expect(updateReflectie(schrijver, { id: komend.id, tekst: 'x' })).rejects.toThrow(
-      'nog niet geweest',
-    )
   })
 
   test('zoeken vindt wat gepubliceerd is, en wat komt weegt zwaarder dan wat was', async () => {

@@ -19,13 +19,7 @@ import { eigenPlaatsen, plaatsOpWachtlijst, ruimteVan, telInschrijvingen } from 
 import { naarKalenderregel, selectKalenderdatum } from './kalenderregel'
 import { leesKeuzes } from './keuzes'
 import { vrijVoor } from './plaatsverdeling'
-import {
-  canSeeInschrijvingen,
-  canStartScholing,
-  publishedScholing,
-  visibleReflectie,
-  visibleScholing,
-} from './policy'
+import { canSeeInschrijvingen, canStartScholing, publishedScholing, visibleScholing } from './policy'
 import { agendafilterSchema, paginaSchema, tijdvakSchema } from './schema'
 import { naarScholingblad, type Scholingblad, selectScholingblad } from './scholingblad'
 
@@ -47,6 +41,8 @@ export const listAgenda = defineQuery({
     pagina: paginaSchema,
     perPagina: z.number().int().min(1).max(500).default(PER_PAGINA),
     binnen: tijdvakSchema.optional(),
+    /** false: nobody asks how many there are in all */
+    telt: z.boolean().default(true),
   }),
   authorize: everyone,
   run: async ({ db, actor, input, now }) => {
@@ -65,7 +61,7 @@ export const listAgenda = defineQuery({
         take: perPagina,
         select: selectAgendaregel(actor, now),
       }),
-      db.bijeenkomst.count({ where, orderBy: { begin: richting }, take: geteld + 1 }),
+      input.telt ? db.bijeenkomst.count({ where, orderBy: { begin: richting }, take: geteld + 1 }) : 0,
     ])
     return {
       regels: rijen.map((rij) => naarAgendaregel(rij, now, lezer)),
@@ -220,26 +216,5 @@ export const listEigenInschrijvingen = defineQuery({
     return rijen
       .map((rij) => naarEigenInschrijving(rij, plaatsen.get(rij.id) ?? null, now))
       .sort((a, b) => (a.begin?.getTime() ?? 0) - (b.begin?.getTime() ?? 0))
-  },
-})
-
-/** One's own reflecties, newest first, with the scholing they belong to. */
-export const listEigenReflecties = defineQuery({
-  name: 'reflectie.listEigen',
-  input: z.object({}),
-  authorize: isSignedIn,
-  run: async ({ db, actor }) => {
-    const rijen = await db.reflectie.findMany({
-      relationLoadStrategy: 'join',
-      where: { AND: [visibleReflectie(actor), { scholing: publishedScholing(actor) }] },
-      orderBy: { updatedAt: 'desc' },
-      select: {
-        id: true,
-        tekst: true,
-        updatedAt: true,
-        scholing: { select: { publicatie: { select: { slug: true, titel: true } } } },
-      },
-    })
-    return rijen.map(({ scholing, ...reflectie }) => ({ ...reflectie, ...scholing.publicatie }))
   },
 })

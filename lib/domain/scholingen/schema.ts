@@ -1,12 +1,5 @@
 import { emailSchema } from '@/lib/domain/gebruikers/schema'
-import {
-  alinea,
-  idLijst,
-  optioneelWebadres,
-  optioneleRegel,
-  regel,
-  slugSchema,
-} from '@/lib/domain/publicatie/schema'
+import { idLijst, optioneelWebadres, optioneleRegel, regel, slugSchema } from '@/lib/domain/publicatie/schema'
 import { optioneleTekst } from '@/lib/domain/teksten/schema'
 import { z } from '@/lib/kernel/zod'
 
@@ -152,8 +145,6 @@ export const opnameVelden = {
   /** True while the link is still to come: there is a recording, but it cannot be watched yet. */
   beschikbaar: z.preprocess(vinkje, z.boolean().default(false)),
 }
-
-export const reflectieTekst = alinea('wat je meeneemt', 4_000)
 
 export const DAGDELEN = ['ochtend', 'middag', 'avond'] as const
 export type Dagdeel = (typeof DAGDELEN)[number]

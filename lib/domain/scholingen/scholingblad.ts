@@ -8,6 +8,7 @@ import { dagenEerder, laatsteDag, leesLokaal } from '../publicatie/lokaletijd'
 import { magOvergangen } from '../publicatie/mag-overgangen'
 import { canEditPublicatie, readablePublished, selectForPolicy } from '../publicatie/policy'
 import { alsVerwijzingen, selectVerwijzingen } from '../publicatie/verwijzingen'
+import { alsOpbrengst, selectOpbrengst } from '../reflecties/queries'
 import { isTekstDoc } from '../teksten/leesschema'
 import { type Aanmeldstand, aanmeldstand } from './aanmelding'
 import { isCodeOpen } from './deelnamecode'
@@ -33,6 +34,11 @@ const selectSprekers = {
   orderBy: { id: 'asc' },
   select: { ...selectAkkoordstand, id: true, naam: true, functie: true },
 } satisfies Prisma.Scholing$sprekersArgs
+
+const selectGeleerd = (actor: Actor) => ({
+  reflecties: { select: { id: true, tekst: true, updatedAt: true }, where: eigen(actor) },
+  opbrengst: selectOpbrengst,
+})
 
 /** What the page of one scholing reads, in one statement. Own inschrijving and reflectie only. */
 export const selectScholingblad = (actor: Actor) =>
@@ -76,7 +82,7 @@ export const selectScholingblad = (actor: Actor) =>
       select: eigenInschrijving,
       where: { ...eigen(actor), status: { not: 'AFGEMELD' } },
     },
-    reflecties: { select: { id: true, tekst: true, updatedAt: true }, where: eigen(actor) },
+    ...selectGeleerd(actor),
     publicatie: {
       select: {
         ...selectForPolicy,
@@ -112,6 +118,7 @@ export function naarScholingblad(rij: Rij, tellingen: Tellingen, actor: Actor, n
     plaatsaandelen,
     beschrijving,
     reeks,
+    opbrengst,
     ...velden
   } = rij
   const mag = rechten(actor, publicatie)
@@ -146,6 +153,7 @@ export function naarScholingblad(rij: Rij, tellingen: Tellingen, actor: Actor, n
     inschrijving: inschrijving ? naarInschrijving(inschrijving, tellingen.plaats) : null,
     deelname: deelnameVan(inschrijving, bijeenkomsten, now),
     reflectie: reflecties[0] ?? null,
+    opbrengst: alsOpbrengst(opbrengst),
     mag,
   }
 }

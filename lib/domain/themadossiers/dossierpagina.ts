@@ -6,6 +6,7 @@ import { alsDag, isControleVoorbij } from '../publicatie/controle'
 import { isControleVerlopen } from '../publicatie/ladder'
 import { readablePublished, selectForPolicy } from '../publicatie/policy'
 import { alsVerwijzingen, selectVerwijzingen } from '../publicatie/verwijzingen'
+import { alsOpbrengst, selectOpbrengst } from '../reflecties/queries'
 import { dossierBronnen, selectBronnen } from './dossierbronnen'
 import { kentTeksten, leesTeksten, selectTeksten } from './dossierteksten'
 
@@ -44,6 +45,7 @@ export const selectDossierpagina = (actor: Actor, slug: string) => {
     kenniskaart: { select: { titel: true } },
     bronnen,
     kennisvragen,
+    opbrengst: selectOpbrengst,
   } satisfies Prisma.ThemadossierSelect
 }
 
@@ -66,6 +68,7 @@ export async function alsDossierpagina(db: Db, rij: DossierRij, actor: Actor, no
     verwijzingen: alsVerwijzingen(publicatie.verwijstNaar),
     bijgewerkt: publicatie.updatedAt,
     zorg: zorgVoor(rij, actor, now),
+    opbrengst: alsOpbrengst(rij.opbrengst),
     bronnen: dossierBronnen([...rij.bronnen, ...rij.onderdelen.flatMap((deel) => deel.bronnen)], voetnoten),
     kennisvragen: uniek([...rij.kennisvragen, ...doelgroep.kennisvragen]).map((vraag) => ({
       slug: vraag.publicatie.slug,

@@ -3,7 +3,8 @@ import { isSignedIn } from '@/lib/kernel/actor'
 import { defineCommand } from '@/lib/kernel/define-command'
 import { ForbiddenError, RefusedError } from '@/lib/kernel/errors'
 import { z } from '@/lib/kernel/zod'
-import { canEnrol, publishedScholing } from './policy'
+import { readablePublished } from '../publicatie/policy'
+import { canReflect } from './policy'
 import { reflectieTekst } from './schema'
 
 /**
@@ -15,14 +16,14 @@ export const updateReflectie = defineCommand({
   input: z.object({ id: z.uuid(), tekst: reflectieTekst }),
   load: ({ db, actor, input }) =>
     db.scholing.findFirst({
-      where: { id: input.id, ...publishedScholing(actor) },
+      where: { id: input.id, publicatie: readablePublished(actor) },
       select: {
         id: true,
         publicatie: { select: { ref: true, slug: true } },
         bijeenkomsten: { select: { begin: true }, orderBy: { begin: 'asc' }, take: 1 },
       },
     }),
-  authorize: canEnrol,
+  authorize: canReflect,
   run: async ({ db, actor, subject, input, now }) => {
     if (!isSignedIn(actor)) throw new ForbiddenError()
     const begin = subject.bijeenkomsten[0]?.begin
@@ -31,7 +32,7 @@ export const updateReflectie = defineCommand({
     const sleutel = { scholingId: subject.id, gebruikerId: actor.id }
     await db.reflectie.upsert({
       where: { scholingId_gebruikerId: sleutel },
-      create: { ...sleutel, tekst: input.tekst },
+      create: { ...sleutel, tekst: input.tekst, createdAt: now },
       update: { tekst: input.tekst },
     })
     return { slug: subject.publicatie.slug }

@@ -1,7 +1,7 @@
 import 'server-only'
 import { defineCommand } from '@/lib/kernel/define-command'
 import { z } from '@/lib/kernel/zod'
-import { canEnrol, visibleReflectie } from './policy'
+import { canReflect, visibleReflectie } from './policy'
 
 /** Throws one's own reflectie away. In: its id. Out: the scholing's slug. */
 export const deleteReflectie = defineCommand({
@@ -12,7 +12,7 @@ export const deleteReflectie = defineCommand({
       where: { AND: [{ id: input.id }, visibleReflectie(actor)] },
       select: { id: true, scholing: { select: { publicatie: { select: { ref: true, slug: true } } } } },
     }),
-  authorize: canEnrol,
+  authorize: canReflect,
   run: async ({ db, subject }) => {
     await db.reflectie.deleteMany({ where: { id: subject.id } })
     return { slug: subject.scholing.publicatie.slug }

@@ -1,11 +1,11 @@
 'use client'
 
 import { useActionState } from 'react'
+import { alsTekst, foutenOp } from '@/components/scholingen/formulier-veld'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextareaField } from '@/components/ui/text-field'
 import type { FormAction } from '@/lib/web/form-action'
-import { alsTekst, foutenOp } from './formulier-veld'
 
 type Props<Result> = {
   scholingId: string
