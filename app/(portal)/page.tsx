@@ -4,6 +4,7 @@ import {
   KomendeScholingen,
   NieuweVerhalen,
 } from '@/components/home/nieuw-op-kennisplein'
+import { OpenAfsluitingen } from '@/components/home/open-afsluitingen'
 import { VerlopenControles } from '@/components/home/verlopen-controles'
 import { WieBelIkNu } from '@/components/home/wie-bel-ik-nu'
 import { SearchForm } from '@/components/layout/search-form'
@@ -48,6 +49,7 @@ export default async function HomePage() {
       </div>
       <KeptLijnen {...kiesLijnen(lijnen, actor.netwerkId)} />
       <OpenVragen vragen={vragen} antwoord={setAntwoordAction} zetUit={setVragenAction} />
+      {stand && <OpenAfsluitingen scholingen={stand.afsluitingen} totaal={stand.afsluitingenTotaal} />}
       {stand && <VerlopenControles stukken={stand.verlopen} />}
       {stand && <NetwerkStand stand={stand} jaar={isoDay(now).slice(0, 4)} rest={jaarrest(isoDay(now))} />}
       <KeptScholingen regels={agenda.regels} now={now} />

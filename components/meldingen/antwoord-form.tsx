@@ -9,12 +9,17 @@ import { SubmitButton } from '@/components/ui/submit-button'
 import { TextareaField } from '@/components/ui/text-field'
 import type { FormAction } from '@/lib/web/form-action'
 
-type Props<Result> = { id: string; action: FormAction<Result> }
+type Props<Result> = {
+  id: string
+  action: FormAction<Result>
+  /** Of an inzicht one says whether it came into the text. */
+  isInzicht?: boolean
+}
 
 const MAX_ANTWOORD = 1_000
 
 /** The sentence that the reader gets back, and whether the item was changed. Works without JavaScript. */
-export function AntwoordForm<Result>({ id, action }: Props<Result>) {
+export function AntwoordForm<Result>({ id, action, isInzicht = false }: Props<Result>) {
   const [state, send] = useActionState(action, undefined)
   return (
     <form action={send} noValidate className="flex max-w-measure flex-col items-stretch gap-6">
@@ -27,8 +32,11 @@ export function AntwoordForm<Result>({ id, action }: Props<Result>) {
         errors={foutenVan(state, 'status')}
         defaultValue={alsTekst(beginwaarde(state, 'status', ''))}
         choices={[
-          { value: 'AANGEPAST', label: 'Ik heb het aangepast' },
-          { value: 'GEBLEVEN', label: 'Het blijft zoals het is' },
+          {
+            value: 'AANGEPAST',
+            label: isInzicht ? 'Ik heb het overgenomen in de tekst' : 'Ik heb het aangepast',
+          },
+          { value: 'GEBLEVEN', label: isInzicht ? 'Ik neem het niet over' : 'Het blijft zoals het is' },
         ]}
       />
       <TextareaField

@@ -21,20 +21,26 @@ type Props = {
     /** What was said, for who judges it. */
     reactie: { id: string; tekst: string; door: string; isVerborgen: boolean } | null
     onderwerp: { slug: string } | null
+    /** of an inzicht: where it was learned */
+    scholing: { slug: string; titel: string } | null
   }
 }
 
 /** What was reported, by whom, and what came back. */
 export function MeldingInhoud({ melding }: Props) {
-  const { soort, nummer, tekst, melder, op, antwoord, door, afgehandeldOp, isEigen } = melding
+  const { soort, nummer, tekst, melder, op, antwoord, door, afgehandeldOp, isEigen, scholing } = melding
   return (
     <div className="flex flex-col gap-6">
       <section aria-labelledby="melding" className="flex flex-col gap-3">
-        <h2 id="melding">{isEigen ? 'Dit heb je gemeld' : 'Wat de lezer meldt'}</h2>
+        <h2 id="melding">{kopVan(melding)}</h2>
         {tekst && <p className="max-w-measure whitespace-pre-line wrap-anywhere">“{tekst}”</p>}
         <Facts
           facts={[
             { label: 'Wat is er aan de hand?', value: MELDING_SOORT_LABELS[soort] },
+            {
+              label: 'Uit de scholing',
+              value: scholing && <TextLink href={paths.scholing(scholing.slug)}>{scholing.titel}</TextLink>,
+            },
             { label: 'Gemeld nummer', value: nummer },
             { label: 'Gemeld door', value: isEigen ? null : melder },
             { label: 'Gemeld op', value: <Moment op={op} /> },
@@ -88,6 +94,11 @@ function GemeldeReactie({
       </p>
     </section>
   )
+}
+
+function kopVan({ soort, isEigen }: Props['melding']): string {
+  if (soort === 'INZICHT') return isEigen ? 'Jullie inzicht' : 'Het inzicht'
+  return isEigen ? 'Dit heb je gemeld' : 'Wat de lezer meldt'
 }
 
 const UITKOMST: Record<MeldingStatus, string> = {

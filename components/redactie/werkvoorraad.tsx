@@ -117,7 +117,7 @@ function feitenVan({
 
 // What somebody wrote stands between quotes; where a link stands and how many there are do not.
 function zinVan(wat: Werksoort, zin: string): string {
-  if (wat === 'opmerkingen' || wat === 'zoekgaten') return zin
+  if (wat === 'opmerkingen' || wat === 'zoekgaten' || wat === 'afsluitingen') return zin
   if (wat === 'concepten') return `Opmerking van de redactie: “${kort(zin)}”`
   return wat === 'links' ? `in ${zin}` : `“${zin}”`
 }
@@ -147,6 +147,7 @@ const VASTE_PLEK: Partial<Record<Werksoort, Plek>> = {
   opmerkingen: ({ itemId }) => paths.opmerkingen(itemId),
   zoekgaten: ({ itemId }) => paths.zoekgat(itemId),
   links: ({ itemId }) => paths.weblink(itemId),
+  afsluitingen: ({ slug }) => (slug === null ? paths.redactie() : paths.scholingAfsluiten(slug)),
 }
 
 type Stukplek = (soort: PublicatieSoort, slug: string) => Route

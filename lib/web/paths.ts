@@ -66,6 +66,7 @@ export const paths = {
   inschrijvingenCsv: (slug: string) => route(`/scholingsagenda/${slug}/inschrijvingen.csv`),
   /** The same scholing on other days, for its organiser. */
   scholingDatums: (slug: string, query?: Query) => route(`/scholingsagenda/${slug}/datums`, query),
+  scholingAfsluiten: (slug: string, query?: Query) => route(`/scholingsagenda/${slug}/afsluiten`, query),
   scholingAanwezigheid: (slug: string, query?: Query) =>
     route(`/scholingsagenda/${slug}/aanwezigheid`, query),
   /** One's own, as a PDF; anybody checks the code of one on the page below. */
@@ -137,6 +138,8 @@ export const paths = {
   /** The page as it will be with one's own draft in it; `id` is 'nieuw' for what is not there yet. */
   voorbeeld: (soort: string, id: string) => route(`/voorbeeld/${soort}/${id}`),
   mijn: (query?: Query) => route('/mijn', query),
+  mijnDocent: (query?: Query) => route('/mijn/docent', query),
+  docenten: (query?: Query) => route('/docenten', query),
   mijnAgenda: (query?: Query) => route('/mijn/agenda', query),
   reflectie: (id: string, query?: Query) => route(`/mijn/reflecties/${id}`, query),
   /** The own password again, on the way to `naar`. */

@@ -84,6 +84,16 @@ const TABLE: { zone: string; may: string[] }[] = [
       'prisma/generated/',
     ],
   },
+  // Closing is a step of the organiser with the same scholing, and its insight is a melding: placed and mailed as any other.
+  {
+    zone: 'lib/domain/afsluitingen/',
+    may: [
+      ...BIJ_SCHOLINGEN,
+      'lib/domain/scholingbeheer/',
+      'lib/domain/meldingen/',
+      'lib/domain/praktijkverhalen/persoonsgegevens',
+    ],
+  },
   // Rich text is the grammar of every long text, as publicatie is of every published noun.
   {
     zone: 'lib/domain/',

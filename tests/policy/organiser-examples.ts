@@ -27,6 +27,31 @@ export const ORGANISATORVOORBEELDEN: Record<string, Voorbeeld> = {
   'spreker.requestAkkoord': van((w) => w.spreker, grens),
   'spreker.setAkkoord': van((w) => w.spreker, antwoord),
   'spreker.saveAkkoord': (w) => ({ token: TOKEN, ...antwoord(w) }),
+  'afsluiting.setGeenOpname': van(
+    (w) => w.voorbij,
+    () => ({ geenOpname: 'Het was een gesprek.' }),
+  ),
+  'afsluiting.confirmAanwezigheid': van(
+    (w) => w.voorbij,
+    () => ({ aanwezigheid: 'BIJGEWERKT' }),
+  ),
+  'afsluiting.createInzicht': van(
+    (w) => w.voorbij,
+    (w) => ({ dossierId: w.vol.id, deel: 'INFORMATIE', inzicht: 'Begin met een rustig gesprek.' }),
+  ),
+  'afsluiting.setGeenInzicht': van(
+    (w) => w.voorbij,
+    () => ({ geenInzicht: 'Het was een herhaling.' }),
+  ),
+  'docent.set': (w) => ({
+    zin: 'Over rouw en verlies.',
+    laatstGegeven: '',
+    doelgroepIds: [w.doelgroep.id],
+    werkvormIds: [w.werkvorm.id],
+    niveauIds: [],
+    netwerkIds: [w.thuis.id],
+  }),
+  'docent.delete': () => ({}),
   'scholing.createKopie': van((w) => w.scholingen.GEPUBLICEERD),
   'reeks.createDatums': van(
     (w) => w.scholingen.GEPUBLICEERD,

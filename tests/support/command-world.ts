@@ -235,6 +235,7 @@ async function makePersonal(auteur: GebruikerActor, netwerkId: string) {
     reflectie: await db.reflectie.create({
       data: { ...van, scholingId: voorbij.id, tekst: 'Rust.', createdAt: new Date(Date.now() - 21 * DAG) },
     }),
+    docent: await db.docent.create({ data: { ...van, zin: 'Over rouw.' } }),
     session: await aSession(auteur.id),
     spreker: await aGevraagd(komend.id, TOKEN, '2099-12-31', van),
   }

@@ -14,8 +14,15 @@ export const AGENDA: Regel[] = [
   ['/(portal)/scholingsagenda', LEDEN, '/scholingsagenda?periode=voorbij&gratis=ja'],
   ['/(portal)/scholingsagenda/jaar/[jaar]', ['HOSPICEMEDEWERKER'], `/scholingsagenda/jaar/${JAAR}`],
   ['/(portal)/scholingsagenda/maand/[maand]', ['HOSPICEMEDEWERKER'], `/scholingsagenda/maand/${JAAR}-12`],
+  ['/(portal)/docenten', ['NETWERKCOORDINATOR', 'REDACTIE']],
+  ['/(portal)/mijn/docent', LEDEN],
   ['/(portal)/scholingsagenda/nieuw', ['NETWERKCOORDINATOR', 'REDACTIE']],
   ['/(portal)/mijn/agenda', LEDEN],
+  [
+    '/(portal)/scholingsagenda/[slug]/afsluiten',
+    ['REDACTIE'],
+    '/scholingsagenda/lunch-en-learn-angst/afsluiten',
+  ],
   ['/(portal)/certificaten/[code]', IEDEREEN, '/certificaten/BCDFGHJKLMNP'],
   ['/(public)/opname-akkoord', IEDEREEN, '/opname-akkoord?token=een-link-die-niemand-kent'],
 ]

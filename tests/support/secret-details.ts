@@ -161,6 +161,8 @@ export async function makePersonal(auteur: GebruikerActor): Promise<void> {
       },
     },
   })
+  await db.afsluiting.create({ data: { scholingId, geenOpname: 'GEHEIM-INSCHRIJVING' } })
+  await db.docent.create({ data: { gebruikerId: auteur.id, zin: 'GEHEIM-COORDINATOREN' } })
   await db.klad.create({
     data: { gebruikerId: auteur.id, sleutel: 'praktijkverhaal:nieuw', inhoud: { casus: 'GEHEIM-KLAD' } },
   })

@@ -2,6 +2,8 @@
 
 import { createAgendaadres } from '@/lib/domain/agendaadressen/create-agendaadres'
 import { deleteAgendaadres } from '@/lib/domain/agendaadressen/delete-agendaadres'
+import { deleteDocent } from '@/lib/domain/docenten/delete-docent'
+import { setDocent } from '@/lib/domain/docenten/set-docent'
 import { changeWachtwoord } from '@/lib/domain/gebruikers/change-wachtwoord'
 import { confirmWachtwoord } from '@/lib/domain/gebruikers/confirm-wachtwoord'
 import { endOtherSessions } from '@/lib/domain/gebruikers/end-other-sessions'
@@ -43,6 +45,14 @@ export const endOtherSessionsAction = formAction(endOtherSessions, {
 
 export const deleteKladAction = formAction(deleteKlad, {
   redirectTo: () => paths.mijn({ gelukt: 'weggegooid' }),
+})
+
+export const setDocentAction = formAction(setDocent, {
+  redirectTo: () => paths.mijnDocent({ gelukt: 'bewaard' }),
+})
+
+export const deleteDocentAction = formAction(deleteDocent, {
+  redirectTo: () => paths.mijnDocent({ gelukt: 'weg' }),
 })
 
 export const setAfwezigheidAction = formAction(setAfwezigheid, {

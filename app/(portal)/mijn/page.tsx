@@ -8,6 +8,7 @@ import { EigenInschrijvingen } from '@/components/mijn/eigen-inschrijvingen'
 import { EigenMeldingen } from '@/components/mijn/eigen-meldingen'
 import { EigenWerk } from '@/components/mijn/eigen-werk'
 import { EigenZorg } from '@/components/mijn/eigen-zorg'
+import { Lesgeven } from '@/components/mijn/lesgeven'
 import { NietVanJou } from '@/components/mijn/niet-van-jou'
 import { Reactiemail } from '@/components/mijn/reactiemail'
 import { SessieLijst } from '@/components/mijn/sessie-lijst'
@@ -55,7 +56,18 @@ export default async function MijnPage({ searchParams }: PageProps<'/mijn'>) {
     searchParams,
   ])
   if (!mijn) return null
-  const { account, sessies, zorg, meldingen, concepten, kladden, afwezigTot, reactiemail, akkoorden } = mijn
+  const {
+    account,
+    sessies,
+    zorg,
+    meldingen,
+    concepten,
+    kladden,
+    afwezigTot,
+    reactiemail,
+    akkoorden,
+    isDocent,
+  } = mijn
   // Who keeps nothing gets no reminders that could go to somebody else.
   const krijgtHerinneringen = zorg.length > 0 || actor.rollen.includes('REDACTIE') || afwezigTot !== null
   return (
@@ -78,6 +90,7 @@ export default async function MijnPage({ searchParams }: PageProps<'/mijn'>) {
       />
       <EigenReflecties reflecties={reflecties} />
       <Reactiemail aan={reactiemail} action={setReactiemailAction} />
+      <Lesgeven isDocent={isDocent} />
       <EigenAccount {...account} rollen={actor.rollen} />
       <section aria-labelledby="apparaten">
         <Stack>

@@ -59,6 +59,11 @@ export default async function ScholingsagendaPage({ searchParams }: PageProps<'/
                 Nieuwe scholing
               </ButtonLink>
             )}
+            {magMaken && (
+              <ButtonLink href={paths.docenten()} icon="graduation-cap">
+                Zoek een docent
+              </ButtonLink>
+            )}
             <a href={paths.scholingsagendaIcs(query)} download className={buttonClass('secondary')}>
               <Icon name="calendar-plus" /> Zet in je agenda (.ics)
             </a>

@@ -42,6 +42,7 @@ function YourData() {
           je inschrijvingen voor scholingen, met de opmerking die je daarbij zet, en je reflecties, met of het
           lukte: alleen jij leest die, en vanaf vijf mensen tellen we de antwoorden samen;
         </li>
+        <li>wat je in de docentenpoule over je lesgeven zet, als je dat zelf wilt;</li>
         <li>wat je schrijft: verhalen, teksten, opmerkingen en de versies daarvan.</li>
       </ul>
       <p>We verkopen niets, tonen geen advertenties en delen je gegevens niet met andere bedrijven.</p>
@@ -57,6 +58,10 @@ function WhoSeesWhat() {
           Je inschrijvingen zien de coördinator van het netwerk dat de scholing geeft, de redactie en het
           beheer. Wat je daarbij opmerkt, een dieet bijvoorbeeld, leest alleen wie de scholing organiseert.
           Dat wissen we 30 dagen na de laatste datum.
+        </li>
+        <li>
+          Zet je jezelf in de docentenpoule? Dan zien coördinatoren en de redactie je naam, je organisatie, je
+          mailadres en wat je invulde. Je haalt jezelf eruit wanneer je wilt; dan is het meteen weg.
         </li>
         <li>
           Wat je schrijft en nog niet is gepubliceerd, zien jijzelf en wie het moet beoordelen of ermee helpt.

@@ -71,6 +71,7 @@ export const deleteGegevens = defineCommand({
     await db.uitnodiging.deleteMany({ where: van })
     await db.reflectie.deleteMany({ where: van })
     await db.gespreksstilte.deleteMany({ where: van })
+    await db.docent.deleteMany({ where: van })
     await db.inschrijving.updateMany({ where: van, data: { opmerking: null } })
     await vergeetSpreker(db, { id, email, naam })
     // What was the matter stays for who keeps the item; the own words of the reader go, unless they still wait.

@@ -59,6 +59,7 @@ const selectMijn = (now: Date) =>
     lijnen: { select: selectZorg },
     lijnvervangingen: { select: selectZorg },
     _count: { select: { meldingen: true } },
+    docent: { select: { updatedAt: true } },
     meldingen: {
       where: { status: { not: 'OPEN' } },
       orderBy: { afgehandeldOp: 'desc' },
@@ -109,7 +110,7 @@ export async function leesMijn(db: Db, actor: GebruikerActor, token: string | nu
     relationLoadStrategy: 'join',
     select: selectMijn(now),
   })
-  const { meldingen, _count, afwezigTot, reactiemail, ...account } = rest
+  const { meldingen, _count, afwezigTot, reactiemail, docent, ...account } = rest
   const eigen = token === null ? null : hashToken(token)
   return {
     account: {
@@ -118,6 +119,8 @@ export async function leesMijn(db: Db, actor: GebruikerActor, token: string | nu
     },
     afwezigTot: nogAfwezigTot(alsDag(afwezigTot), now),
     reactiemail,
+    /** whether coordinators can find one as somebody who teaches */
+    isDocent: docent !== null,
     zorg: [...dossiers, ...vervangingen, ...lijnen, ...lijnvervangingen]
       .map(alsEigenZorg)
       .sort(eersteControle),

@@ -34,7 +34,11 @@ export const findRegioklok = defineQuery({
             (canChooseNetwerk(actor) || isOfOwnNetwerk(actor, { netwerkId: id })),
         }
       }),
-      webinars: { ...webinars, afgesproken: afspraakVan(klok, jaar).webinars },
+      webinars: {
+        geweest: webinars.filter(({ dag }) => dag < vandaag),
+        gepland: webinars.filter(({ dag }) => dag >= vandaag),
+        afgesproken: afspraakVan(klok, jaar).webinars,
+      },
       /** For who keeps them: this year and the next. */
       afspraken: canSetJaarafspraak(actor) ? [afspraakVan(klok, jaar), afspraakVan(klok, jaar + 1)] : [],
     }

@@ -69,11 +69,23 @@ describe('de afspraken van een jaar', () => {
   test('zijn twee webinars tot de redactie iets anders afspreekt, en gelden voor alle netwerken samen', async () => {
     nu('2026-11-22T12:00:00Z')
     const { id: werkvormId } = await aWerkvorm({ slug: 'webinar' })
-    for (const begin of ['2026-02-01T10:00:00Z', '2026-12-01T10:00:00Z', '2027-01-10T10:00:00Z'])
-      await aScholing({ scholing: { werkvormId }, bijeenkomsten: [{ begin: new Date(begin) }] })
+    const webinar = (titel: string, begin: string, vorm: 'ONLINE' | 'FYSIEK' = 'ONLINE') =>
+      aScholing({
+        publicatie: { titel },
+        scholing: { werkvormId, vorm },
+        bijeenkomsten: [{ begin: new Date(begin) }],
+      })
+    await webinar('Geweest', '2026-02-01T10:00:00Z')
+    await webinar('Gepland', '2026-12-01T10:00:00Z')
+    await webinar('Volgend jaar', '2027-01-10T10:00:00Z')
+    await webinar('In een zaal', '2026-12-02T10:00:00Z', 'FYSIEK')
     const wie = await redactie()
     expect(await findRegioklok(wie, {})).toMatchObject({
-      webinars: { aantal: 2, geweest: 1, afgesproken: 2 },
+      webinars: {
+        geweest: [{ titel: 'Geweest', dag: '2026-02-01' }],
+        gepland: [{ titel: 'Gepland', dag: '2026-12-01' }],
+        afgesproken: 2,
+      },
       volgendeDag: null,
     })
     await setJaarafspraak(wie, { jaar: 2026, webinars: '3', eersteDag: '2026-11-21', tweedeDag: '' })

@@ -15,8 +15,16 @@ const klokSchema = z.object({
       tellingen: z.array(telling),
     }),
   ),
-  /** Published webinars with a date in this year, of all netwerken together; `geweest`: their first date is past. */
-  webinars: z.object({ aantal: z.number(), geweest: z.number() }),
+  /** The webinars that count: online, published, with a date in this year; of all netwerken together, by that date. */
+  webinars: z.array(
+    z.object({
+      slug: z.string(),
+      titel: z.string(),
+      /** Dutch calendar day of the first date in this year */
+      dag: z.iso.date(),
+      netwerk: z.string().nullable(),
+    }),
+  ),
   /** The agreed years from this one on, and Dutch calendar days. */
   afspraken: z.array(
     z.object({ jaar: z.number(), webinars: z.number(), consortiumdagen: z.array(z.iso.date()) }),
@@ -45,16 +53,15 @@ export async function leesRegioklok(db: Db, vandaag: string) {
                 from telling t where t."netwerkId" = n.id) as tellingen
         from "Netwerk" n where n.actief
     ), webinar as (
-      select min(b.begin at time zone 'Europe/Amsterdam')::date as dag
+      select p.slug, p.titel, n."korteNaam" as netwerk, min(b.begin at time zone 'Europe/Amsterdam')::date as dag
         from "Publicatie" p join "Scholing" s on s.id = p.id join "Werkvorm" w on w.id = s."werkvormId"
-        join "Bijeenkomst" b on b."scholingId" = s.id
-       where p.status = 'GEPUBLICEERD' and w.slug = 'webinar'
+        join "Bijeenkomst" b on b."scholingId" = s.id left join "Netwerk" n on n.id = p."netwerkId"
+       where p.status = 'GEPUBLICEERD' and w.slug = 'webinar' and s.vorm <> 'FYSIEK'
          and extract(year from b.begin at time zone 'Europe/Amsterdam') = ${jaar}::int
-       group by s.id
+       group by p.id, n.id
     )
     select (select coalesce(json_agg(n order by n."korteNaam"), '[]') from netwerk n) as netwerken,
-           (select json_build_object('aantal', count(*), 'geweest', count(*) filter (where dag < ${vandaag}::date))
-              from webinar) as webinars,
+           (select coalesce(json_agg(w order by w.dag, w.titel), '[]') from webinar w) as webinars,
            (select coalesce(json_agg(json_build_object(
                      'jaar', a.jaar, 'webinars', a.webinars, 'consortiumdagen', a.consortiumdagen) order by a.jaar), '[]')
               from "Jaarafspraak" a where a.jaar >= ${jaar}::int) as afspraken,
@@ -66,7 +73,7 @@ export async function leesRegioklok(db: Db, vandaag: string) {
 
 const LEEG: z.output<typeof klokSchema> = {
   netwerken: [],
-  webinars: { aantal: 0, geweest: 0 },
+  webinars: [],
   afspraken: [],
   volgendeDag: null,
 }

@@ -1,9 +1,9 @@
 import 'server-only'
 import { actorId } from '@/lib/kernel/actor'
 import { defineCommand, nothing } from '@/lib/kernel/define-command'
-import { InvalidInputError, RefusedError } from '@/lib/kernel/errors'
+import { RefusedError } from '@/lib/kernel/errors'
 import { z } from '@/lib/kernel/zod'
-import { vindZekerInTekst } from '../praktijkverhalen/persoonsgegevens'
+import { eisGeenPersoon } from '../praktijkverhalen/persoonsgegevens'
 import { maakPublicatie } from '../publicatie/nieuwe-publicatie'
 import { bewaarVersie } from '../publicatie/versies'
 import { gegevens, inhoudVan } from './gegevens'
@@ -42,13 +42,3 @@ export const requestKennisvraag = defineCommand({
   item: (_subject, { ref }) => ref,
   reindexes: (_subject, { id }) => ({ soort: 'KENNISVRAAG', id }),
 })
-
-function eisGeenPersoon(input: { vraag: string; toelichting: string | null }): void {
-  const gevonden = Object.entries(input).flatMap(([veld, tekst]) => {
-    const stukken = vindZekerInTekst(tekst ?? '').map(({ begin, einde }) => tekst?.slice(begin, einde))
-    return stukken.length > 0
-      ? [[veld, [`Haal dit weg, want het wijst misschien naar iemand: ${[...new Set(stukken)].join(', ')}.`]]]
-      : []
-  })
-  if (gevonden.length > 0) throw new InvalidInputError(Object.fromEntries(gevonden))
-}

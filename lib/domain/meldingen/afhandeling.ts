@@ -43,7 +43,7 @@ export async function handelAf<Input>(
   { status, antwoord }: Uitkomst,
 ): Promise<number> {
   if (!isSignedIn(actor)) throw new ForbiddenError()
-  const { id, nummer, publicatieId, organisatieId } = subject
+  const { id, soort, nummer, publicatieId, organisatieId } = subject
   const zelfde = nummer === null ? { id } : { nummer, publicatieId, organisatieId }
   const meldingen = await db.melding.updateManyAndReturn({
     where: { ...zelfde, status: 'OPEN' },
@@ -59,7 +59,7 @@ export async function handelAf<Input>(
       await mail({
         sleutel: `melding/${een}/antwoord`,
         aan: gebruiker.email,
-        ...antwoordMail({ naam: gebruiker.naam, titel, status, antwoord, link: link('/meldingen') }),
+        ...antwoordMail({ naam: gebruiker.naam, titel, soort, status, antwoord, link: link('/meldingen') }),
       })
   return meldingen.length
 }

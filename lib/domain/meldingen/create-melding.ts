@@ -1,23 +1,20 @@
 import 'server-only'
 import { isSignedIn } from '@/lib/kernel/actor'
-import { defineCommand, type RunContext } from '@/lib/kernel/define-command'
-import { ForbiddenError, InvalidInputError, RefusedError } from '@/lib/kernel/errors'
+import { defineCommand } from '@/lib/kernel/define-command'
+import { ForbiddenError, RefusedError } from '@/lib/kernel/errors'
 import type { z } from '@/lib/kernel/zod'
 import type { Db } from '@/lib/platform/db'
-import { vindZekerInTekst } from '../praktijkverhalen/persoonsgegevens'
-import { alsDag, dagVan } from '../publicatie/controle'
-import { isTerug } from '../publicatie/ladder'
-import { nieuweMeldingMail } from './emails'
+import { eisGeenPersoon } from '../praktijkverhalen/persoonsgegevens'
 import { kolomVan, laadOnderwerp, PER_UUR } from './onderwerp'
 import { canCreateMelding } from './policy'
 import { meldingSchema } from './schema'
+import { mailZorgers } from './zorgermail'
 
 const DAG = 86_400_000
 const AL_BEKEKEN_DAGEN = 30
 
 type Invoer = z.output<typeof meldingSchema>
 type Geladen = NonNullable<Awaited<ReturnType<typeof laadOnderwerp>>>
-type Context = RunContext<Invoer, Geladen>
 
 /**
  * "Klopt dit niet?": a reader's message about an item that this reader can read. A wrong number is on everybody's list
@@ -31,7 +28,7 @@ export const createMelding = defineCommand({
   run: async (context) => {
     const { db, actor, subject, input, now, takePoint, note } = context
     if (!isSignedIn(actor)) throw new ForbiddenError()
-    eisGeenGast(input.tekst)
+    eisGeenPersoon({ tekst: input.tekst }, VAN_EEN_GAST)
     const { soort, tekst } = input
     const nummer = soort === 'NUMMER_KLOPT_NIET' ? eisNummer(subject, input.nummer) : null
     if (nummer !== null) await eisNieuwNummer(db, actor.id, { ...input, nummer }, now)
@@ -43,23 +40,14 @@ export const createMelding = defineCommand({
       select: { id: true },
     })
     note({ soort })
-    await mailZorgers(context, actor.id, { id, nummer })
+    await mailZorgers(context, subject, { id, soort, nummer, melder: actor.id })
     return { id }
   },
   item: ({ onderwerp }, { id }) => `${onderwerp.soort.toLowerCase()}/${onderwerp.slug} (melding ${id})`,
 })
 
 // Numbers, addresses and names may be what is wrong; these three only ever point at a guest or somebody close.
-const VAN_EEN_GAST = ['BSN', 'GEBOORTEDATUM', 'LEEFTIJD']
-
-function eisGeenGast(tekst: string | null): void {
-  const gevonden = vindZekerInTekst(tekst ?? '').filter(({ soort }) => VAN_EEN_GAST.includes(soort))
-  if (gevonden.length === 0) return
-  const stukken = gevonden.map(({ begin, einde }) => tekst?.slice(begin, einde))
-  throw new InvalidInputError({
-    tekst: [`Haal dit weg, want het wijst misschien naar iemand: ${[...new Set(stukken)].join(', ')}.`],
-  })
-}
+const VAN_EEN_GAST = ['BSN', 'GEBOORTEDATUM', 'LEEFTIJD'] as const
 
 /** The number as the item has it now; what a form sends is only a way to find it. */
 function eisNummer({ onderwerp }: Geladen, gekozen: string | null): string {
@@ -98,40 +86,3 @@ async function eisNieuwNummer(db: Db, gebruikerId: string, melding: Nummermeldin
       : `Je meldde dit nummer kort geleden, en er is naar gekeken: ${eerder.antwoord}`,
   )
 }
-
-const MAX_ONTVANGERS = 50
-
-/**
- * The verantwoordelijke, else the vervanger, else everybody in the redactie; never oneself, and not who is away. Of a
- * number that is wrong both hear at once: somebody may call it tonight.
- */
-async function mailZorgers(
-  { db, subject, input, mail, link, now }: Context,
-  melder: string,
-  { id, nummer }: { id: string; nummer: string | null },
-): Promise<void> {
-  const { onderwerp, zorgers } = subject
-  const erbij = zorgers.filter(({ afwezigTot }) => isTerug(alsDag(afwezigTot), dagVan(now)))
-  const eerst = nummer === null ? erbij.slice(0, 1) : erbij
-  const ontvangers = eerst.length > 0 ? eerst : await alleRedacteuren(db)
-  for (const { id: wie, naam, email } of ontvangers.filter((ontvanger) => ontvanger.id !== melder))
-    await mail({
-      sleutel: `melding/${id}/nieuw/${wie}`,
-      aan: email,
-      ...nieuweMeldingMail({
-        naam,
-        titel: onderwerp.titel,
-        soort: input.soort,
-        nummer,
-        link: link(`/meldingen/${id}`),
-      }),
-    })
-}
-
-const alleRedacteuren = (db: Db) =>
-  db.gebruiker.findMany({
-    where: { gedeactiveerdOp: null, rollen: { some: { rol: 'REDACTIE' } } },
-    orderBy: { id: 'asc' },
-    take: MAX_ONTVANGERS,
-    select: { id: true, naam: true, email: true },
-  })

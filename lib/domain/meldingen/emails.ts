@@ -13,7 +13,7 @@ type Nieuw = {
   link: string
 }
 
-const WAT: Record<Exclude<MeldingSoort, 'NUMMER_KLOPT_NIET'>, string> = {
+const WAT: Record<Exclude<MeldingSoort, 'NUMMER_KLOPT_NIET' | 'INZICHT'>, string> = {
   INHOUD_KLOPT_NIET: 'Een lezer meldt dat er iets niet klopt in',
   LINK_WERKT_NIET: 'Een lezer meldt dat een link niet werkt in',
   VRAAG: 'Een lezer heeft een vraag over',
@@ -21,23 +21,31 @@ const WAT: Record<Exclude<MeldingSoort, 'NUMMER_KLOPT_NIET'>, string> = {
 }
 
 /** To who looks after the item. What the reader wrote stays in the portal: it may hold what should not be mailed. */
-export const nieuweMeldingMail = ({ naam, titel, soort, nummer, link }: Nieuw): Bericht =>
-  soort === 'NUMMER_KLOPT_NIET'
-    ? bericht(`Klopt dit nummer nog? ${titel}`, [
-        `Dag ${naam},`,
-        `Een collega meldt dat een telefoonnummer niet klopt: ${nummer} van ${titel}.`,
-        'Wil je het nu nakijken? Zolang de melding open staat, zien lezers bij dit nummer een waarschuwing.',
-        link,
-      ])
-    : bericht(`Melding van een lezer: ${titel}`, [
-        `Dag ${naam},`,
-        `${WAT[soort]} “${titel}”. Lees de melding en geef antwoord:`,
-        link,
-      ])
+export function nieuweMeldingMail({ naam, titel, soort, nummer, link }: Nieuw): Bericht {
+  if (soort === 'NUMMER_KLOPT_NIET')
+    return bericht(`Klopt dit nummer nog? ${titel}`, [
+      `Dag ${naam},`,
+      `Een collega meldt dat een telefoonnummer niet klopt: ${nummer} van ${titel}.`,
+      'Wil je het nu nakijken? Zolang de melding open staat, zien lezers bij dit nummer een waarschuwing.',
+      link,
+    ])
+  if (soort === 'INZICHT')
+    return bericht(`Inzicht uit een scholing: ${titel}`, [
+      `Dag ${naam},`,
+      `Een scholing leverde een inzicht op voor “${titel}”. Lees het, en neem het over in de tekst of laat weten waarom niet:`,
+      link,
+    ])
+  return bericht(`Melding van een lezer: ${titel}`, [
+    `Dag ${naam},`,
+    `${WAT[soort]} “${titel}”. Lees de melding en geef antwoord:`,
+    link,
+  ])
+}
 
 type Antwoord = {
   naam: string
   titel: string
+  soort: MeldingSoort
   status: Exclude<MeldingStatus, 'OPEN'>
   antwoord: string
   link: string
@@ -50,12 +58,12 @@ const GEDAAN: Record<Antwoord['status'], string> = {
 }
 
 /** To the reader who reported it. */
-export const antwoordMail = ({ naam, titel, status, antwoord, link }: Antwoord): Bericht =>
-  bericht(`Antwoord op je melding: ${titel}`, [
+export const antwoordMail = ({ naam, titel, soort, status, antwoord, link }: Antwoord): Bericht =>
+  bericht(`Antwoord op je ${soort === 'INZICHT' ? 'inzicht' : 'melding'}: ${titel}`, [
     `Dag ${naam},`,
-    `Je meldde iets over “${titel}”. ${GEDAAN[status]}`,
+    `${soort === 'INZICHT' ? 'Je bood een inzicht aan voor' : 'Je meldde iets over'} “${titel}”. ${GEDAAN[status]}`,
     antwoord,
-    'Je vindt je meldingen en de antwoorden hier terug:',
+    'Je vindt wat je meldde en de antwoorden hier terug:',
     link,
   ])
 

@@ -7,6 +7,7 @@ export const MELDING_SOORT_LABELS: Record<MeldingSoort, string> = {
   LINK_WERKT_NIET: 'Link werkt niet',
   VRAAG: 'Vraag',
   REACTIE: 'Reactie bij een verhaal',
+  INZICHT: 'Inzicht uit een scholing',
 }
 
 export const MELDING_STATUS_LABELS: Record<MeldingStatus, string> = {

@@ -3,6 +3,7 @@ import type { Actor } from '@/lib/kernel/actor'
 import { z } from '@/lib/kernel/zod'
 import type { Prisma } from '@/lib/platform/db'
 import { historienaam, selectHistorienaam } from '../publicatie/historienaam'
+import { canSeePublicatie, selectForPolicy } from '../publicatie/policy'
 import { keuze } from '../publicatie/redactielijst'
 import { canModerate } from '../reacties/policy'
 import { DEEL_LABELS, type Deel } from './labels'
@@ -34,6 +35,11 @@ export const selectMelding = {
   organisatie: { select: selectOrganisatie },
   netwerk: { select: selectNetwerk },
   reactie: { select: selectReactie },
+  afsluiting: {
+    select: {
+      scholing: { select: { publicatie: { select: { ...selectForPolicy, slug: true, titel: true } } } },
+    },
+  },
 } satisfies Prisma.MeldingSelect
 
 export type MeldingRij = Prisma.MeldingGetPayload<{ select: typeof selectMelding }>
@@ -58,6 +64,7 @@ export const alsMelding = (actor: Actor, { gebruikerId: _, ...rij }: MeldingRij)
   afgehandeldOp: rij.afgehandeldOp,
   onderwerp: onderwerpVan(actor, rij),
   reactie: canModerate(actor) ? alsReactie(rij.reactie) : null,
+  scholing: scholingVan(actor, rij),
 })
 
 /** What was said, for who judges it; `tekst` is '' once it is gone. */
@@ -68,6 +75,13 @@ const alsReactie = (reactie: MeldingRij['reactie']) =>
     door: historienaam(reactie.auteur),
     isVerborgen: reactie.verborgenOp !== null,
   }
+
+/** The scholing that an inzicht comes from; null when this actor may not read it. */
+function scholingVan(actor: Actor, { afsluiting }: Pick<MeldingRij, 'afsluiting'>) {
+  const publicatie = afsluiting?.scholing.publicatie
+  if (!publicatie || !canSeePublicatie(actor, publicatie)) return null
+  return { slug: publicatie.slug, titel: publicatie.titel }
+}
 
 export type MeldingRegel = ReturnType<typeof alsMelding>
 

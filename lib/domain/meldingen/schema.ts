@@ -65,7 +65,7 @@ export const reactiemeldingVelden = { reden: alinea('wat er niet goed aan is', M
 
 export const antwoordSchema = z.object({
   id: z.uuid(),
-  status: z.enum(['AANGEPAST', 'GEBLEVEN'], 'Kies of je het hebt aangepast.'),
+  status: z.enum(['AANGEPAST', 'GEBLEVEN'], 'Kies wat je hebt gedaan.'),
   antwoord: alinea('een zin voor de melder', 1_000),
 })
 

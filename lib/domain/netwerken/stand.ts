@@ -1,9 +1,11 @@
 import 'server-only'
 import { z } from '@/lib/kernel/zod'
-import type { Db } from '@/lib/platform/db'
+import { type Db, Prisma } from '@/lib/platform/db'
 import { grensVerlopen } from '../publicatie/ladder'
+import { nogTeDoen, openAfsluitingen, openAfsluitingSchema } from '../publicatie/openafsluitingen'
 
 const MAX_VERLOPEN = 20
+const MAX_AFSLUITINGEN = 10
 
 const standSchema = z.object({
   slug: z.string(),
@@ -30,9 +32,12 @@ const standSchema = z.object({
       vanEigenNetwerk: z.boolean(),
     }),
   ),
+  /** scholingen of this netwerk that are over and not closed, the longest ago first; and how many there are in all */
+  afsluitingen: z.array(openAfsluitingSchema.transform((open) => ({ ...open, nog: nogTeDoen(open) }))),
+  afsluitingenTotaal: z.number(),
 })
 
-export type NetwerkStand = z.infer<typeof standSchema>
+export type NetwerkStand = z.output<typeof standSchema>
 
 /** Counts what a netwerk did in the Dutch calendar year of `now`. Null when the netwerk does not exist. */
 export async function leesStand(db: Db, netwerkId: string, now: Date): Promise<NetwerkStand | null> {
@@ -47,7 +52,7 @@ export async function leesStand(db: Db, netwerkId: string, now: Date): Promise<N
         and coalesce(v.datum, (p."gepubliceerdOp" at time zone 'Europe/Amsterdam')::date) >= jaar.begin
         and coalesce(v.datum, (p."gepubliceerdOp" at time zone 'Europe/Amsterdam')::date) < jaar.begin + interval '1 year'
     ), scholing as (
-      select count(*)::int as aantal, (count(*) filter (where w.slug = 'webinar'))::int as webinars
+      select count(*)::int as aantal, (count(*) filter (where w.slug = 'webinar' and s.vorm <> 'FYSIEK'))::int as webinars
       from "Publicatie" p join "Scholing" s on s.id = p.id join "Werkvorm" w on w.id = s."werkvormId"
       where p."netwerkId" = ${netwerkId}::uuid and p.status = 'GEPUBLICEERD' and exists (
         select from "Bijeenkomst" b, jaar where b."scholingId" = s.id
@@ -69,12 +74,15 @@ export async function leesStand(db: Db, netwerkId: string, now: Date): Promise<N
       ) d join "Publicatie" p on p.id = d.id
       where p.status = 'GEPUBLICEERD' and d."volgendeControleOp" <= ${grensVerlopen(now)}::date
       order by "vanEigenNetwerk" desc, d."volgendeControleOp", p.titel limit ${MAX_VERLOPEN}
-    )
+    ), afsluiting as (${openAfsluitingen(now, Prisma.sql`p."netwerkId" = ${netwerkId}::uuid`)})
     select n.slug, n."korteNaam", n."verhalenPerJaar", n."webinarsPerJaar", verhaal.aantal as verhalen,
       (select min(dag)::text from "Jaarafspraak" a, unnest(a.consortiumdagen) dag, jaar
         where dag >= jaar.vandaag) as "volgendeDag",
       scholing.aantal as scholingen, scholing.webinars, dossier.aantal as dossiers, dossier."teLaat" as "dossiersTeLaat",
-      (select coalesce(json_agg(v order by v."vanEigenNetwerk" desc, v.op, v.titel), '[]') from verlopen v) as verlopen
+      (select coalesce(json_agg(v order by v."vanEigenNetwerk" desc, v.op, v.titel), '[]') from verlopen v) as verlopen,
+      (select coalesce(json_agg(a order by a.einde, a.id), '[]') from (
+        select * from afsluiting order by einde, id limit ${MAX_AFSLUITINGEN}) a) as afsluitingen,
+      (select count(*)::int from afsluiting) as "afsluitingenTotaal"
     from "Netwerk" n, verhaal, scholing, dossier where n.id = ${netwerkId}::uuid`
   return z.array(standSchema).parse(rows)[0] ?? null
 }

@@ -5,7 +5,7 @@ import { z } from '@/lib/kernel/zod'
 import { vraagOpmerkingmail } from '../publicatie/opmerkingmail'
 import { laadDraad, magSchrijven, refVanDraad } from './draad'
 import { MAX_ANTWOORDEN } from './draden'
-import { eisGeenPersoon } from './privacy'
+import { eisZorgvuldig } from './privacy'
 import { type Geschreven, opmerkingTekst } from './schema'
 
 /** An answer to a remark. In: id of the remark. */
@@ -17,7 +17,7 @@ export const createAntwoord = defineCommand({
   run: async ({ db, actor, input, subject, now, queue }): Promise<Geschreven> => {
     if (actor.kind !== 'gebruiker') throw new ForbiddenError()
     const { id: onderId, publicatieId, publicatie } = subject
-    eisGeenPersoon(publicatie.soort, input.tekst)
+    eisZorgvuldig(publicatie.soort, input.tekst)
     if ((await db.opmerking.count({ where: { onderId } })) >= MAX_ANTWOORDEN)
       throw new RefusedError(
         'Er zijn al veel antwoorden. Begin een nieuwe opmerking, of bel even met elkaar.',

@@ -6,7 +6,7 @@ import { vraagOpmerkingmail } from '../publicatie/opmerkingmail'
 import { fragmentVan } from './blokken'
 import { BIJ_BLOK, MAX_OPEN } from './draden'
 import { canWriteOpmerkingen } from './policy'
-import { eisGeenPersoon } from './privacy'
+import { eisZorgvuldig } from './privacy'
 import { blokSchema, type Geschreven, opmerkingTekst } from './schema'
 import { laadStuk, leesTeksten, vindBlok } from './stuk'
 
@@ -20,7 +20,7 @@ export const createOpmerking = defineCommand({
     if (actor.kind !== 'gebruiker') throw new ForbiddenError()
     const plek = vindBlok(await leesTeksten(db, subject), input.blok)
     if (!plek) throw new RefusedError(VERANDERD)
-    eisGeenPersoon(subject.soort, input.tekst)
+    eisZorgvuldig(subject.soort, input.tekst)
     const { id: publicatieId } = subject
     const open = await db.opmerking.count({ where: { publicatieId, ...BIJ_BLOK, opgelostOp: null } })
     if (open >= MAX_OPEN) throw new RefusedError(VOL)

@@ -1,5 +1,6 @@
 import 'server-only'
 import { findPhoneNumbersInText } from 'libphonenumber-js'
+import { InvalidInputError } from '@/lib/kernel/errors'
 import { isBsn } from './bsn'
 import { vindCombinaties } from './combinaties'
 import { vindDagen, vindDatums, vindGeboortedatums, vindLeeftijden } from './datums'
@@ -68,6 +69,25 @@ export function vindInTekst(tekst: string): Gevonden[] {
  */
 export const vindZekerInTekst = (tekst: string): Gevonden[] =>
   vindMet(ZEKER, tekst).sort((a, b) => a.begin - b.begin)
+
+/**
+ * Refuses what surely points at a person, field by field: what is stored once stays in copies and logs. `soorten`: only
+ * these finds count. Throws InvalidInputError with the words that have to go.
+ */
+export function eisGeenPersoon(
+  velden: Readonly<Record<string, string | null>>,
+  soorten?: readonly Vondstsoort[],
+): void {
+  const gevonden = Object.entries(velden).flatMap(([veld, tekst]) => {
+    const stukken = vindZekerInTekst(tekst ?? '')
+      .filter(({ soort }) => soorten?.includes(soort) ?? true)
+      .map(({ begin, einde }) => tekst?.slice(begin, einde))
+    return stukken.length > 0
+      ? [[veld, [`Haal dit weg, want het wijst misschien naar iemand: ${[...new Set(stukken)].join(', ')}.`]]]
+      : []
+  })
+  if (gevonden.length > 0) throw new InvalidInputError(Object.fromEntries(gevonden))
+}
 
 function vindMet(zoekers: readonly Zoeker[], tekst: string): Gevonden[] {
   const gevonden: Gevonden[] = []

@@ -108,6 +108,6 @@ export const teksten = (delen: readonly string[], { sinds, tot }: Periode) => Pr
 /** What readers reported about an item since, and whatever still waits for an answer. Who keeps it may read them. */
 export const meldingen = (id: string, { sinds, tot }: Periode) => Prisma.sql`
   select 'MELDING', case when m.status = 'OPEN' then 'GEMELD' else 'BEANTWOORD' end, 'melding/' || m.id, m.id::text, m.id::text,
-    coalesce(m.tekst, ''), null, m."createdAt", g.naam, m.antwoord
+    case when m.soort::text = 'INZICHT' then 'Inzicht uit een scholing: ' else '' end || coalesce(m.tekst, ''), null, m."createdAt", g.naam, m.antwoord
   from "Melding" m join "Gebruiker" g on g.id = m."gebruikerId"
   where m."publicatieId" = ${id}::uuid and m."createdAt" <= ${tot} and (m.status = 'OPEN' or m."createdAt" > ${sinds})`

@@ -9,6 +9,7 @@ export const WERKSOORT_LABELS = {
   opmerkingen: 'Open opmerkingen bij teksten',
   verzoeken: 'Waar iemand anders naar moet kijken',
   controles: 'Wat gecontroleerd moet worden',
+  afsluitingen: 'Scholingen afsluiten',
   verantwoordelijken: 'Zonder verantwoordelijke',
   zoekgaten: 'Gezocht en niet gevonden',
   links: 'Links die dood, verhuisd of veranderd zijn',

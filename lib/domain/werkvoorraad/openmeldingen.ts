@@ -27,7 +27,14 @@ export const OPEN_MELDINGEN = Prisma.sql`(
 export const openMeldingenSchema = z.array(
   z.object({
     id: z.string(),
-    soort: z.enum(['NUMMER_KLOPT_NIET', 'INHOUD_KLOPT_NIET', 'LINK_WERKT_NIET', 'VRAAG', 'REACTIE']),
+    soort: z.enum([
+      'NUMMER_KLOPT_NIET',
+      'INHOUD_KLOPT_NIET',
+      'LINK_WERKT_NIET',
+      'VRAAG',
+      'REACTIE',
+      'INZICHT',
+    ]),
     nummer: z.string().nullable(),
     op: z.coerce.date(),
     doorId: z.string(),

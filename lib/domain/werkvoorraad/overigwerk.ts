@@ -1,6 +1,7 @@
 import 'server-only'
 import { z } from '@/lib/kernel/zod'
 import { type Db, Prisma } from '@/lib/platform/db'
+import { nogTeDoen, openAfsluitingen, openAfsluitingSchema } from '../publicatie/openafsluitingen'
 import { binnenGrens, VRAAG } from './grens'
 import { OPEN_MELDINGEN, openMeldingenSchema, soortenBuiten, verdeelMeldingen } from './openmeldingen'
 import { OPEN_OPMERKINGEN, openOpmerkingenSchema } from './openopmerkingen'
@@ -26,6 +27,15 @@ const rijSchema = z.tuple([
     meldingen: openMeldingenSchema,
     opmerkingen: openOpmerkingenSchema,
     zoekgaten: openZoekgatenSchema,
+    afsluitingen: z.array(
+      openAfsluitingSchema
+        .extend({
+          id: z.uuid(),
+          ref: z.string(),
+          netwerk: z.object({ slug: z.string(), naam: z.string() }).nullable(),
+        })
+        .transform((rij) => ({ ...rij, zin: nogTeDoen(rij) })),
+    ),
     links: z.array(
       z.object({
         id: z.string(),
@@ -80,6 +90,10 @@ export async function overigWerk(db: Db, now: Date) {
       ${OPEN_MELDINGEN} AS meldingen,
       ${OPEN_OPMERKINGEN} AS opmerkingen,
       ${openZoekgaten(now)} AS zoekgaten,
+      ${lijst(Prisma.sql`
+        SELECT a.*, CASE WHEN n.id IS NOT NULL THEN json_build_object('slug', n.slug, 'naam', n."korteNaam") END AS netwerk
+        FROM (${openAfsluitingen(now)}) a LEFT JOIN "Netwerk" n ON n.id = a."netwerkId"
+        ORDER BY a.einde, a.id LIMIT ${VRAAG}`)} AS afsluitingen,
       ${lijst(Prisma.sql`${LASTIGE_LINKS} ORDER BY w."standSinds", w.id LIMIT ${VRAAG}`)} AS links,
       ${lijst(Prisma.sql`
         SELECT t.wat, t."itemId", l.id, l.naam FROM "Werktoewijzing" t JOIN (${LEDEN}) l ON l.id = t."gebruikerId"
@@ -90,11 +104,12 @@ export async function overigWerk(db: Db, now: Date) {
         WHERE handeling = ANY (${[...AFGERONDE_HANDELINGEN]}::text[]) AND op >= ${beginVanDeWeek(now)}
           AND resultaat = 'GELUKT' AND "actorId" IS NOT NULL AND NOT (${OVER_EIGEN_WERK}) GROUP BY handeling) h) AS gedaan`
   const { toewijzingen, leden, gedaan, ...gelezen } = rijSchema.parse(rijen)[0]
-  const { meldingen, opmerkingen, zoekgaten, links, ...feiten } = gelezen
+  const { meldingen, opmerkingen, zoekgaten, afsluitingen, links, ...feiten } = gelezen
   const lijsten = {
     meldingen: binnenGrens(meldingen, soortenBuiten),
     opmerkingen: binnenGrens(opmerkingen, () => ['opmerkingen']),
     zoekgaten: binnenGrens(zoekgaten, () => ['zoekgaten']),
+    afsluitingen: binnenGrens(afsluitingen, () => ['afsluitingen']),
     links: binnenGrens(links, () => ['links']),
   }
   return {
@@ -104,6 +119,7 @@ export async function overigWerk(db: Db, now: Date) {
     gedaan,
     opmerkingen: lijsten.opmerkingen.rijen,
     zoekgaten: lijsten.zoekgaten.rijen,
+    afsluitingen: lijsten.afsluitingen.rijen,
     links: lijsten.links.rijen,
     ...verdeelMeldingen(lijsten.meldingen.rijen),
     ingekort: Object.values(lijsten).flatMap(({ ingekort }) => ingekort),

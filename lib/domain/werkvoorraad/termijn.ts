@@ -19,6 +19,7 @@ const DAGEN: Partial<Record<Werksoort, number>> = {
   opmerkingen: 14,
   verzoeken: 14,
   links: 14,
+  afsluitingen: 14,
 }
 
 type Werk = { wat: Werksoort; sinds: Date | null; vast: string | null; gaatMis: boolean }

@@ -168,6 +168,12 @@ const overDossiers = (werk: Werk): Soortgenoot[] => [
     (dossier): Soortgenoot => ['verantwoordelijken', { ...vanZorg(dossier), sinds: dossier.gepubliceerdOp }],
   ),
   ...werk.botsingen.map((versie): Soortgenoot => ['botsingen', vanVersie(versie)]),
+  ...werk.afsluitingen.map(
+    ({ id, ref, slug, titel, netwerk, einde, zin }): Soortgenoot => [
+      'afsluitingen',
+      { itemId: id, item: ref, soort: 'SCHOLING', slug, titel, netwerk, sinds: einde, zin },
+    ],
+  ),
 ]
 
 const LEEG = {

@@ -13,7 +13,7 @@ test('een coördinator ziet op de startpagina hoe het eigen netwerk ervoor staat
   const volgende = overDagen(1)
   await aScholing({
     publicatie: { netwerkId: netwerk.id },
-    scholing: { werkvormId },
+    scholing: { werkvormId, vorm: 'ONLINE' },
     bijeenkomsten: [{ begin: new Date() }, { begin: volgende }],
   })
   const page = await open(wie, '/')

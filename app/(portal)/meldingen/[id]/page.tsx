@@ -35,7 +35,7 @@ export default async function MeldingPage({ params, searchParams }: PageProps<'/
               ]
             : [{ label: 'Meldingen', href: paths.meldingen() }]
         }
-        title={`Melding over ${onderwerpNaam(melding.onderwerp, melding.deel)}`}
+        title={`${melding.soort === 'INZICHT' ? 'Inzicht voor' : 'Melding over'} ${onderwerpNaam(melding.onderwerp, melding.deel)}`}
         meta={<StatusVanMelding status={melding.status} />}
       />
       <div className="mb-6">
@@ -59,7 +59,7 @@ export default async function MeldingPage({ params, searchParams }: PageProps<'/
   )
 }
 
-function Antwoorden({ melding: { id, anderen } }: { melding: Melding }) {
+function Antwoorden({ melding: { id, soort, anderen } }: { melding: Melding }) {
   return (
     <section aria-labelledby="antwoorden">
       <Stack>
@@ -70,7 +70,7 @@ function Antwoorden({ melding: { id, anderen } }: { melding: Melding }) {
             antwoord gaat naar allemaal.
           </p>
         )}
-        <AntwoordForm id={id} action={sendAntwoordAction} />
+        <AntwoordForm id={id} action={sendAntwoordAction} isInzicht={soort === 'INZICHT'} />
         <SluitForm id={id} action={endMeldingAction} />
       </Stack>
     </section>

@@ -1,13 +1,13 @@
 import type { Metadata } from 'next'
 import { PageHead } from '@/components/layout/page-head'
-import { Belofte } from '@/components/netwerken/belofte'
 import { JaarafspraakForm } from '@/components/praktijkverhalen/jaarafspraak-form'
 import { EerdereJaren, Regioklok } from '@/components/praktijkverhalen/regioklok'
 import { VerhaalMelding } from '@/components/praktijkverhalen/verhaal-melding'
+import { Webinars } from '@/components/praktijkverhalen/webinars'
 import { ButtonLink } from '@/components/ui/button'
 import { Stack } from '@/components/ui/stack'
-import { TextLink } from '@/components/ui/text-link'
 import { findRegioklok } from '@/lib/domain/jaarafspraken/queries'
+import { canStartScholing } from '@/lib/domain/scholingen/policy'
 import { formatDag } from '@/lib/web/format-nl'
 import { paths } from '@/lib/web/paths'
 import { requireActor } from '@/lib/web/require-actor'
@@ -47,7 +47,7 @@ export default async function RegioklokPage({ searchParams }: PageProps<'/prakti
         <section aria-labelledby="webinars">
           <Stack>
             <h2 id="webinars">Genoeg webinars?</h2>
-            <Webinars {...klok.webinars} />
+            <Webinars {...klok.webinars} jaar={klok.jaar} magPlannen={canStartScholing(actor)} />
           </Stack>
         </section>
         <section aria-labelledby="eerder">
@@ -82,16 +82,3 @@ const wanneer = ({ rest, volgendeDag }: Klok) =>
       ? 'De datum van de volgende consortiumdag is nog niet bekend.'
       : `De volgende consortiumdag is ${formatDag(volgendeDag)}.`
   }`
-
-function Webinars({ aantal, geweest, afgesproken }: Klok['webinars']) {
-  return (
-    <>
-      <Belofte gedaan={aantal} beloofd={afgesproken} />
-      <p className="max-w-measure">
-        Alle netwerken samen: {geweest} {geweest === 1 ? 'is' : 'zijn'} geweest, {aantal - geweest}{' '}
-        {aantal - geweest === 1 ? 'staat' : 'staan'} nog in de agenda.{' '}
-        <TextLink href={paths.scholingsagenda({ werkvorm: 'webinar' })}>Bekijk de webinars</TextLink>
-      </p>
-    </>
-  )
-}

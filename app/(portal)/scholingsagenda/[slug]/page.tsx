@@ -92,6 +92,7 @@ export default async function ScholingPage({ params, searchParams }: Props) {
             id={scholing.id}
             slug={scholing.slug}
             heeftDatum={scholing.bijeenkomsten.length > 0}
+            afTeSluiten={scholing.voorbij && scholing.status === 'GEPUBLICEERD' && mag.bewerken}
             mag={mag}
           />
         }
@@ -171,16 +172,22 @@ type KnoppenProps = {
   id: string
   slug: string
   heeftDatum: boolean
+  afTeSluiten: boolean
   mag: { bewerken: boolean; inschrijvingenZien: boolean }
 }
 
-function Knoppen({ id, slug, heeftDatum, mag }: KnoppenProps) {
+function Knoppen({ id, slug, heeftDatum, afTeSluiten, mag }: KnoppenProps) {
   return (
     <>
       {heeftDatum && (
         <a href={paths.scholingIcs(slug)} download className={buttonClass('secondary')}>
           <Icon name="calendar-plus" /> Zet in je agenda (.ics)
         </a>
+      )}
+      {afTeSluiten && (
+        <ButtonLink href={paths.scholingAfsluiten(slug)} icon="circle-check">
+          Afsluiten
+        </ButtonLink>
       )}
       {mag.bewerken && (
         <ButtonLink href={paths.scholingBewerken(slug)} icon="pencil">
