@@ -67,7 +67,7 @@ export function NetwerkStand({ stand, jaar, rest }: Props) {
         </li>
       </ul>
       <Cluster>
-        <ButtonLink href={paths.praktijkverhaalNieuw()} icon="pencil">
+        <ButtonLink href={paths.praktijkverhaalNieuw({ stap: 'casus' })} icon="pencil">
           Schrijf een praktijkverhaal
         </ButtonLink>
         <ButtonLink href={paths.scholingNieuw()} icon="calendar-plus">

@@ -26,7 +26,7 @@ export function EigenWerk<Result>({ concepten, kladden, weggooien }: Props<Resul
         {concepten.length + kladden.length === 0 && (
           <Stack gap="small" className="items-start">
             <p className="text-ink-soft">Je hebt niets in bewerking.</p>
-            <ButtonLink href={paths.praktijkverhaalNieuw()} icon="pencil">
+            <ButtonLink href={paths.praktijkverhaalNieuw({ stap: 'casus' })} icon="pencil">
               Schrijf een praktijkverhaal
             </ButtonLink>
           </Stack>

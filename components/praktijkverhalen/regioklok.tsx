@@ -29,7 +29,7 @@ export function Regioklok({ jaar, netwerken }: Props) {
           </h3>
           <Belofte gedaan={verhalen} beloofd={verhalenPerJaar} />
           <p>
-            <TextLink href={paths.praktijkverhalen({ netwerk: slug })}>
+            <TextLink href={paths.praktijkverhalen({ netwerk: slug, stap: 'casus' })}>
               Lees de verhalen<span className="sr-only"> van {korteNaam}</span>
             </TextLink>
           </p>

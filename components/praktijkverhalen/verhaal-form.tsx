@@ -14,9 +14,10 @@ import {
   VERHAAL_SOORT_LABELS,
   VERHAALVELD_LABELS,
 } from '@/lib/domain/praktijkverhalen/labels'
-import { VERHAALVELDEN } from '@/lib/domain/praktijkverhalen/schema'
+import { VERHAALVELDEN, type Verhaalstap } from '@/lib/domain/praktijkverhalen/schema'
 import type { Opgeslagen } from '@/lib/domain/publicatie/opslaan'
 import type { FormAction, FormState } from '@/lib/web/form-action'
+import { useStappen } from './verhaal-stappen'
 import { type VerhaalKeuzes, VerhaalVelden } from './verhaal-velden'
 import type { Vondst } from './vondst-plekken'
 import { VondstVelden } from './vondst-velden'
@@ -26,12 +27,16 @@ type NieuwProps<Result> = {
   keuzes: VerhaalKeuzes
   /** chosen beforehand, where somebody may choose */
   netwerkId?: string | undefined
+  /** the step to begin with; null for the whole form */
+  stap: Verhaalstap | null
 }
 
 /** A story that is not kept yet. */
-export function NieuwVerhaalForm<Result>({ action, keuzes, netwerkId }: NieuwProps<Result>) {
+export function NieuwVerhaalForm<Result>({ action, keuzes, netwerkId, stap }: NieuwProps<Result>) {
   const begin: Readonly<Record<string, unknown>> = { setting: 'HOSPICE', netwerkId }
   const [state, send] = useActionState(action, undefined)
+  const fouten = alleFouten(state)
+  const stappen = useStappen(stap, fouten.length > 0)
   const veld = (naam: string) => ({
     sleutel: naam,
     waarde: beginwaarde(state, naam, begin[naam]),
@@ -39,10 +44,12 @@ export function NieuwVerhaalForm<Result>({ action, keuzes, netwerkId }: NieuwPro
   })
   return (
     <form action={send} noValidate className="flex flex-col gap-8">
-      <ErrorSummary errors={alleFouten(state)} />
-      <VerhaalVelden veld={veld} keuzes={keuzes} />
+      <ErrorSummary errors={fouten} />
+      <VerhaalVelden veld={veld} keuzes={keuzes} stappen={stappen} />
       <Cluster>
-        <SubmitButton icon="save">Bewaar als concept</SubmitButton>
+        <SubmitButton icon="save" name="stap" value={stappen.stap ?? ''}>
+          Bewaar als concept
+        </SubmitButton>
       </Cluster>
     </form>
   )
@@ -58,6 +65,8 @@ type Props<Result extends Opgeslagen> = {
   keuzes: VerhaalKeuzes
   isConcept: boolean
   magAanbieden: boolean
+  /** the step to begin with; null for the whole form */
+  stap: Verhaalstap | null
 }
 
 /** A story that exists: keep it, or keep it and offer it to the redactie in one go. */
@@ -70,11 +79,14 @@ export function VerhaalForm<Result extends Opgeslagen>(props: Props<Result>) {
 }
 
 function Bewerking<Result extends Opgeslagen>(props: Props<Result>) {
-  const { action, id, versie, velden, vondsten, keuzes, isConcept, magAanbieden } = props
+  const { action, id, versie, velden, vondsten, keuzes, isConcept, magAanbieden, stap } = props
   const [state, send] = useActionState(action, undefined)
   const vergeleken = botsingvelden(keuzes)
   const keuze = useBotsing(state, versie, vergeleken)
   const { botsing, isGekozen, waarde, sleutel } = keuze
+  const fouten = alleFouten(state)
+  // What has to be mended may stand in any step.
+  const stappen = useStappen(stap, fouten.length > 0 || botsing !== null)
   const veld = (naam: string) => ({
     sleutel: sleutel(naam),
     waarde: isGekozen(naam) ? waarde(naam) : beginwaarde(state, naam, velden[naam]),
@@ -82,14 +94,19 @@ function Bewerking<Result extends Opgeslagen>(props: Props<Result>) {
   })
   return (
     <form action={send} noValidate className="flex flex-col gap-8">
-      <ErrorSummary errors={alleFouten(state)} />
+      <ErrorSummary errors={fouten} />
       {botsing && <Botsing botsing={botsing} velden={vergeleken} onKies={keuze.kies} isOpen={keuze.isOpen} />}
       <input type="hidden" name="id" value={id} />
       <VersieVeld {...keuze.versieveld} />
       <VondstVelden vondsten={vondsten} getypt={(nummer) => getypteUitleg(state, nummer)} />
-      <VerhaalVelden veld={veld} keuzes={keuzes} />
+      <VerhaalVelden veld={veld} keuzes={keuzes} stappen={stappen} />
       <Cluster>
-        <SubmitButton icon="save" variant={magAanbieden ? 'secondary' : 'primary'}>
+        <SubmitButton
+          icon="save"
+          name="stap"
+          value={stappen.stap ?? ''}
+          variant={magAanbieden ? 'secondary' : 'primary'}
+        >
           {isConcept ? 'Bewaar als concept' : 'Opslaan'}
         </SubmitButton>
         {magAanbieden && (

@@ -12,13 +12,10 @@ import {
   VERHAAL_SOORT_UITLEG,
   VERHAALVELD_LABELS,
 } from '@/lib/domain/praktijkverhalen/labels'
-import {
-  SETTINGS,
-  VERHAAL_SOORTEN,
-  VERHAALDELEN,
-  type Verhaaldeel,
-} from '@/lib/domain/praktijkverhalen/schema'
+import { SETTINGS, VERHAAL_SOORTEN, type Verhaaldeel } from '@/lib/domain/praktijkverhalen/schema'
 import { isTekstDoc } from '@/lib/domain/teksten/leesschema'
+import { Stapblok, Stappenlijst, type useStappen } from './verhaal-stappen'
+import { DeelVoorbeeld } from './verhaal-voorbeelden'
 
 type Keuze = { value: string; label: string }
 export type VerhaalKeuzes = {
@@ -38,37 +35,24 @@ const UITLEG: Record<Verhaaldeel, string> = {
 
 type Props = { veld: Veldstaat; keuzes: VerhaalKeuzes }
 
-/** The fields of a story: first what it is about, then the template, then a few facts. A concept may have gaps. */
-export function VerhaalVelden({ veld, keuzes }: Props) {
+/**
+ * The fields of a story in the steps of its template; a concept may have gaps. `stappen`: `useStappen` of the form, which
+ * says which step is shown.
+ */
+export function VerhaalVelden({ stappen, ...props }: Props & { stappen: ReturnType<typeof useStappen> }) {
+  const { veld } = props
   return (
     <>
-      <Fieldset legend="Waar gaat het over?" id="waarover">
-        <Feiten veld={veld} keuzes={keuzes} />
-      </Fieldset>
-      <Fieldset legend="Het verhaal" id="verhaal">
-        {VERHAALDELEN.map((deel) => {
-          const { sleutel, waarde, errors } = veld(deel)
-          return (
-            <TekstEditor
-              key={sleutel}
-              name={deel}
-              label={VERHAALVELD_LABELS[deel]}
-              description={UITLEG[deel]}
-              required
-              errors={errors}
-              defaultValue={typeof waarde === 'string' || isTekstDoc(waarde) ? waarde : null}
-              variant="verhaal"
-            />
-          )
-        })}
-        <Tekstvak
-          staat={veld('samenvatting')}
-          name="samenvatting"
-          label="Samenvatting"
-          hint="Een of twee zinnen. Die staan in de lijst met verhalen."
-          required
-          maxLength={400}
-        />
+      <Stappenlijst {...stappen} />
+      <Stapblok naam="casus" {...stappen}>
+        <Feiten {...props} />
+        <Deel deel="casus" {...props} />
+      </Stapblok>
+      <Stapblok naam="aanpak" {...stappen}>
+        <Deel deel="aanpak" {...props} />
+      </Stapblok>
+      <Stapblok naam="uitkomst" {...stappen}>
+        <Deel deel="uitkomst" {...props} />
         <Tekstvak
           staat={veld('nabestaanden')}
           name="nabestaanden"
@@ -76,10 +60,35 @@ export function VerhaalVelden({ veld, keuzes }: Props) {
           hint="Weten ze van dit verhaal, vonden ze het goed, of waarom vroeg je het niet? Alleen de redactie leest dit."
           maxLength={500}
         />
-      </Fieldset>
-      <Fieldset legend="Nog een paar gegevens" id="gegevens">
-        <Gegevens veld={veld} keuzes={keuzes} />
-      </Fieldset>
+      </Stapblok>
+      <Stapblok naam="aandachtspunten" {...stappen}>
+        <Deel deel="aandachtspunten" {...props} />
+      </Stapblok>
+      <Stapblok naam="afronden" {...stappen}>
+        <Deel deel="gespreksvragen" {...props} />
+        <Fieldset legend="Nog een paar gegevens" id="gegevens">
+          <Gegevens {...props} />
+        </Fieldset>
+      </Stapblok>
+    </>
+  )
+}
+
+function Deel({ veld, deel }: Props & { deel: Verhaaldeel }) {
+  const { sleutel, waarde, errors } = veld(deel)
+  return (
+    <>
+      <TekstEditor
+        key={sleutel}
+        name={deel}
+        label={VERHAALVELD_LABELS[deel]}
+        description={UITLEG[deel]}
+        required
+        errors={errors}
+        defaultValue={typeof waarde === 'string' || isTekstDoc(waarde) ? waarde : null}
+        variant="verhaal"
+      />
+      <DeelVoorbeeld deel={deel} />
     </>
   )
 }
@@ -119,6 +128,15 @@ function Feiten({ veld, keuzes }: Props) {
         choices={keuzes.doelgroepen}
         required
       />
+      {keuzes.netwerken && (
+        <Keuzelijst
+          staat={veld('netwerkId')}
+          name="netwerkId"
+          label="Netwerk"
+          emptyLabel="Kies een netwerk"
+          options={keuzes.netwerken}
+        />
+      )}
     </>
   )
 }
@@ -128,6 +146,14 @@ function Gegevens({ veld, keuzes }: Props) {
   const aantal = alsLijst(disciplines.waarde).length
   return (
     <>
+      <Tekstvak
+        staat={veld('samenvatting')}
+        name="samenvatting"
+        label="Samenvatting"
+        hint="Een of twee zinnen. Die staan in de lijst met verhalen."
+        required
+        maxLength={400}
+      />
       <Keuzelijst
         staat={veld('setting')}
         name="setting"
@@ -142,15 +168,6 @@ function Gegevens({ veld, keuzes }: Props) {
           choices={keuzes.disciplines}
         />
       </Disclosure>
-      {keuzes.netwerken && (
-        <Keuzelijst
-          staat={veld('netwerkId')}
-          name="netwerkId"
-          label="Netwerk"
-          emptyLabel="Kies een netwerk"
-          options={keuzes.netwerken}
-        />
-      )}
     </>
   )
 }

@@ -101,7 +101,7 @@ function watTeDoen(stap: Stap, { slug, doelgroep, isRedactie }: Props['dossier']
       return {
         zin: `Er is nog geen praktijkverhaal over ${doelgroep.titel}. Vraag een netwerk om een casus, of begin zelf.`,
         knop: 'Schrijf een verhaal',
-        naar: paths.praktijkverhaalNieuw(),
+        naar: paths.praktijkverhaalNieuw({ stap: 'casus' }),
       }
   }
 }

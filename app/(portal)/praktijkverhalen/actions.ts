@@ -5,23 +5,29 @@ import { createVerhaalbericht } from '@/lib/domain/nieuwsberichten/create-verhaa
 import { setOordeel } from '@/lib/domain/oordelen/set-oordeel'
 import { createPraktijkverhaal } from '@/lib/domain/praktijkverhalen/create-praktijkverhaal'
 import { publishPraktijkverhaal } from '@/lib/domain/praktijkverhalen/publish-praktijkverhaal'
+import { stapInAdres } from '@/lib/domain/praktijkverhalen/schema'
 import { submitPraktijkverhaal } from '@/lib/domain/praktijkverhalen/submit-praktijkverhaal'
 import { updatePraktijkverhaal } from '@/lib/domain/praktijkverhalen/update-praktijkverhaal'
 import { createVerhaalscholing } from '@/lib/domain/scholingen/create-verhaalscholing'
 import { formAction } from '@/lib/web/form-action'
 import { paths } from '@/lib/web/paths'
 
+// Who writes step by step goes on where it was kept.
+const stapVan = (formData: FormData) => stapInAdres.parse(formData.get('stap')) ?? undefined
+
 export const createPraktijkverhaalAction = formAction(createPraktijkverhaal, {
-  redirectTo: ({ slug }) => paths.praktijkverhaalBewerken(slug, { net: 'begonnen' }),
+  redirectTo: ({ slug }, formData) =>
+    paths.praktijkverhaalBewerken(slug, { net: 'begonnen', stap: stapVan(formData) }),
 })
 
 // A conflict stays on the form, with both texts; so does a refusal.
 export const updatePraktijkverhaalAction = formAction(updatePraktijkverhaal, {
-  redirectTo: (opgeslagen) => {
+  redirectTo: (opgeslagen, formData) => {
     if (opgeslagen.uitkomst !== 'OPGESLAGEN') return null
     const { slug, vervolg } = opgeslagen
     if (vervolg === 'AANGEBODEN') return paths.praktijkverhaal(slug, { net: 'aangeboden' })
-    return paths.praktijkverhaalBewerken(slug, { net: vervolg === 'NOG_NIET' ? 'nog-niet' : 'bewaard' })
+    const net = vervolg === 'NOG_NIET' ? 'nog-niet' : 'bewaard'
+    return paths.praktijkverhaalBewerken(slug, { net, stap: stapVan(formData) })
   },
 })
 

@@ -39,7 +39,7 @@ export default async function PraktijkverhalenPage({ searchParams }: PageProps<'
   const { verhalen, totaal, paginas } = await listPraktijkverhalen(actor, { ...gekozen, pagina })
   if (pagina > paginas) redirect(paths.praktijkverhalen({ ...query, pagina: paginas }))
   const deel = canCreatePraktijkverhaal(actor) && (
-    <ButtonLink href={paths.praktijkverhaalNieuw()} variant="primary" icon="pencil">
+    <ButtonLink href={paths.praktijkverhaalNieuw({ stap: 'casus' })} variant="primary" icon="pencil">
       Deel een verhaal
     </ButtonLink>
   )

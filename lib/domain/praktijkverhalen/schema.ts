@@ -16,6 +16,12 @@ export const SETTINGS = [
 export const VERHAALDELEN = ['casus', 'aanpak', 'uitkomst', 'aandachtspunten', 'gespreksvragen'] as const
 export type Verhaaldeel = (typeof VERHAALDELEN)[number]
 
+/** The steps in which a story is written: the four of the template, and what a talk about it needs. */
+export const VERHAALSTAPPEN = ['casus', 'aanpak', 'uitkomst', 'aandachtspunten', 'afronden'] as const
+export type Verhaalstap = (typeof VERHAALSTAPPEN)[number]
+/** The step in an address; null for anything else: the whole form. */
+export const stapInAdres = z.enum(VERHAALSTAPPEN).nullable().catch(null)
+
 /** Every field in which somebody can write freely, and so give somebody else away. */
 export const VERHAALVELDEN = ['titel', 'samenvatting', ...VERHAALDELEN] as const
 export type Verhaalveld = (typeof VERHAALVELDEN)[number]

@@ -13,14 +13,19 @@ test('een coördinator schrijft een verhaal, biedt het aan en ziet hoe het ervoo
   await page.getByRole('checkbox', { name: 'Dementie' }).check()
   await typIn(page, 'Casus', 'Een gast werd onrustig van de stilte.')
   await page.getByRole('button', { name: 'Bewaar als concept' }).click()
-  await expect(page).toHaveURL(/\/bewerken\?net=begonnen$/)
+  await expect(page).toHaveURL(/\/bewerken\?net=begonnen&stap=casus$/)
+
+  await page.getByRole('button', { name: 'Volgende: de aanpak' }).click()
+  await expect(page).toHaveURL(/stap=aanpak/)
+  await expect(page.getByRole('textbox', { name: 'Casus', exact: true })).toBeHidden()
+  await typIn(page, 'Aanpak', 'We zetten zachte muziek aan.')
 
   await page.getByRole('button', { name: 'Ter beoordeling aanbieden' }).click()
   const fouten = page.getByRole('alert').filter({ hasText: 'kloppen nog niet' })
   await expect(fouten).toContainText('Vat het verhaal samen')
-  await expect(fouten).toContainText('Schrijf nog iets bij ‘Aanpak’.')
+  await expect(fouten).toContainText('Schrijf nog iets bij ‘Uitkomst’.')
 
-  await typIn(page, 'Aanpak', 'We zetten zachte muziek aan.')
+  // What is still missing may be in any step, so all of them are shown now.
   await typIn(page, 'Uitkomst', 'De gast werd rustig.')
   await typIn(page, 'Aandachtspunten', 'Vraag naar muziek van vroeger.')
   await typIn(page, 'Vragen voor het gesprek', 'Wat zou jij opzetten?')

@@ -4,7 +4,7 @@ import { TwoColumn } from '@/components/layout/two-column'
 import { Schrijfwijzer } from '@/components/praktijkverhalen/schrijfwijzer'
 import { NieuwVerhaalForm } from '@/components/praktijkverhalen/verhaal-form'
 import { Alert } from '@/components/ui/alert'
-import { KLAD_NIEUW } from '@/lib/domain/praktijkverhalen/schema'
+import { KLAD_NIEUW, stapInAdres } from '@/lib/domain/praktijkverhalen/schema'
 import { findKlad } from '@/lib/domain/publicatie/queries'
 import { paths } from '@/lib/web/paths'
 import { requireActor } from '@/lib/web/require-actor'
@@ -17,8 +17,9 @@ export const metadata: Metadata = { title: 'Verhaal schrijven' }
 
 export default async function VerhaalNieuwPage({ searchParams }: PageProps<'/praktijkverhalen/nieuw'>) {
   const actor = await requireActor('HOSPICEMEDEWERKER', 'NETWERKCOORDINATOR', 'REDACTIE')
+  const adres = await searchParams
   const [{ keuzes, kanBewaren, netwerkId }, klad] = await Promise.all([
-    leesVerhaalkeuzes(actor, firstValue((await searchParams)['netwerk'])),
+    leesVerhaalkeuzes(actor, firstValue(adres['netwerk'])),
     findKlad(actor, { sleutel: KLAD_NIEUW }),
   ])
   return (
@@ -31,7 +32,12 @@ export default async function VerhaalNieuwPage({ searchParams }: PageProps<'/pra
       <TwoColumn side={<Schrijfwijzer />} sideAt="end" sticky>
         {kanBewaren ? (
           <Kladkader sleutel={KLAD_NIEUW} gebruikerId={actor.id} klad={klad}>
-            <NieuwVerhaalForm action={createPraktijkverhaalAction} keuzes={keuzes} netwerkId={netwerkId} />
+            <NieuwVerhaalForm
+              action={createPraktijkverhaalAction}
+              keuzes={keuzes}
+              netwerkId={netwerkId}
+              stap={stapInAdres.parse(firstValue(adres['stap']))}
+            />
           </Kladkader>
         ) : (
           <Alert tone="bijna" title="Je account hoort nog bij geen netwerk">

@@ -8,7 +8,7 @@ import { ConceptBanner } from '@/components/publicatie/concept-banner'
 import { VersiesLink } from '@/components/publicatie/versies-link'
 import { ButtonLink } from '@/components/ui/button'
 import { findPraktijkverhaalVoorBewerken } from '@/lib/domain/praktijkverhalen/queries'
-import { kladSleutel } from '@/lib/domain/praktijkverhalen/schema'
+import { kladSleutel, stapInAdres } from '@/lib/domain/praktijkverhalen/schema'
 import { findKlad, listOpmerkingen } from '@/lib/domain/publicatie/queries'
 import { paths } from '@/lib/web/paths'
 import { notFoundFor, requireActor } from '@/lib/web/require-actor'
@@ -26,6 +26,7 @@ export default async function VerhaalBewerkenPage({ params, searchParams }: Prop
   const actor = await requireActor()
   const verhaal = await nullWhenInvalid(findPraktijkverhaalVoorBewerken(actor, { slug: (await params).slug }))
   if (!verhaal) return notFoundFor(actor)
+  const adres = await searchParams
   const { id, item, slug, status, versie, velden, vondsten, magAanbieden } = verhaal
   const sleutel = kladSleutel(id)
   const [{ keuzes }, klad, opmerkingen] = await Promise.all([
@@ -35,7 +36,7 @@ export default async function VerhaalBewerkenPage({ params, searchParams }: Prop
   ])
   return (
     <>
-      <VerhaalMelding net={firstValue((await searchParams)['net'])} />
+      <VerhaalMelding net={firstValue(adres['net'])} />
       <PageHead
         trail={[
           { label: 'Praktijkverhalen', href: paths.praktijkverhalen() },
@@ -66,6 +67,7 @@ export default async function VerhaalBewerkenPage({ params, searchParams }: Prop
             keuzes={keuzes}
             isConcept={status === 'CONCEPT'}
             magAanbieden={magAanbieden}
+            stap={stapInAdres.parse(firstValue(adres['stap']))}
           />
         </Kladkader>
       </TwoColumn>
