@@ -3,6 +3,7 @@
 import { type FormEvent, useRef, useState } from 'react'
 import { Alert } from '@/components/ui/alert'
 import { Button } from '@/components/ui/button'
+import { CheckboxField } from '@/components/ui/choice-group'
 import { controlClass } from '@/components/ui/field'
 import { WEIGERINGEN, type Weigering } from '@/lib/domain/bijlagen/labels'
 import { maxBytesVan, TOEGESTANE_EINDES, VANAF_DELEN } from '@/lib/domain/bijlagen/schema'
@@ -18,12 +19,14 @@ type Props = {
   getypt: { titel: string; alt: string; andereVorm: string }
   /** large files of this person that did not come whole yet */
   halve: readonly HalfBestand[]
+  /** a scholing: the file may be its recording */
+  kanOpname?: boolean
 }
 
 type Stand = { bezig: number | null; fout: string | null; wacht?: boolean }
 
 /** Adds a file to an item. With JavaScript it shows how far it is and takes large files; without it is a plain form. */
-export function BijlageForm({ publicatieId, fout = null, getypt, halve }: Props) {
+export function BijlageForm({ publicatieId, fout = null, getypt, halve, kanOpname }: Props) {
   const [{ bezig, fout: melding, wacht = false }, zet] = useState<Stand>({
     bezig: null,
     fout: fout && WEIGERINGEN[fout],
@@ -80,6 +83,13 @@ export function BijlageForm({ publicatieId, fout = null, getypt, halve }: Props)
           className={`${controlClass} max-w-measure`}
         />
       </div>
+      {kanOpname && (
+        <CheckboxField
+          name="isOpname"
+          label="Dit is de opname van de scholing"
+          hint="Alleen te zien als alle sprekers akkoord zijn. Een eerdere opname gaat weg."
+        />
+      )}
       <BijlageVelden id="nieuw" waarden={{ ...getypt, toegankelijk: 'weet-niet' }} vraagt="alles" />
       <div className="flex flex-wrap items-center gap-4">
         <Button type="submit" variant="primary" icon="plus" aria-disabled={bezig !== null || undefined}>

@@ -14,7 +14,7 @@ import { paths } from '@/lib/web/paths'
 import { BijlageVelden } from './bijlage-velden'
 import type { Bijlage } from './bijlagenlijst'
 
-type Beheerd = Bijlage & { door: string | null }
+type Beheerd = Bijlage & { door: string | null; isOpname: boolean }
 type Actie = FormAction<{ publicatieId: string }>
 
 /** The files of an item for who keeps them: change what is said, and the way to where one shows and is taken off. */
@@ -25,7 +25,13 @@ export function BijlagenBeheer(props: { bijlagen: readonly Beheerd[]; wijzig: Ac
       {props.bijlagen.map((bijlage) => (
         <li key={bijlage.id} className="flex flex-col gap-2 rounded-box border border-line-soft p-4">
           <p>
-            <TextLink href={paths.bijlage(bijlage.id)}>{bijlage.titel}</TextLink> <Feiten {...bijlage} />
+            {/* While it is locked nobody can open a recording, so there is no link. */}
+            {bijlage.isOpname ? (
+              <strong>Opname: {bijlage.titel}</strong>
+            ) : (
+              <TextLink href={paths.bijlage(bijlage.id)}>{bijlage.titel}</TextLink>
+            )}{' '}
+            <Feiten {...bijlage} />
           </p>
           <Disclosure summary="Verander wat erbij staat">
             <WijzigForm bijlage={bijlage} actie={props.wijzig} />

@@ -1,11 +1,11 @@
 import { Alert } from '@/components/ui/alert'
-import { ExternalLink, TextLink } from '@/components/ui/text-link'
+import { TextLink } from '@/components/ui/text-link'
 import { SLOT_ZINNEN } from '@/lib/domain/opnames/labels'
 import { paths } from '@/lib/web/paths'
 
 type Props = {
   /** null for who may not see it: as if there were none */
-  opname: { url: string | null; toestemming: string | null } | null
+  opname: { toestemming: string | null } | null
   /** only for who manages the scholing */
   slot: keyof typeof SLOT_ZINNEN | 'OPEN' | null
   slug: string
@@ -27,11 +27,7 @@ export function OpnameBlok({ opname, slot, slug }: Props) {
       )}
       {opname && (
         <p>
-          {opname.url ? (
-            <ExternalLink href={opname.url}>Bekijk de opname</ExternalLink>
-          ) : (
-            'Er is een opname gemaakt. De link staat hier zodra hij er is.'
-          )}
+          <TextLink href={paths.scholingOpname(slug)}>Bekijk de opname</TextLink>
         </p>
       )}
       {opname?.toestemming && <p className="text-sm text-ink-soft">Toestemming: {opname.toestemming}</p>}

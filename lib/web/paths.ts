@@ -72,6 +72,7 @@ export const paths = {
   /** One's own, as a PDF; anybody checks the code of one on the page below. */
   certificaatPdf: (slug: string) => route(`/scholingsagenda/${slug}/certificaat.pdf`),
   certificaat: (code: string) => route(`/certificaten/${code}`),
+  scholingOpname: (slug: string) => route(`/scholingsagenda/${slug}/opname`),
   /** Who speaks, and what they say about a recording; for who manages the scholing. */
   scholingSprekers: (slug: string, query?: Query) => route(`/scholingsagenda/${slug}/sprekers`, query),
   /** Where the mail to a speaker leads; the token may come from a form, and leads nowhere else than to this page. */

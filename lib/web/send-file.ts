@@ -2,7 +2,14 @@ import 'server-only'
 import { storage } from '@/lib/platform/storage'
 import { asWebStream } from '@/lib/platform/web-stream'
 
-type Sent = { sleutel: string; bytes: number; mediatype: string; bestandsnaam: string; inline: boolean }
+type Sent = {
+  sleutel: string
+  bytes: number
+  mediatype: string
+  bestandsnaam: string
+  inline: boolean
+  sha256: string
+}
 
 /**
  * The answer with a file, or with the piece that was asked for (Range, RFC 9110 §14; one piece). What it is called and
@@ -11,7 +18,7 @@ type Sent = { sleutel: string; bytes: number; mediatype: string; bestandsnaam: s
  */
 export async function sendFile(request: Request, file: Sent): Promise<Response | null> {
   const headers = headersOf(file)
-  const range = readRange(request.headers.get('range'), file.bytes)
+  const range = isSameFile(request, file) ? readRange(request.headers.get('range'), file.bytes) : null
   if (range === 'none') {
     headers.set('Content-Range', `bytes */${file.bytes}`)
     return new Response(null, { status: 416, headers })
@@ -23,8 +30,16 @@ export async function sendFile(request: Request, file: Sent): Promise<Response |
   return new Response(asWebStream(found.body), { status: range ? 206 : 200, headers })
 }
 
-function headersOf({ mediatype, bestandsnaam, inline }: Sent): Headers {
+const etagOf = ({ sha256 }: Sent): string => `"${sha256}"`
+
+/** False when a piece is wanted of a file that is another one now: then the whole is sent (If-Range, RFC 9110 §13.1.5). */
+const isSameFile = (request: Request, file: Sent): boolean =>
+  [null, etagOf(file)].includes(request.headers.get('if-range'))
+
+function headersOf(file: Sent): Headers {
+  const { mediatype, bestandsnaam, inline } = file
   return new Headers({
+    ETag: etagOf(file),
     'Content-Type': mediatype,
     // The name is letters, digits, hyphens and a known ending, so it needs no encoding.
     'Content-Disposition': `${inline ? 'inline' : 'attachment'}; filename="${bestandsnaam}"`,

@@ -21,7 +21,7 @@ export type Incoming = {
   promised: number | null
   beschrijving: Pick<
     Parameters<typeof createBijlage>[1],
-    'titel' | 'alt' | 'toegankelijk' | 'andereVorm' | 'inTekst' | 'altVolgt'
+    'titel' | 'alt' | 'toegankelijk' | 'andereVorm' | 'inTekst' | 'altVolgt' | 'isOpname'
   >
 }
 

@@ -18,6 +18,7 @@ const velden = z.object({
   publicatieId: z.uuid(),
   naam: z.string().max(300).default(''),
   inTekst: z.stringbool().default(false),
+  isOpname: z.stringbool().default(false),
   /** a file that came in pieces and is whole now, instead of a body */
   upload: z.uuid().optional(),
   ...beschrijving,
@@ -27,10 +28,10 @@ const velden = z.object({
 export async function uploadByScript(actor: GebruikerActor, request: Request): Promise<Response> {
   try {
     await requireOwnOrigin()
-    const { publicatieId, naam, inTekst, upload, ...said } = parseInput(velden, addressOf(request))
+    const { publicatieId, naam, inTekst, isOpname, upload, ...said } = parseInput(velden, addressOf(request))
     await requireItem(actor, publicatieId)
     if (upload) {
-      const id = await takeUpload(actor, upload, publicatieId, { ...said, inTekst })
+      const id = await takeUpload(actor, upload, publicatieId, { ...said, inTekst, isOpname })
       return Response.json({ id }, { status: 201 })
     }
     if (!request.body) throw new FileRefused('leeg')
@@ -42,7 +43,7 @@ export async function uploadByScript(actor: GebruikerActor, request: Request): P
       body: request.body,
       max: LARGEST,
       promised,
-      beschrijving: { ...said, inTekst },
+      beschrijving: { ...said, inTekst, isOpname },
     })
     return Response.json({ id, breedte, hoogte }, { status: 201 })
   } catch (error) {
@@ -62,7 +63,7 @@ export async function uploadByForm(actor: GebruikerActor, request: Request): Pro
   if (typeof form === 'string') return back({ fout: form })
   const fields = Object.fromEntries([...form].filter(([, value]) => typeof value === 'string'))
   try {
-    const said = parseInput(z.object(beschrijving), fields)
+    const said = parseInput(z.object({ ...beschrijving, isOpname: velden.shape.isOpname }), fields)
     const file = form.get('bestand')
     if (!(file instanceof File) || file.size === 0) throw new FileRefused('leeg')
     await takeFile(actor, {

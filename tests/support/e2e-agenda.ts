@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto'
 import { database } from '@/lib/platform/db'
 import { paths } from '@/lib/web/paths'
 import type { Lezer, Regel } from './e2e-adressen'
-import { aGevraagd } from './factories/spreker'
+import { aScholing } from './factories/scholing'
+import { aGevraagd, anAkkoord } from './factories/spreker'
 
 const LEDEN: Lezer[] = ['HOSPICEMEDEWERKER', 'NETWERKCOORDINATOR', 'REDACTIE', 'BEHEER']
 const IEDEREEN: Lezer[] = ['BEZOEKER', ...LEDEN]
@@ -44,6 +45,16 @@ export async function agendaVanOrganisator(slug: string, gebruikerId: string): P
     [`${scholing}/aanwezigheid`, wie, paths.scholingAanwezigheid(slug)],
     [`${scholing}/datums`, wie, paths.scholingDatums(slug)],
     [`${scholing}/sprekers`, wie, paths.scholingSprekers(slug)],
+    [`${scholing}/opname`, wie, await eenOpname()],
     ['/(portal)/mijn/akkoord/[id]', wie, paths.eigenAkkoord(sprekerId)],
   ]
+}
+
+/** The page of a recording elsewhere that everybody may see. */
+async function eenOpname(): Promise<string> {
+  const { id, publicatie } = await aScholing({ bijeenkomsten: [{ begin: new Date('2026-01-20T12:00:00Z') }] })
+  await anAkkoord(id, 'OPENBAAR')
+  const url = 'https://video.example/webinar'
+  await database().opname.create({ data: { scholingId: id, url, beschikbaar: true } })
+  return paths.scholingOpname(publicatie.slug)
 }

@@ -3,12 +3,13 @@ import { isSignedIn } from '@/lib/kernel/actor'
 import { defineCommand } from '@/lib/kernel/define-command'
 import { InvalidInputError, RefusedError } from '@/lib/kernel/errors'
 import { z } from '@/lib/kernel/zod'
+import type { Db } from '@/lib/platform/db'
 import { maakSlug } from '../publicatie/nieuwe-publicatie'
 import { selectForPolicy } from '../publicatie/policy'
 import { BESCHRIJF } from './labels'
 import { omschreven } from './omschrijving'
 import { canEditBijlagen } from './policy'
-import { beschrijving, MEDIATYPEN } from './schema'
+import { type BijlageSoort, beschrijving, MEDIATYPEN } from './schema'
 
 const MAX_PER_ITEM = 100
 const zijde = z.int().positive().max(100_000).nullable().default(null)
@@ -23,6 +24,8 @@ export const createBijlage = defineCommand({
     bestandId: z.uuid(),
     ...beschrijving,
     inTekst: z.boolean().default(false),
+    /** the recording of a scholing, in the place of an earlier one */
+    isOpname: z.boolean().default(false),
     /** an image of a file that was taken over: the text is not saved before somebody described it there */
     altVolgt: z.boolean().default(false),
     breedte: zijde,
@@ -35,7 +38,7 @@ export const createBijlage = defineCommand({
     }),
   authorize: canEditBijlagen,
   run: async ({ db, actor, subject, input, now, queue }) => {
-    const { publicatieId, bestandId, titel, inTekst, breedte, hoogte } = input
+    const { publicatieId, bestandId, titel, inTekst, isOpname, breedte, hoogte } = input
     const bestand = await db.bestand.findUnique({ where: { id: bestandId } })
     const type = bestand && MEDIATYPEN[bestand.mediatype]
     if (!type) throw new RefusedError('Dit bestand is er niet meer. Voeg het opnieuw toe.')
@@ -44,6 +47,7 @@ export const createBijlage = defineCommand({
       throw new InvalidInputError({ alt: [BESCHRIJF] })
     if (inTekst && type.soort !== 'AFBEELDING')
       throw new RefusedError('In een tekst passen alleen afbeeldingen. Zet dit bestand bij de bijlagen.')
+    if (isOpname) await maakPlaatsVoorOpname(db, subject, type.soort, now)
     const aantal = await db.bijlage.count({ where: { publicatieId, verwijderdOp: null } })
     if (aantal >= MAX_PER_ITEM)
       throw new RefusedError(
@@ -58,6 +62,7 @@ export const createBijlage = defineCommand({
         publicatieId,
         bestandId,
         inTekst,
+        isOpname,
         breedte,
         hoogte,
         soort: type.soort,
@@ -72,3 +77,23 @@ export const createBijlage = defineCommand({
   item: ({ ref }) => ref,
   reindexes: ({ soort, id }) => ({ soort, id }),
 })
+
+// One recording per scholing; the one before goes as any other file that was taken off.
+async function maakPlaatsVoorOpname(
+  db: Db,
+  { id, soort }: { id: string; soort: string },
+  bestandsoort: BijlageSoort,
+  now: Date,
+): Promise<void> {
+  if (soort !== 'SCHOLING' || bestandsoort !== 'VIDEO')
+    throw new RefusedError('Een opname is een video bij een scholing. Kies een mp4- of webm-bestand.')
+  await db.bijlage.updateMany({
+    where: { publicatieId: id, isOpname: true, verwijderdOp: null },
+    data: { verwijderdOp: now },
+  })
+  await db.opname.upsert({
+    where: { scholingId: id },
+    create: { scholingId: id, beschikbaar: true },
+    update: { beschikbaar: true },
+  })
+}

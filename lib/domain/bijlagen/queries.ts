@@ -21,7 +21,7 @@ const kolommen = {
 
 /** The list of files of an item, for the `select` of its publicatie: it costs a page no statement of its own. */
 export const selectBijlagen = {
-  where: { verwijderdOp: null, inTekst: false },
+  where: { verwijderdOp: null, inTekst: false, isOpname: false },
   orderBy: { id: 'asc' },
   select: kolommen,
 } satisfies Prisma.Publicatie$bijlagenArgs
@@ -51,7 +51,7 @@ export type BronbijlageDto = ReturnType<typeof alsBronbijlage>
 
 /** The words of an item's files, for the `select` of its publicatie and for its search document. */
 export const selectBijlagetekst = {
-  where: { verwijderdOp: null },
+  where: { verwijderdOp: null, isOpname: false },
   orderBy: { id: 'asc' },
   select: { titel: true, alt: true, tekst: true },
 } satisfies Prisma.Publicatie$bijlagenArgs
@@ -64,15 +64,15 @@ export const findBijlage = defineQuery({
   name: 'bijlage.find',
   input: z.object({ id: z.uuid() }),
   authorize: everyone,
-  run: async ({ db, actor, input: { id } }) => {
+  run: async ({ db, actor, input: { id }, now }) => {
     const bijlage = await db.bijlage.findFirst({
-      where: { AND: [{ id }, visibleBijlage(actor)] },
+      where: { AND: [{ id }, visibleBijlage(actor, now)] },
       select: {
         soort: true,
         titel: true,
         publicatieId: true,
         bestandsnaam: true,
-        bestand: { select: { sleutel: true, bytes: true, mediatype: true } },
+        bestand: { select: { sleutel: true, bytes: true, mediatype: true, sha256: true } },
       },
       relationLoadStrategy: 'join',
     })
@@ -117,6 +117,7 @@ export const findBijlagenVoorBeheer = defineQuery({
           select: {
             ...kolommen,
             inTekst: true,
+            isOpname: true,
             verwijderdOp: true,
             createdAt: true,
             gebruiker: { select: { naam: true } },
@@ -127,13 +128,16 @@ export const findBijlagenVoorBeheer = defineQuery({
     })
     if (!publicatie || !canEditBijlagen(actor, publicatie)) return null
     const { id, soort, slug, titel } = publicatie
-    const bijlagen = publicatie.bijlagen.map(({ verwijderdOp, createdAt, gebruiker, inTekst, ...rij }) => ({
-      ...alsBijlage(rij),
-      inTekst,
-      isVerwijderd: verwijderdOp !== null,
-      op: createdAt.toISOString(),
-      door: gebruiker?.naam ?? null,
-    }))
+    const bijlagen = publicatie.bijlagen.map(
+      ({ verwijderdOp, createdAt, gebruiker, inTekst, isOpname, ...rij }) => ({
+        ...alsBijlage(rij),
+        inTekst,
+        isOpname,
+        isVerwijderd: verwijderdOp !== null,
+        op: createdAt.toISOString(),
+        door: gebruiker?.naam ?? null,
+      }),
+    )
     return {
       item: { id, soort, slug, titel },
       uploads: publicatie.uploads,

@@ -15,7 +15,7 @@ export const deleteSpreker = defineCommand({
   load: ({ db, input }) => sprekerVoorWijziging(db, input.id),
   authorize: (actor, { scholing }) => canEditSprekers(actor, scholing.publicatie),
   run: async ({ db, subject: { id, scholing } }) => {
-    if (scholing.opname?.url)
+    if (scholing.opname?.beschikbaar)
       throw new RefusedError('Er is een opname, en deze spreker gaat daarover mee. Haal eerst de opname weg.')
     await db.spreker.delete({ where: { id } })
     return { slug: scholing.publicatie.slug }

@@ -14,7 +14,7 @@ export const sprekerVoorWijziging = (db: Db, id: string) =>
       scholingId: true,
       scholing: {
         select: {
-          opname: { select: { url: true } },
+          opname: { select: { beschikbaar: true } },
           publicatie: { select: { ...selectForPolicy, ref: true, slug: true, titel: true } },
         },
       },

@@ -36,7 +36,7 @@ const selectBereik = {
   versie: true,
   _count: { select: tel },
   bijlagen: {
-    where: { verwijderdOp: null },
+    where: { verwijderdOp: null, isOpname: false },
     select: { id: true, titel: true, soort: true, inTekst: true },
     orderBy: { id: 'asc' },
   },

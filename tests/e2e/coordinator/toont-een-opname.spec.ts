@@ -43,7 +43,9 @@ test('een opname is te zien zodra de spreker ja zegt, en weg zodra zij dat intre
   await spreker.getByRole('button', { name: 'Bewaar mijn antwoord' }).click()
   await expect(spreker.getByText('Je antwoord is bewaard.')).toBeVisible()
   await lezer.reload()
-  await expect(lezer.getByRole('heading', { name: 'Opname' })).toBeVisible()
+  await lezer.getByRole('link', { name: 'Bekijk de opname' }).click()
+  await expect(lezer.getByText('Deze video staat bij video.example')).toBeVisible()
+  await lezer.goto(adres)
 
   await spreker.getByRole('radio', { name: 'Nee', exact: true }).check()
   await spreker.getByRole('button', { name: 'Bewaar mijn antwoord' }).click()

@@ -57,6 +57,7 @@ export default async function BijlagenPage({ params, searchParams }: PageProps<'
           <BijlageForm
             publicatieId={item.id}
             halve={uploads}
+            kanOpname={item.soort === 'SCHOLING'}
             fout={leesFout(uit('fout'))}
             getypt={{ titel: uit('titel'), alt: uit('alt'), andereVorm: uit('andereVorm') }}
           />
