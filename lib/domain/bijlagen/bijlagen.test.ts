@@ -46,6 +46,7 @@ describe('een bijlage', () => {
       sleutel: bestand.sleutel,
       bytes: 12_345,
       mediatype: 'application/pdf',
+      sha256: bestand.sha256,
     })
   })
 
