@@ -96,7 +96,9 @@ export const paths = {
     route(`/consortiumdagen/${id}`, query, anchor),
   /** The same on a whole screen; `anchor` is one of its screens, 'dia-3'. */
   consortiumstand: (id: string, anchor?: string) => route(`/consortiumdagen/${id}/stand`, {}, anchor),
-  consortiumpresentatie: (id: string) => route(`/consortiumdagen/${id}/presentatie.pptx`),
+  /** The same as a file. */
+  consortiumpresentatie: (id: string, soort: 'pptx' | 'pdf') =>
+    route(`/consortiumdagen/${id}/presentatie.${soort}`),
   /** What the netwerken say of a story now, for a stand that shows it. */
   verhaaloordelen: (verhaalId: string) => route(`/consortiumdagen/oordelen/${verhaalId}`),
   praktijkverhaalBewerken: (slug: string, query?: Query) =>

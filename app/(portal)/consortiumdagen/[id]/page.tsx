@@ -66,9 +66,17 @@ export default async function ConsortiumdagPage({
 // Plain links: the stand is a document of its own that is read whole, and a file is no page.
 function Openen({ id }: { id: string }) {
   return (
-    <a href={paths.consortiumstand(id)} className={buttonClass('primary')}>
-      <Icon name="play" /> Open de stand
-    </a>
+    <>
+      <a href={paths.consortiumstand(id)} className={buttonClass('primary')}>
+        <Icon name="play" /> Open de stand
+      </a>
+      <a href={paths.consortiumpresentatie(id, 'pdf')} className={buttonClass()}>
+        <Icon name="download" /> PDF
+      </a>
+      <a href={paths.consortiumpresentatie(id, 'pptx')} className={buttonClass()}>
+        <Icon name="download" /> PowerPoint
+      </a>
+    </>
   )
 }
 
