@@ -69,7 +69,13 @@ export function kalenderbestand(
   kalender.addPropertyWithValue('prodid', '-//Kennisplein//Scholingsagenda//NL')
   kalender.addPropertyWithValue('calscale', 'GREGORIAN')
   kalender.addPropertyWithValue('method', uitnodiging?.methode ?? 'PUBLISH')
-  kalender.addPropertyWithValue('x-wr-calname', naam)
+  // The package writes what is not in the norm as it is, line ends and all.
+  kalender.addPropertyWithValue(
+    'x-wr-calname',
+    schoon(naam)
+      .replaceAll('\n', ' ')
+      .replace(/[\\;,]/g, '\\$&'),
+  )
   kalender.addSubcomponent(new ICAL.Component(ICAL.parse(VTIMEZONE)))
   for (const regel of regels) {
     const event = gebeurtenis(regel)
@@ -89,13 +95,16 @@ function gebeurtenis(regel: Kalenderregel) {
   event.addPropertyWithValue('last-modified', bijgewerkt)
   event.addProperty(wandtijd('dtstart', regel.lokaalBegin))
   event.addProperty(wandtijd('dtend', regel.lokaalEinde))
-  event.addPropertyWithValue('summary', regel.titel)
-  event.addPropertyWithValue('description', regel.omschrijving)
-  if (regel.plaats) event.addPropertyWithValue('location', regel.plaats)
+  event.addPropertyWithValue('summary', schoon(regel.titel))
+  event.addPropertyWithValue('description', schoon(regel.omschrijving))
+  if (regel.plaats) event.addPropertyWithValue('location', schoon(regel.plaats))
   event.addPropertyWithValue('url', regel.adres)
   event.addPropertyWithValue('status', STATUSSEN[regel.stand])
   return event
 }
+
+// The norm knows one line end in a text, written as \n, and no other control character than a tab (3.3.11).
+const schoon = (tekst: string) => tekst.replace(/\r\n?/g, '\n').replace(/(?![\t\n])\p{Cc}/gu, '')
 
 const STATUSSEN: Record<Kalenderstand, string> = {
   ZEKER: 'CONFIRMED',
