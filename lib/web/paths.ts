@@ -67,6 +67,9 @@ export const paths = {
   /** The same scholing on other days, for its organiser. */
   scholingDatums: (slug: string, query?: Query) => route(`/scholingsagenda/${slug}/datums`, query),
   scholingAfsluiten: (slug: string, query?: Query) => route(`/scholingsagenda/${slug}/afsluiten`, query),
+  /** All that is on tour, and the board of one: which netwerken have a date. */
+  tournees: () => route('/scholingsagenda/tournees'),
+  scholingTournee: (slug: string, query?: Query) => route(`/scholingsagenda/${slug}/tournee`, query),
   scholingAanwezigheid: (slug: string, query?: Query) =>
     route(`/scholingsagenda/${slug}/aanwezigheid`, query),
   /** One's own, as a PDF; anybody checks the code of one on the page below. */

@@ -57,5 +57,19 @@ export const ORGANISATORVOORBEELDEN: Record<string, Voorbeeld> = {
     (w) => w.scholingen.GEPUBLICEERD,
     () => ({ datums: [{ datum: '2027-03-12', begin: '13:30', einde: '15:00' }] }),
   ),
+  'tournee.create': van(
+    (w) => w.scholingen.GEPUBLICEERD,
+    () => ({ toelichting: 'Een zaal met een scherm.' }),
+  ),
+  'tournee.end': van((w) => w.tournee),
+  'halte.request': van(
+    (w) => w.tournee,
+    (w) => ({ netwerkId: w.elders.id, periode: 'in mei', bericht: 'Met twaalf mensen.' }),
+  ),
+  'halte.setAntwoord': van(
+    (w) => w.halte,
+    () => ({ keuze: 'JA', antwoord: 'Leuk.' }),
+  ),
+  'halte.cancel': van((w) => w.halte),
   'reeks.updateTeksten': van((w) => w.scholingen.GEPUBLICEERD),
 }

@@ -127,6 +127,8 @@ export const RECHTEN: readonly Recht[] = [
   ...elk(EIGEN_NETWERK, 'spreker.save', 'spreker.delete', 'spreker.requestAkkoord'),
   recht('spreker.setAkkoord', ['auteur'], 'de auteur als spreker', (w) => w.spreker),
   recht('spreker.saveAkkoord', IEDEREEN),
+  ...elk(['coordinator', ...REDACTIE], 'tournee.create', 'tournee.end', 'halte.setAntwoord'),
+  ...elk(['coordinator elders', ...REDACTIE], 'halte.request', 'halte.cancel'),
   recht('scholing.update', EIGEN_NETWERK, 'een concept', (w) => w.scholingen.CONCEPT),
   recht('scholing.update', EIGEN_NETWERK, 'een gepubliceerde scholing', (w) => w.scholingen.GEPUBLICEERD),
   recht(

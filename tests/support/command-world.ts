@@ -26,6 +26,7 @@ import { aReactie } from './factories/reactie'
 import { aScholing } from './factories/scholing'
 import { aGevraagd } from './factories/spreker'
 import { aThemadossier, tekst } from './factories/themadossier'
+import { aHalte, aTournee } from './factories/tournee'
 import { aWeblink } from './factories/weblink'
 import { aWerkvorm } from './factories/werkvorm'
 
@@ -74,6 +75,7 @@ export async function makeCommandWorld() {
   const klein = await makeSmall()
   const opmerkingBij = async (stuk: Stuk) => ({ ...(await aOpmerking(stuk, redacteur.id)), stuk })
   const lijnen = await perStatus((status) => aLijn({ publicatie: { status }, ...dossier }))
+  const tournee = await aTournee(scholingen.GEPUBLICEERD.id)
   const over = { dossier: vol, verhaal: verhalen.GEPUBLICEERD, lijn: klein.lijn }
   return {
     mensen,
@@ -87,6 +89,8 @@ export async function makeCommandWorld() {
     verhalen,
     eigenVerhalen: await verhaalVan(redacteur.id),
     scholingen,
+    tournee,
+    halte: await aHalte(tournee.id, elders.id),
     kaal,
     vol,
     voorstel: await aVoorstel(vol, zorgt.id),

@@ -24,6 +24,7 @@ export const AGENDA: Regel[] = [
     ['REDACTIE'],
     '/scholingsagenda/lunch-en-learn-angst/afsluiten',
   ],
+  ['/(portal)/scholingsagenda/tournees', ['NETWERKCOORDINATOR', 'REDACTIE']],
   ['/(portal)/certificaten/[code]', IEDEREEN, '/certificaten/BCDFGHJKLMNP'],
   ['/(public)/opname-akkoord', IEDEREEN, '/opname-akkoord?token=een-link-die-niemand-kent'],
 ]
@@ -43,6 +44,7 @@ export async function agendaVanOrganisator(slug: string, gebruikerId: string): P
     [`${scholing}/bewerken`, wie, paths.scholingBewerken(slug)],
     [`${scholing}/inschrijvingen`, wie, paths.inschrijvingen(slug)],
     [`${scholing}/aanwezigheid`, wie, paths.scholingAanwezigheid(slug)],
+    [`${scholing}/tournee`, wie, paths.scholingTournee(slug)],
     [`${scholing}/datums`, wie, paths.scholingDatums(slug)],
     [`${scholing}/sprekers`, wie, paths.scholingSprekers(slug)],
     [`${scholing}/opname`, wie, await eenOpname()],

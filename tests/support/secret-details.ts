@@ -7,6 +7,7 @@ import { aGebruiker } from './factories/gebruiker'
 import { aOpmerking } from './factories/opmerking'
 import { aReactie } from './factories/reactie'
 import { aGevraagd } from './factories/spreker'
+import { makeReeks } from './secret-reeks'
 
 /** A text with the mark, with a footnote when a bron is given, and links to the items with the ids in `naar`. */
 export const tekst = (mark: string, bron?: string, naar: readonly string[] = []): TekstDoc => ({
@@ -174,6 +175,7 @@ export async function makePersonal(auteur: GebruikerActor): Promise<void> {
   await makeOordelen()
   await makeReacties(auteur)
   await makeConsortium()
+  await makeReeks(scholingId, auteur)
   await makeSamenwerking()
   await db.praktijkverhaal.update({
     where: { id: verhaalId },

@@ -1,6 +1,11 @@
 'use server'
 
+import { cancelHalte } from '@/lib/domain/reeksen/cancel-halte'
 import { createReeksdatums } from '@/lib/domain/reeksen/create-reeksdatums'
+import { createTournee } from '@/lib/domain/reeksen/create-tournee'
+import { endTournee } from '@/lib/domain/reeksen/end-tournee'
+import { requestHalte } from '@/lib/domain/reeksen/request-halte'
+import { setHalteantwoord } from '@/lib/domain/reeksen/set-halteantwoord'
 import { updateReeksteksten } from '@/lib/domain/reeksen/update-reeksteksten'
 import { deleteReflectie } from '@/lib/domain/reflecties/delete-reflectie'
 import { updateReflectie } from '@/lib/domain/reflecties/update-reflectie'
@@ -84,4 +89,19 @@ export const createReeksdatumsAction = formAction(createReeksdatums, {
 })
 export const updateReekstekstenAction = formAction(updateReeksteksten, {
   redirectTo: ({ slug, aantal }) => paths.scholingDatums(slug, { overgenomen: aantal }),
+})
+export const createTourneeAction = formAction(createTournee, {
+  redirectTo: ({ slug }) => paths.scholingTournee(slug, { gedaan: 'aangeboden' }),
+})
+export const endTourneeAction = formAction(endTournee, {
+  redirectTo: ({ slug }) => paths.scholingTournee(slug, { gedaan: 'gestopt' }),
+})
+export const requestHalteAction = formAction(requestHalte, {
+  redirectTo: ({ slug }) => paths.scholingTournee(slug, { gedaan: 'gevraagd' }),
+})
+export const setHalteantwoordAction = formAction(setHalteantwoord, {
+  redirectTo: ({ slug }) => paths.scholingTournee(slug, { gedaan: 'beantwoord' }),
+})
+export const cancelHalteAction = formAction(cancelHalte, {
+  redirectTo: ({ slug }) => paths.scholingTournee(slug, { gedaan: 'ingetrokken' }),
 })

@@ -12,7 +12,7 @@ import { Icon } from '@/components/ui/icon'
 import { kept } from '@/components/ui/kept'
 import { Pagination } from '@/components/ui/pagination'
 import { Stack } from '@/components/ui/stack'
-import { canStartScholing } from '@/lib/domain/scholingen/policy'
+import { canSeeTournees, canStartScholing } from '@/lib/domain/scholingen/policy'
 import {
   countAgenda,
   listAgenda,
@@ -62,6 +62,11 @@ export default async function ScholingsagendaPage({ searchParams }: PageProps<'/
             {magMaken && (
               <ButtonLink href={paths.docenten()} icon="graduation-cap">
                 Zoek een docent
+              </ButtonLink>
+            )}
+            {canSeeTournees(actor) && (
+              <ButtonLink href={paths.tournees()} icon="map-pin">
+                Op tournee
               </ButtonLink>
             )}
             <a href={paths.scholingsagendaIcs(query)} download className={buttonClass('secondary')}>

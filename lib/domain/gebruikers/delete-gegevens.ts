@@ -74,6 +74,7 @@ export const deleteGegevens = defineCommand({
     await db.docent.deleteMany({ where: van })
     await db.inschrijving.updateMany({ where: van, data: { opmerking: null } })
     await vergeetSpreker(db, { id, email, naam })
+    await db.halte.updateMany({ where: { aanvragerId: id }, data: { bericht: null } })
     // What was the matter stays for who keeps the item; the own words of the reader go, unless they still wait.
     await db.melding.updateMany({
       where: { ...van, status: { not: 'OPEN' }, tekst: { not: null } },

@@ -53,7 +53,7 @@ export const maakSlug = (titel: string): string =>
     .replace(/-+$/, '') || 'zonder-titel'
 
 // Pages of their own at the place of a slug: /praktijkverhalen/nieuw.
-const GERESERVEERD = ['nieuw', 'regioklok', 'consortiumdag']
+const GERESERVEERD = ['nieuw', 'regioklok', 'consortiumdag', 'tournees']
 
 // Also free of old slugs, which must keep leading to their item, and of refs, which never change with a slug.
 async function vrijeSlug(db: Db, soort: PublicatieSoort, wens: string): Promise<string> {

@@ -32,6 +32,7 @@ export const VERWIJZING_LABELS: Record<string, { een: string; meer: string }> = 
   '"Melding"': { een: 'melding', meer: 'meldingen' },
   '"Besluit"': { een: 'besluit', meer: 'besluiten' },
   '"Oordeel"': { een: 'oordeel over een verhaal', meer: 'oordelen over verhalen' },
+  '"Halte"': { een: 'halte van een scholing', meer: 'haltes van scholingen' },
   '"Session"': { een: 'open blik op het netwerk', meer: 'open blikken op het netwerk' },
   '"Publicatie"': { een: 'stuk van het netwerk', meer: 'stukken van het netwerk' },
   '"_BronToDoelgroep"': { een: 'bron', meer: 'bronnen' },

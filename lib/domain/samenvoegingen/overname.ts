@@ -58,6 +58,9 @@ export async function laatDubbeleWeg(
   const gezegd = await db.oordeel.findMany({ where: { netwerkId: naar.id }, select: { verhaalId: true } })
   const verhaalId = { in: gezegd.map((oordeel) => oordeel.verhaalId) }
   await db.oordeel.deleteMany({ where: { netwerkId: van.id, verhaalId } })
+  const haltes = await db.halte.findMany({ where: { netwerkId: naar.id }, select: { tourneeId: true } })
+  const tourneeId = { in: haltes.map((halte) => halte.tourneeId) }
+  await db.halte.deleteMany({ where: { netwerkId: van.id, tourneeId } })
 }
 
 /** Gives the entry `naar` what `van` held and would be lost. */

@@ -35,6 +35,10 @@ export const canStartScholing = (actor: Actor): boolean =>
 export const canUpdateScholing = (actor: Actor, publicatie: PublicatieForPolicy, next: VanNetwerk): boolean =>
   canEditPublicatie(actor, publicatie) && canCreateScholing(actor, next)
 
+/** Which netwerken a scholing goes to: for who can ask for a stop or decides about one. */
+export const canSeeTournees = (actor: Actor): boolean =>
+  isSignedIn(actor) && hasRol(actor, 'NETWERKCOORDINATOR', 'REDACTIE')
+
 /** Enrolling is for everybody who signed in and can read it; loading narrows to what is published. */
 export const canEnrol = (actor: Actor): boolean => isSignedIn(actor)
 

@@ -1,8 +1,9 @@
 import 'server-only'
 import type { Actor } from '@/lib/kernel/actor'
 import type { Prisma } from '@/lib/platform/db'
+import { selectForPolicy } from '../publicatie/policy'
 import { type Aanmeldstand, aanmeldstand } from './aanmelding'
-import { publishedScholing } from './policy'
+import { canSeeScholing, canSeeTournees, publishedScholing } from './policy'
 
 const MEESTE_ANDERE = 50
 
@@ -10,6 +11,9 @@ const MEESTE_ANDERE = 50
 export const selectReeks = (actor: Actor) =>
   ({
     select: {
+      tournee: {
+        select: { scholing: { select: { publicatie: { select: selectForPolicy } } } },
+      },
       scholingen: {
         where: publishedScholing(actor),
         take: MEESTE_ANDERE,
@@ -34,10 +38,16 @@ export const selectReeks = (actor: Actor) =>
 
 type Rij = Prisma.ReeksGetPayload<ReturnType<typeof selectReeks>>
 
-/** Another day or place of the same scholing, that has yet to begin. Places as the agenda counts them. */
-export type AndereDatum = ReturnType<typeof naarAndereDatums>[number]
+/**
+ * What the page of a scholing says of its reeks: the other days and places that have yet to begin, soonest first, with
+ * places as the agenda counts them; and whether there is a board of netwerken for this actor.
+ */
+export const reeksblad = (id: string, reeks: Rij | null, actor: Actor, now: Date) => ({
+  andereDatums: naarAndereDatums(id, reeks, now),
+  opTournee: isOpTournee(actor, reeks),
+})
 
-export function naarAndereDatums(id: string, reeks: Rij | null, now: Date) {
+function naarAndereDatums(id: string, reeks: Rij | null, now: Date) {
   return (reeks?.scholingen ?? [])
     .flatMap((scholing) => {
       const eerste = scholing.bijeenkomsten[0]
@@ -70,6 +80,11 @@ function alsAndereDatum(scholing: Scholing, eerste: Scholing['bijeenkomsten'][nu
     netwerk: publicatie.netwerk?.korteNaam ?? null,
     aantalBijeenkomsten: bijeenkomsten.length,
   }
+}
+
+function isOpTournee(actor: Actor, reeks: Rij | null): boolean {
+  const tournee = reeks?.tournee
+  return tournee ? canSeeTournees(actor) && canSeeScholing(actor, tournee.scholing.publicatie) : false
 }
 
 /** For a line of the agenda: whether there are two to go to in the reeks, this one and another. */

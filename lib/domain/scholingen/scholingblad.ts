@@ -16,7 +16,7 @@ import { LEGE_TEKST } from './gegevens'
 import { ruimteVan } from './inschrijvingen'
 import { isLinkOpen } from './onlinelink'
 import { canSeeInschrijvingen } from './policy'
-import { naarAndereDatums, selectReeks } from './reeks'
+import { reeksblad, selectReeks } from './reeks'
 
 const naamEnSlug = { select: { naam: true, slug: true } } as const
 const eigen = (actor: Actor) => ({ gebruikerId: { in: [actorId(actor) ?? []].flat() } })
@@ -147,7 +147,7 @@ export function naarScholingblad(rij: Rij, tellingen: Tellingen, actor: Actor, n
     voorbij: bijeenkomsten.length > 0 && bijeenkomsten.every(({ einde }) => einde <= now),
     aanmelding,
     aandelen: aandelenVan(rij, now),
-    andereDatums: naarAndereDatums(rij.id, reeks, now),
+    ...reeksblad(rij.id, reeks, actor, now),
     bevestigd: tellingen.bevestigd,
     ...opnameVan(actor, rij, now),
     inschrijving: inschrijving ? naarInschrijving(inschrijving, tellingen.plaats) : null,

@@ -87,15 +87,7 @@ export default async function ScholingPage({ params, searchParams }: Props) {
       <ScholingKop
         scholing={scholing}
         trail={[{ label: 'Scholingsagenda', href: paths.scholingsagenda() }]}
-        actions={
-          <Knoppen
-            id={scholing.id}
-            slug={scholing.slug}
-            heeftDatum={scholing.bijeenkomsten.length > 0}
-            afTeSluiten={scholing.voorbij && scholing.status === 'GEPUBLICEERD' && mag.bewerken}
-            mag={mag}
-          />
-        }
+        actions={<Knoppen scholing={scholing} />}
       />
       <TwoColumn
         sideAt="end"
@@ -168,15 +160,10 @@ function Beheer({ scholing: { id, item, slug, status, zichtbaarheid, mag }, isRe
   )
 }
 
-type KnoppenProps = {
-  id: string
-  slug: string
-  heeftDatum: boolean
-  afTeSluiten: boolean
-  mag: { bewerken: boolean; inschrijvingenZien: boolean }
-}
-
-function Knoppen({ id, slug, heeftDatum, afTeSluiten, mag }: KnoppenProps) {
+function Knoppen({ scholing }: { scholing: Scholingblad }) {
+  const { id, slug, mag, opTournee } = scholing
+  const heeftDatum = scholing.bijeenkomsten.length > 0
+  const afTeSluiten = scholing.voorbij && scholing.status === 'GEPUBLICEERD' && mag.bewerken
   return (
     <>
       {heeftDatum && (
@@ -207,6 +194,11 @@ function Knoppen({ id, slug, heeftDatum, afTeSluiten, mag }: KnoppenProps) {
       {mag.bewerken && (
         <ButtonLink href={paths.scholingSprekers(slug)} icon="users-round">
           Sprekers
+        </ButtonLink>
+      )}
+      {opTournee && (
+        <ButtonLink href={paths.scholingTournee(slug)} icon="map-pin">
+          Op tournee
         </ButtonLink>
       )}
       {mag.bewerken && <BijlagenKnop publicatieId={id} />}

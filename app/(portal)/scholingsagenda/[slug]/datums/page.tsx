@@ -3,6 +3,7 @@ import { PageHead } from '@/components/layout/page-head'
 import { KnopForm } from '@/components/publicatie/knop-form'
 import { ReeksLijst } from '@/components/reeksen/reeks-lijst'
 import { ReeksdatumsForm } from '@/components/reeksen/reeksdatums-form'
+import { ButtonLink } from '@/components/ui/button'
 import { Stack } from '@/components/ui/stack'
 import { StatusMessage } from '@/components/ui/status-message'
 import { findReeks } from '@/lib/domain/reeksen/queries'
@@ -30,6 +31,11 @@ export default async function DatumsPage({
           { label: titel, href: paths.scholing(slug) },
         ]}
         title="Meer datums"
+        actions={
+          <ButtonLink href={paths.scholingTournee(slug)} icon="map-pin">
+            Op tournee langs alle netwerken
+          </ButtonLink>
+        }
         lead="Dezelfde scholing op meer dagen. Elke datum heeft eigen plaatsen en een eigen inschrijving; wie zich inschrijft, kiest er één."
       />
       <Stack gap="large">
