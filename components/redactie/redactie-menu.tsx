@@ -22,6 +22,7 @@ export function RedactieMenu({ feiten }: { feiten: Feiten }) {
     { label: 'Themadossiers', href: paths.themadossiers() },
     { label: 'Praktijkverhalen', href: paths.praktijkverhalen() },
     { label: 'Scholingen', href: paths.scholingsagenda(), aantal: feiten.scholingen },
+    { label: 'Agenda’s van elders', href: paths.redactieDeel('agendabronnen') },
     { label: 'Nieuws', href: paths.nieuws() },
     { label: 'Bronnen', href: paths.redactieDeel('bronnen'), aantal: feiten.bronnen },
     { label: 'Links', href: paths.redactieDeel('links'), aantal: feiten.weblinks, wat: 'na te kijken' },

@@ -117,7 +117,7 @@ function feitenVan({
 
 // What somebody wrote stands between quotes; where a link stands and how many there are do not.
 function zinVan(wat: Werksoort, zin: string): string {
-  if (wat === 'opmerkingen' || wat === 'zoekgaten' || wat === 'afsluitingen') return zin
+  if (['opmerkingen', 'zoekgaten', 'afsluitingen', 'agendas'].includes(wat)) return zin
   if (wat === 'concepten') return `Opmerking van de redactie: “${kort(zin)}”`
   return wat === 'links' ? `in ${zin}` : `“${zin}”`
 }
@@ -148,6 +148,7 @@ const VASTE_PLEK: Partial<Record<Werksoort, Plek>> = {
   zoekgaten: ({ itemId }) => paths.zoekgat(itemId),
   links: ({ itemId }) => paths.weblink(itemId),
   afsluitingen: ({ slug }) => (slug === null ? paths.redactie() : paths.scholingAfsluiten(slug)),
+  agendas: ({ itemId }) => paths.redactieDeel('agendabronnen', itemId),
 }
 
 type Stukplek = (soort: PublicatieSoort, slug: string) => Route

@@ -17,6 +17,7 @@ import { followPlanning } from './follow-planning'
 import { bewaakWissingen } from './keep-erasures'
 import { mirrorIndex } from './mirror-index'
 import { forgetPdfs, makePdf } from './print-pdf'
+import { readAgendas } from './read-agendas'
 import { readBijlage } from './read-bijlage'
 import { refreshIndex } from './refresh-index'
 import { sendMail } from './send-mail'
@@ -46,6 +47,7 @@ const JOBS = [
   makePdf,
   forgetPdfs,
   telOpbrengsten,
+  readAgendas(),
 ]
 
 // What comes back by itself; several background processes start it once. Times are in UTC.
@@ -64,6 +66,7 @@ const RECURRING: readonly Recurring[] = [
   { task: mailReacties.name, match: '36 * * * *' },
   { task: vergeetVerborgen.name, match: '20 2 * * *' },
   { task: telOpbrengsten.name, match: '35 1 * * *' },
+  { task: 'agendabron.ronde', match: '27 * * * *' },
   { task: 'weblink.ronde', match: '*/15 * * * *' },
 ]
 

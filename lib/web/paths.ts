@@ -55,6 +55,8 @@ export const paths = {
   kenniskaart: (slug: string) => route(`/themadossiers/${slug}/kenniskaart`),
   doelgroepen: () => route('/doelgroepen'),
   scholingsagenda: (query?: Query) => route('/scholingsagenda', query),
+  /** What others have in their agendas. */
+  elders: (query?: Query) => route('/scholingsagenda/elders', query),
   scholingsagendaIcs: (query?: Query) => route('/scholingsagenda.ics', query),
   scholingsplan: (jaar: number | string, query?: Query) => route(`/scholingsagenda/jaar/${jaar}`, query),
   scholingsmaand: (maand: string, query?: Query) => route(`/scholingsagenda/maand/${maand}`, query),

@@ -78,7 +78,8 @@ export const RECHTEN: readonly Recht[] = [
   ...neemtMee(REDACTIE, 'begrip', 'kennisvraag', 'keuzelijst', 'zoekgat'),
   ...neemtMee([...REDACTIE, ...BEHEER], 'organisatie'),
   ...neemtMee(BEHEER, 'logboek', 'gebruiker'),
-  ...elk(['achtergrondwerk'], 'weblink.saveBezoek'),
+  ...elk(['achtergrondwerk'], 'weblink.saveBezoek', 'agendabron.saveLezing'),
+  ...elk(REDACTIE, 'agendabron.create', 'agendabron.update', 'agendabron.requestLezing'),
   ...elk(REDACTIE_EN_INHOUD, 'nieuwsbericht.create', 'nieuwsbericht.update', 'nieuwsbericht.publish'),
   // Nieuws, bronnen, lijnen, begrippen en kennisvragen
   ...elk(REDACTIE_EN_INHOUD, 'publicatie.submit'),

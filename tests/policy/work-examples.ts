@@ -68,6 +68,16 @@ export const WERKVOORBEELDEN: Record<string, Voorbeeld> = {
     () => ({ status: 'AANGEPAST', antwoord: 'Dank je, het staat er nu goed.' }),
   ),
   'praktijkverhaal.deleteOrigineel': van((w) => w.verhalen.GEPUBLICEERD),
+  'agendabron.create': () => ({ naam: 'Agora', url: 'https://agora.example/agenda.ics' }),
+  'agendabron.update': van(
+    (w) => w.agendabron,
+    () => ({ naam: 'Carend', url: 'https://carend.example/feed', actief: 'on' }),
+  ),
+  'agendabron.requestLezing': van((w) => w.agendabron),
+  'agendabron.saveLezing': van(
+    (w) => w.agendabron,
+    () => ({ lezing: { soort: 'MIS', reden: 'De andere kant gaf geen antwoord.' } }),
+  ),
   'weblink.confirm': van((w) => w.weblink),
   'weblink.requestBezoek': van((w) => w.weblink),
   'weblink.saveBezoek': van((w) => w.weblink, bezoek),

@@ -214,6 +214,9 @@ async function makeSmall() {
     }),
     synoniemgroep: await createSynoniemgroep(seed, { termen: 'delier\nverward', verwijstNaar: '' }),
     weblink: await aWeblink(),
+    agendabron: await database().agendabron.create({
+      data: { naam: 'Carend', url: 'https://carend.example' },
+    }),
     zoekgat: await database().zoekgat.create({ data: { vraag: 'jeuk' } }),
   }
 }

@@ -6,6 +6,7 @@ import { database } from '@/lib/platform/db'
 import { paths } from '@/lib/web/paths'
 import type { PublicatieSoort } from '@/prisma/generated/client'
 import { AGENDA, agendaVanOrganisator } from './e2e-agenda'
+import { agendabronAdressen } from './e2e-agendabron'
 import { bijlageAdressen } from './e2e-bijlage'
 import { consortiumAdressen } from './e2e-consortium'
 import { eenZoekgat, vertrokken } from './e2e-gegevens'
@@ -169,6 +170,7 @@ async function uitDeInhoud(): Promise<Regel[]> {
     ['/(portal)/redactie/begrippen/[slug]/samenvoegen', REDACTIE, paths.begripSamenvoegen(begrip)],
     ['/(portal)/redactie/kennisvragen/[slug]', REDACTIE, `/redactie/kennisvragen/${vraag}`],
     ...vanLijn(lijn),
+    ...(await agendabronAdressen()),
     ['/(portal)/redactie/organisaties/[id]', REDACTIE, `/redactie/organisaties/${organisatie.id}`],
     ['/(portal)/redactie/zoekgaten/[id]', REDACTIE, `/redactie/zoekgaten/${zoekgat}`],
     ['/(portal)/meldingen/[id]', REDACTIE, `/meldingen/${melding}`],

@@ -17,6 +17,9 @@ export const AGENDA: Regel[] = [
   ['/(portal)/scholingsagenda/maand/[maand]', ['HOSPICEMEDEWERKER'], `/scholingsagenda/maand/${JAAR}-12`],
   ['/(portal)/docenten', ['NETWERKCOORDINATOR', 'REDACTIE']],
   ['/(portal)/mijn/docent', LEDEN],
+  ['/(portal)/scholingsagenda/elders', IEDEREEN],
+  ['/(portal)/redactie/agendabronnen', ['REDACTIE']],
+  ['/(portal)/redactie/agendabronnen/nieuw', ['REDACTIE']],
   ['/(portal)/scholingsagenda/nieuw', ['NETWERKCOORDINATOR', 'REDACTIE']],
   ['/(portal)/mijn/agenda', LEDEN],
   [

@@ -72,6 +72,9 @@ export default async function ScholingsagendaPage({ searchParams }: PageProps<'/
             <a href={paths.scholingsagendaIcs(query)} download className={buttonClass('secondary')}>
               <Icon name="calendar-plus" /> Zet in je agenda (.ics)
             </a>
+            <ButtonLink href={paths.elders()} variant="quiet" icon="arrow-right">
+              Scholingen elders
+            </ButtonLink>
           </>
         }
       />

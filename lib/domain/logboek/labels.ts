@@ -18,6 +18,7 @@ export const detailsInWoorden = (
 const WAAROP: Readonly<Record<string, string>> = {
   aanwezigheid: 'Aanwezigheid',
   achtergrondwerk: 'Achtergrondwerk',
+  agendabron: 'Agenda van elders',
   begrip: 'Begrip',
   besluit: 'Besluit van een consortiumdag',
   bestand: 'Bestand',
@@ -106,6 +107,8 @@ const WAT: Readonly<Record<string, string>> = {
   reactivate: 'account weer geopend',
   request: 'aangevraagd',
   requestBezoek: 'laten bekijken',
+  requestLezing: 'laten lezen',
+  saveLezing: 'gelezen',
   requestNieuwe: 'nieuwe aangevraagd',
   restore: 'teruggezet',
   restoreKlad: 'klad teruggezet',

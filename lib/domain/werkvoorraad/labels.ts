@@ -13,6 +13,7 @@ export const WERKSOORT_LABELS = {
   verantwoordelijken: 'Zonder verantwoordelijke',
   zoekgaten: 'Gezocht en niet gevonden',
   links: 'Links die dood, verhuisd of veranderd zijn',
+  agendas: 'Agenda’s van elders die niet te lezen zijn',
   botsingen: 'Teksten die elkaar kruisten',
   concepten: 'Jouw concepten',
 } as const

@@ -45,6 +45,7 @@ const rijSchema = z.tuple([
         op: z.coerce.date(),
       }),
     ),
+    agendas: z.array(z.object({ id: z.string(), titel: z.string(), fout: z.string(), op: z.coerce.date() })),
     toewijzingen: z.array(persoonSchema.extend({ wat: z.string(), itemId: z.string() })),
     leden: z.array(persoonSchema.extend({ afwezig: z.boolean() })),
     gedaan: z.record(z.string(), z.number()),
@@ -61,6 +62,11 @@ const LASTIGE_LINKS = Prisma.sql`
   FROM "Weblink" w WHERE stand IN ('DOOD', 'VERHUISD', 'VERANDERD') AND EXISTS (
     SELECT FROM "Weblinkgebruik" g LEFT JOIN "Bron" b ON g.soort = 'BRON' AND b.id = g."itemId"
     WHERE g."weblinkId" = w.id AND (g.soort <> 'BRON' OR split_part(b.url, '#', 1) = w.url))`
+
+// One bad day is no fault of the agenda.
+const STUKKE_AGENDAS = (now: Date) => Prisma.sql`
+  SELECT a.id, a.naam AS titel, a.fout, a."foutSinds" AS op FROM "Agendabron" a
+  WHERE a.actief AND a."foutSinds" <= ${now}::timestamptz - interval '1 day' ORDER BY a."foutSinds", a.id`
 
 // Whoever left or does something else now has nothing of the work list in the own name.
 const LEDEN = Prisma.sql`
@@ -95,6 +101,7 @@ export async function overigWerk(db: Db, now: Date) {
         FROM (${openAfsluitingen(now)}) a LEFT JOIN "Netwerk" n ON n.id = a."netwerkId"
         ORDER BY a.einde, a.id LIMIT ${VRAAG}`)} AS afsluitingen,
       ${lijst(Prisma.sql`${LASTIGE_LINKS} ORDER BY w."standSinds", w.id LIMIT ${VRAAG}`)} AS links,
+      ${lijst(STUKKE_AGENDAS(now))} AS agendas,
       ${lijst(Prisma.sql`
         SELECT t.wat, t."itemId", l.id, l.naam FROM "Werktoewijzing" t JOIN (${LEDEN}) l ON l.id = t."gebruikerId"
         WHERE t.op > ${now}::timestamptz - interval '1 year'`)} AS toewijzingen,
@@ -104,7 +111,7 @@ export async function overigWerk(db: Db, now: Date) {
         WHERE handeling = ANY (${[...AFGERONDE_HANDELINGEN]}::text[]) AND op >= ${beginVanDeWeek(now)}
           AND resultaat = 'GELUKT' AND "actorId" IS NOT NULL AND NOT (${OVER_EIGEN_WERK}) GROUP BY handeling) h) AS gedaan`
   const { toewijzingen, leden, gedaan, ...gelezen } = rijSchema.parse(rijen)[0]
-  const { meldingen, opmerkingen, zoekgaten, afsluitingen, links, ...feiten } = gelezen
+  const { meldingen, opmerkingen, zoekgaten, afsluitingen, links, agendas, ...feiten } = gelezen
   const lijsten = {
     meldingen: binnenGrens(meldingen, soortenBuiten),
     opmerkingen: binnenGrens(opmerkingen, () => ['opmerkingen']),
@@ -117,6 +124,7 @@ export async function overigWerk(db: Db, now: Date) {
     toewijzingen,
     leden,
     gedaan,
+    agendas,
     opmerkingen: lijsten.opmerkingen.rijen,
     zoekgaten: lijsten.zoekgaten.rijen,
     afsluitingen: lijsten.afsluitingen.rijen,

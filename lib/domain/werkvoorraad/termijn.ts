@@ -20,6 +20,7 @@ const DAGEN: Partial<Record<Werksoort, number>> = {
   verzoeken: 14,
   links: 14,
   afsluitingen: 14,
+  agendas: 14,
 }
 
 type Werk = { wat: Werksoort; sinds: Date | null; vast: string | null; gaatMis: boolean }

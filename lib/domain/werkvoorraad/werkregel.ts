@@ -129,6 +129,12 @@ const vanLezers = (werk: Werk): Soortgenoot[] => [
       { itemId: id, item: id, titel, zin: waar, stand, sinds: op },
     ],
   ),
+  ...werk.agendas.map(
+    ({ id, titel, fout, op }): Soortgenoot => [
+      'agendas',
+      { itemId: id, item: id, titel, zin: fout, sinds: op },
+    ],
+  ),
 ]
 
 const overDossiers = (werk: Werk): Soortgenoot[] => [
