@@ -103,8 +103,10 @@ function gebeurtenis(regel: Kalenderregel) {
   return event
 }
 
-// The norm knows one line end in a text, written as \n, and no other control character than a tab (3.3.11).
-const schoon = (tekst: string) => tekst.replace(/\r\n?/g, '\n').replace(/(?![\t\n])\p{Cc}/gu, '')
+// The norm knows one line end in a text, written as \n, and no other control character than a tab (3.3.11); some
+// readers break a line at U+2028 too.
+const schoon = (tekst: string) =>
+  tekst.replace(/\r\n?|[\u2028\u2029]/g, '\n').replace(/(?![\t\n])\p{Cc}/gu, '')
 
 const STATUSSEN: Record<Kalenderstand, string> = {
   ZEKER: 'CONFIRMED',

@@ -24,6 +24,8 @@ const KWAAD = [
   '\u0007',
   '\u007f',
   '\u0085',
+  '\u2028',
+  '\u2029',
 ]
 const stukje = fc.oneof(
   fc.constantFrom(...KWAAD, 'é', '🌿', '👩‍⚕️', 'END:VEVENT', ' ', 'BEGIN:VEVENT\r\nUID:vals'),
@@ -67,7 +69,8 @@ const bestand = fc.tuple(
 /** Lines as they are on the wire, unfolded; throws for bytes that are no UTF-8. */
 const ontvouwen = (inhoud: string) => inhoud.replaceAll('\r\n ', '').split('\r\n')
 /** What is left of a text: the norm has one line end and no control characters. */
-const leesbaar = (waarde: string) => waarde.replace(/\r\n?/g, '\n').replace(/(?![\t\n])\p{Cc}/gu, '')
+const leesbaar = (waarde: string) =>
+  waarde.replace(/\r\n?|[\u2028\u2029]/g, '\n').replace(/(?![\t\n])\p{Cc}/gu, '')
 const zonderEscapes = (waarde: string) =>
   waarde.replace(/\\([\\;,nN])/g, (_, teken: string) => (/n/i.test(teken) ? '\n' : teken))
 

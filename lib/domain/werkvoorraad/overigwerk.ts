@@ -45,7 +45,15 @@ const rijSchema = z.tuple([
         op: z.coerce.date(),
       }),
     ),
-    agendas: z.array(z.object({ id: z.string(), titel: z.string(), fout: z.string(), op: z.coerce.date() })),
+    agendas: z.array(
+      z.object({
+        itemId: z.string(),
+        item: z.string(),
+        titel: z.string(),
+        zin: z.string(),
+        sinds: z.coerce.date(),
+      }),
+    ),
     toewijzingen: z.array(persoonSchema.extend({ wat: z.string(), itemId: z.string() })),
     leden: z.array(persoonSchema.extend({ afwezig: z.boolean() })),
     gedaan: z.record(z.string(), z.number()),
@@ -65,7 +73,7 @@ const LASTIGE_LINKS = Prisma.sql`
 
 // One bad day is no fault of the agenda.
 const STUKKE_AGENDAS = (now: Date) => Prisma.sql`
-  SELECT a.id, a.naam AS titel, a.fout, a."foutSinds" AS op FROM "Agendabron" a
+  SELECT a.id AS "itemId", a.id AS item, a.naam AS titel, a.fout AS zin, a."foutSinds" AS sinds FROM "Agendabron" a
   WHERE a.actief AND a."foutSinds" <= ${now}::timestamptz - interval '1 day' ORDER BY a."foutSinds", a.id`
 
 // Whoever left or does something else now has nothing of the work list in the own name.

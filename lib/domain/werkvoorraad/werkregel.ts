@@ -46,14 +46,13 @@ export type Werkregel = {
 }
 
 type Kern = Pick<Werkregel, 'itemId' | 'item' | 'titel'> & Partial<Werkregel> & { vast?: string | null }
+type Soortgenoot = readonly [Werksoort, Kern]
 
 /** All that waits as lines of one list, in no order, and the kinds it was read in. Five statements. */
 export async function leesWerkregels(db: Db, actor: Actor, now: Date) {
   const werk = await leesWerk(db, actor, now)
   return { werk, regels: alsWerkregels(werk, { id: actorId(actor) ?? '', naam: actorNaam(actor) }, now) }
 }
-
-type Soortgenoot = readonly [Werksoort, Kern]
 
 // Each with whom it is for and how urgent it is.
 function alsWerkregels(werk: Werk, ik: Persoon, now: Date): Werkregel[] {
@@ -129,12 +128,7 @@ const vanLezers = (werk: Werk): Soortgenoot[] => [
       { itemId: id, item: id, titel, zin: waar, stand, sinds: op },
     ],
   ),
-  ...werk.agendas.map(
-    ({ id, titel, fout, op }): Soortgenoot => [
-      'agendas',
-      { itemId: id, item: id, titel, zin: fout, sinds: op },
-    ],
-  ),
+  ...werk.agendas.map((agenda): Soortgenoot => ['agendas', agenda]),
 ]
 
 const overDossiers = (werk: Werk): Soortgenoot[] => [
