@@ -30,7 +30,10 @@ describe('een back-up', () => {
       writeFileSync(join(files, 'leeg'), '')
       const first = await writeBackup({ url, files, path: join(folder, 'eerste.tar') }, NOW)
 
-      await query(url, `update "Netwerk" set naam = 'kwijt'; delete from "Gebruiker"; drop table "Reflectie"`)
+      await query(
+        url,
+        `update "Netwerk" set naam = 'kwijt'; delete from "Gebruiker"; drop table "Reflectie" cascade`,
+      )
       rmSync(files, { recursive: true })
       await restoreBackup({ url, files, path: join(folder, 'eerste.tar') }, migrationSql)
 

@@ -15,6 +15,9 @@ export async function begin(): Promise<{ world: CommandWorld; doet: (command: st
     'uitnodiging.send',
     'publicatie.sendControletrede',
     'gebruiker.sendHerinneringen',
+    'scholing.sendAanbod',
+    'scholing.sendWijziging',
+    'inschrijving.sendHerinnering',
   ])
   return { world, doet: (command) => (vanAchtergrond.has(command) ? job('proef') : alleskunner) }
 }

@@ -31,7 +31,7 @@ export const ORGANISATORVOORBEELDEN: Record<string, Voorbeeld> = {
     (w) => w.voorbij,
     () => ({ geenOpname: 'Het was een gesprek.' }),
   ),
-  'afsluiting.confirmAanwezigheid': van(
+  'afsluiting.confirmLijst': van(
     (w) => w.voorbij,
     () => ({ aanwezigheid: 'BIJGEWERKT' }),
   ),
@@ -66,7 +66,7 @@ export const ORGANISATORVOORBEELDEN: Record<string, Voorbeeld> = {
     (w) => w.tournee,
     (w) => ({ netwerkId: w.elders.id, periode: 'in mei', bericht: 'Met twaalf mensen.' }),
   ),
-  'halte.setAntwoord': van(
+  'halte.sendAntwoord': van(
     (w) => w.halte,
     () => ({ keuze: 'JA', antwoord: 'Leuk.' }),
   ),

@@ -64,6 +64,18 @@ function WhoSeesWhat() {
           mailadres en wat je invulde. Je haalt jezelf eruit wanneer je wilt; dan is het meteen weg.
         </li>
         <li>
+          Je reactie onder een verhaal leest, met je naam, wie is aangemeld en dat verhaal mag lezen. Je haalt
+          haar zelf weer weg; dan is de tekst meteen weg.
+        </li>
+        <li>
+          Spreek je bij een scholing? Dan zien lezers je naam en functie. Je mailadres en je antwoord op de
+          vraag over een opname ziet alleen wie de scholing organiseert.
+        </li>
+        <li>
+          Maak je een eigen adres voor je agenda? Wie dat adres heeft, ziet voor welke scholingen je bent
+          ingeschreven. Geef het aan niemand; je trekt het zelf in bij Mijn Kennisplein.
+        </li>
+        <li>
           Wat je schrijft en nog niet is gepubliceerd, zien jijzelf en wie het moet beoordelen of ermee helpt.
         </li>
         <li>Je account en je rol kan het beheer zien en wijzigen.</li>

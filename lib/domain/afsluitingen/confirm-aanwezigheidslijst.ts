@@ -11,7 +11,7 @@ import { aanwezigheidstandVelden } from './schema'
  * otherwise: somebody was noted while nobody came, or nobody while there were enrolments.
  */
 export const confirmAanwezigheidslijst = defineCommand({
-  name: 'afsluiting.confirmAanwezigheid',
+  name: 'afsluiting.confirmLijst',
   input: z.object({ id: z.uuid(), ...aanwezigheidstandVelden }),
   load: ({ db, input }) => laadAfsluitbaar(db, input.id),
   authorize: magAfsluiten,

@@ -18,7 +18,7 @@ import { laadHalte } from './tournee'
  * concept. Throws RefusedError when it was answered or taken back meanwhile.
  */
 export const setHalteantwoord = defineCommand({
-  name: 'halte.setAntwoord',
+  name: 'halte.sendAntwoord',
   input: halteantwoordSchema,
   load: ({ db, input: { id } }) => laadHalte(db, id),
   authorize: (actor, { tournee }) => canManageTournee(actor, tournee.scholing.publicatie),

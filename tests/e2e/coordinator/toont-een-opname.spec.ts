@@ -35,7 +35,7 @@ test('een opname is te zien zodra de spreker ja zegt, en weg zodra zij dat intre
 
   const lezer = await open(await hospicemedewerker(), adres)
   await expect(lezer.getByRole('heading', { name: 'Spreker', exact: true })).toBeVisible()
-  await expect(lezer.getByRole('heading', { name: 'Opname' })).toHaveCount(0)
+  await expect(lezer.getByRole('heading', { name: 'Opname', exact: true })).toHaveCount(0)
 
   const spreker = await open(null, await linkIn(email))
   await expect(spreker.getByText('Beste Noor de Vries')).toBeVisible()
@@ -52,7 +52,7 @@ test('een opname is te zien zodra de spreker ja zegt, en weg zodra zij dat intre
   await expect(spreker.getByText('Je trok je akkoord in.')).toBeVisible()
   await lezer.reload()
   await expect(lezer.getByRole('heading', { name: titel })).toBeVisible()
-  await expect(lezer.getByRole('heading', { name: 'Opname' })).toHaveCount(0)
+  await expect(lezer.getByRole('heading', { name: 'Opname', exact: true })).toHaveCount(0)
 })
 
 /** The path of the link in the mail to this address, as the outbox has it. */

@@ -60,7 +60,9 @@ test('wie een dossier bijhoudt, meldt zich afwezig en weer terug, ook zonder Jav
   const deel = page.getByRole('region', { name: 'Ben je een tijd weg?' })
   await deel.getByLabel('Ik ben afwezig tot en met').fill(alsDatum(overDagen(-3)))
   await deel.getByRole('button', { name: 'Opslaan' }).click()
-  await expect(page.getByRole('alert')).toContainText('Kies vandaag of een dag die nog komt.')
+  await expect(page.getByRole('region', { name: 'Ben je een tijd weg?' }).getByRole('alert')).toContainText(
+    'Kies vandaag of een dag die nog komt.',
+  )
   await deel.getByLabel('Ik ben afwezig tot en met').fill(alsDatum(overDagen(9)))
   await deel.getByRole('button', { name: 'Opslaan' }).click()
   await expect(deel.getByText(/^Je bent afwezig tot en met /)).toBeVisible()
