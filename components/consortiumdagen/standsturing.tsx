@@ -27,7 +27,7 @@ export function Standsturing({ dagId, koppen, children }: Props) {
     () => leesHash(aantal),
     () => 1,
   )
-  useSturing(huidig, aantal)
+  useSturing(aantal)
   useEffect(() => {
     // A letter that only a later screen needs (ş, ł) has its file now, or never without a connection.
     for (const letters of document.fonts) void letters.load().catch(() => undefined)
@@ -76,9 +76,9 @@ function wisselScherm() {
 
 const SLEEP = 60
 
-function useSturing(huidig: number, aantal: number) {
-  useToetsen(huidig, aantal)
-  useVegen(huidig, aantal)
+function useSturing(aantal: number) {
+  useToetsen(aantal)
+  useVegen(aantal)
   useEffect(() => {
     const opKlik = (event: MouseEvent) => {
       const link = event.target instanceof Element ? event.target.closest('a[href^="#dia-"]') : null
@@ -92,20 +92,21 @@ function useSturing(huidig: number, aantal: number) {
   }, [aantal])
 }
 
-function useToetsen(huidig: number, aantal: number) {
+// Where we are is read from the address at the moment itself: who presses twice goes two screens further.
+function useToetsen(aantal: number) {
   useEffect(() => {
     const opToets = (event: KeyboardEvent) => {
-      const naar = doel(event, huidig, aantal)
+      const naar = doel(event, leesHash(aantal), aantal)
       if (naar === null) return
       event.preventDefault()
       ga(naar, aantal)
     }
     window.addEventListener('keydown', opToets)
     return () => window.removeEventListener('keydown', opToets)
-  }, [huidig, aantal])
+  }, [aantal])
 }
 
-function useVegen(huidig: number, aantal: number) {
+function useVegen(aantal: number) {
   useEffect(() => {
     let begin: Touch | undefined
     const opRaak = (event: TouchEvent) => {
@@ -115,7 +116,8 @@ function useVegen(huidig: number, aantal: number) {
       const einde = event.changedTouches[0]
       if (!begin || !einde) return
       const [x, y] = [einde.clientX - begin.clientX, einde.clientY - begin.clientY]
-      if (Math.abs(x) > SLEEP && Math.abs(x) > 2 * Math.abs(y)) ga(huidig + (x < 0 ? 1 : -1), aantal)
+      if (Math.abs(x) > SLEEP && Math.abs(x) > 2 * Math.abs(y))
+        ga(leesHash(aantal) + (x < 0 ? 1 : -1), aantal)
     }
     window.addEventListener('touchstart', opRaak, { passive: true })
     window.addEventListener('touchend', opLos, { passive: true })
@@ -123,7 +125,7 @@ function useVegen(huidig: number, aantal: number) {
       window.removeEventListener('touchstart', opRaak)
       window.removeEventListener('touchend', opLos)
     }
-  }, [huidig, aantal])
+  }, [aantal])
 }
 
 const isVeld = (target: EventTarget | null) =>
