@@ -34,6 +34,8 @@ const STIJL = `
   .LIGGEND { font-size: 16pt; }
   .LIGGEND h1 { font-size: 32pt; }
   .LIGGEND h2 { font-size: 20pt; }
+  .LIGGEND .groot { font-size: 24pt; font-weight: 400; }
+  .LIGGEND .klein { font-size: 12pt; }
 `
 
 /** The page as one HTML document that fetches nothing. `stijl` is put before our own: fonts, for one. */
