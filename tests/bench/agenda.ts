@@ -3,7 +3,7 @@ import { manyPeople, manyScholingen, runAll } from './many-scholingen'
 import { measureNight } from './night'
 import { sessionCookie } from './session'
 import { spread } from './spread'
-import { measureStorm } from './storm'
+import { measureStorms } from './storm'
 
 const SCHOLINGEN = 5_000
 const PEOPLE = 5_000
@@ -41,8 +41,8 @@ export async function benchAgenda(portal: Portal): Promise<void> {
     `De agenda met ${SCHOLINGEN} scholingen en ${FILTERS.length} filters, één verbinding, in milliseconden:`,
   )
   console.table(await pages(portal.address, cookie))
-  console.log('Tweehonderd mensen tegelijk voor twintig plaatsen:')
-  console.table(await measureStorm(portal))
+  console.log('Tweehonderd mensen tegelijk voor twintig plaatsen, driemaal:')
+  console.table(await measureStorms(portal))
   console.log(`Een nacht achtergrondwerk voor ${PEOPLE} mensen:`)
   console.table(await measureNight(portal))
 }
