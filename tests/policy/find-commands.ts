@@ -3,7 +3,7 @@ import type { Actor } from '@/lib/kernel/actor'
 
 export type Command = {
   kind: 'command'
-  spec: { name: string; input: z.ZodType }
+  spec: { name: string; input: z.ZodType; authorize: (actor: Actor, ...rest: never[]) => boolean }
   fromForm: (actor: Actor, input: unknown) => Promise<unknown>
 }
 

@@ -69,7 +69,7 @@ test('wat iemand met de hand stuurt valt nergens om, en wat bewaard wordt is ons
       mis.push(...kwaadIn(data).map((iets) => `${spec.name} ${wat}: ${iets}`))
       if (JSON.stringify(data ?? null).includes('ontoggle=alert(1)')) genomen.set(spec.name, wat)
     }
-    mis.push(...(await omgevallen(spec.name, pogingen, (input) => fromForm(doet(spec.name), input))))
+    mis.push(...(await omgevallen(spec.name, pogingen, (input) => fromForm(doet(spec), input))))
   }
   expect(mis).toEqual([])
   // These did take the words, so that it means something that nothing came of them.

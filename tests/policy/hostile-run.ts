@@ -1,25 +1,31 @@
-import { type Actor, job } from '@/lib/kernel/actor'
+import { canCreateGebruikers } from '@/lib/domain/gebruikers/policy'
+import { type Actor, isJob, job } from '@/lib/kernel/actor'
 import { isExpected } from '@/lib/kernel/errors'
 import { actorMet } from '../support/actors'
 import { type CommandWorld, makeCommandWorld } from '../support/command-world'
 import { dryRun } from '../support/dry-run'
+import type { Command } from './find-commands'
 
-/** A world of records, and who tries a command there: somebody who may do everything. Nothing that is done stays. */
-export async function begin(): Promise<{ world: CommandWorld; doet: (command: string) => Actor }> {
+// What these allow only the background process may do: somebody who may do everything else would only be sent away.
+const VAN_ACHTERGROND: Command['spec']['authorize'][] = [isJob, canCreateGebruikers]
+
+type Begin = {
+  world: CommandWorld
+  /** may do everything that a person can */
+  alleskunner: Actor
+  /** who has a chance with this command */
+  doet: (spec: Command['spec']) => Actor
+}
+
+/** A world of records, and who tries a command there. Nothing that is done stays. */
+export async function begin(): Promise<Begin> {
   dryRun.on = false
   const world = await makeCommandWorld()
   const alleskunner = await actorMet(['REDACTIE', 'BEHEER'], { netwerkId: world.thuis.id })
   dryRun.on = true
-  const vanAchtergrond = new Set([
-    'gebruiker.create',
-    'uitnodiging.send',
-    'publicatie.sendControletrede',
-    'gebruiker.sendHerinneringen',
-    'scholing.sendAanbod',
-    'scholing.sendWijziging',
-    'inschrijving.sendHerinnering',
-  ])
-  return { world, doet: (command) => (vanAchtergrond.has(command) ? job('proef') : alleskunner) }
+  const doet: Begin['doet'] = ({ authorize }) =>
+    VAN_ACHTERGROND.includes(authorize) ? job('proef') : alleskunner
+  return { world, alleskunner, doet }
 }
 
 /** The tries that ended as nobody expected, in words. */
