@@ -15,7 +15,8 @@ const DAG_IN_WOORDEN =
 const VOLLE_MAAND =
   '(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)'
 const FEESTDAG =
-  '(?:(?:eerste|tweede)\\s+(?:kerstdag|paasdag|pinksterdag)|kerstavond|kerstmis|kerst|oudejaarsavond|oudejaarsdag|nieuwjaarsdag|koningsdag|sinterklaasavond|goede vrijdag|hemelvaartsdag|bevrijdingsdag|pasen|pinksteren)'
+  '(?:(?:eerste|tweede|1e|2e)\\s+(?:kerstdag|paasdag|pinksterdag)|kerstavond|kerstmis|kerst|oudejaarsavond|oudejaarsdag|nieuwjaarsdag|koningsdag|sinterklaasavond|goede vrijdag|hemelvaartsdag|bevrijdingsdag|pasen|pinksteren)'
+const GEEN_MAAT = String.raw`(?!\s*(?:%|procent|seconden|minuten|minuut|min\b|uur|uren|dagen|weken|maanden|jaar|jaren|euro|kilo|kg|gram|mg|ml|mcg|cc|cm|km|mensen|gasten|bewoners|cliënten|keer|stappen|punten|tablet|tabletten|deel|delen|druppels|eenheden|personen|nachten|bezoeken|gesprekken|van\s+de))`
 const DATUMVORM = [
   String.raw`${DAG}(?:e|ste|de)?\s+(?:van\s+)?${MAANDNAAM}(?:\.?\s+(?:${JAAR}|['’]?\d{2}(?!\s*(?:uur|%|mg|ml)|[.:]\d)))?`,
   String.raw`${DAG_IN_WOORDEN}\s+(?:van\s+)?${VOLLE_MAAND}(?:\s+${JAAR})?`,
@@ -25,19 +26,23 @@ const DATUMVORM = [
   `${JAAR}[-/]${MAAND}[-/]${DAG}`,
   String.raw`(?:eerste|tweede|derde|vierde|laatste)\s+(?:maan|dins|woens|donder|vrij|zater|zon)dag\s+(?:van|in|na)\s+(?:de\s+)?(?:advent|pasen|${VOLLE_MAAND})(?:\s+${JAAR})?`,
   String.raw`${DAG}[-\s](?:${MAANDNAAM})[-\s](?:${JAAR}|\d{2})`,
+  // Without a year it may be a part or a range: "van 17/6" is a day, "1/2 tablet" and "van 4-6 weken" are none.
+  String.raw`(?<=(?:op|vanaf|sinds|tot|d\.d\.|dd\.?)\s)${DAG}[-/]${MAAND}(?![-/:.]?\d)${GEEN_MAAT}`,
+  String.raw`(?<=van\s)${DAG}/${MAAND}(?![-/:.]?\d)${GEEN_MAAT}`,
 ].join('|')
 // A month with its year, or a feast with its year, is a few days to whoever knows the village.
 const MAAND_MET_JAAR = String.raw`${VOLLE_MAAND}(?:\s+van)?\s+(?:${JAAR}|['’]\d{2})|${FEESTDAG}\s+(?:van\s+)?${JAAR}|(?:0?[1-9]|1[0-2])-${JAAR}`
 
 const DAGDATUM = gehele(DATUMVORM)
 const DATUM = gehele(`${DATUMVORM}|${MAAND_MET_JAAR}`)
-const GEBOREN = String.raw`(?:geboren(?:\s+is|\s+werd)?|geboortedatum|geb\.?\s?dat\.?|geboorte|geb\.?|geboortedag|geboortejaar|jarig|verjaart|verjaardag)`
+const GEBOREN = String.raw`(?:geboren(?:\s+is|\s+werd)?|geboortedatum|geb\.?\s?dat(?:um|\.)?|geboorte|geb\.?|geboortedag|geboortejaar|jarig|verjaart|verjaardag)`
 const GEBOORTEDATUM = new RegExp(
   [
     String.raw`${VOOR}${GEBOREN}(?:\s+(?:is|was|in\s+\p{Lu}[\p{L}-]+))?(?:\s+(?:op|in|rond|d\.?d\.?))?(?:\s+de)?[\s:(]{1,4}(?:${DATUMVORM}|${MAAND_MET_JAAR})${NA}`,
     String.raw`${VOOR}(?:geboren|geb\.?)\s+(?:is\s+)?(?:in|uit)?\s*(?:het\s+jaar\s+)?${JAAR}${NA}`,
     String.raw`${VOOR}geboren\s+(?:in\s+)?(?:het\s+jaar\s+)?negentien(?:honderd)?\s?[\p{Ll}]{3,}${NA}`,
     String.raw`(?<=(?:hij|zij|ze|mevrouw|meneer|vader|moeder|\p{Lu}\.)\s+is\s+(?:er\s+een\s+|nog\s+)?)van\s+(?:${DATUMVORM}|${JAAR})${NA}`,
+    String.raw`(?<=(?:hij|zij|ze|mevrouw|meneer|vader|moeder|\p{Lu}\.)\s+was\s+(?:er\s+een\s+|nog\s+)?)van\s+${DAG}[-/.\s](?:${MAAND}|${MAANDNAAM})[-/.\s]${JAAR}${NA}`,
     String.raw`${VOOR}geboortejaar(?:\s+is)?[\s:]{1,3}${JAAR}${NA}`,
     String.raw`${VOOR}(?:werd|is|was)?\s?op\s+(?:${DATUMVORM})\s+geboren${NA}`,
     String.raw`${VOOR}(?:in|anno)\s+${JAAR}\s+geboren${NA}`,
@@ -63,7 +68,8 @@ const LEEFTIJD = gehele(
     String.raw`(?<!(?:om|tussen|van)\s)${BOVEN_89}(?=\s+(?:en|of|à)\s+${BOVEN_89}(?:\s+(?:jaar|jaren)|[,.;!?)]))`,
     String.raw`(?<=(?<!(?:om|tussen|van)\s)${BOVEN_89}\s+(?:en|of|à)\s+)${BOVEN_89}(?=[,.;!?)])`,
     String.raw`(?:leeftijd(?:\s+van)?|leeftijd:)\s+(?:van\s+)?${BOVEN_89}`,
-    String.raw`(?<=\()${BOVEN_89}(?=\))`,
+    String.raw`(?<=\((?:(?:v|m|man|vrouw)[\s,/]\s?)?)${BOVEN_89}(?=\))`,
+    String.raw`(?<=(?:^|\s)de\s)(?:9\d|1[01]\d)(?=\s+(?:te\s+(?:halen|worden|bereiken)|haalt|haalde|gehaald|gepasseerd|voorbij))`,
     String.raw`(?<=${MENS}\s+van\s+(?:[\p{Ll}]+\s){0,2})${LOS_GETAL}${NIET_JAREN}`,
     String.raw`(?<=(?:${MENS}|\p{Lu}\.|\p{Lu}\p{Ll}+)[,(]\s?(?:\p{Ll}+\s)?)${LOS_GETAL}(?=[,.;)\s])${NIET_JAREN}`,
     String.raw`(?<=${VOOR}${WERKWOORD}\s(?:[\p{L}.]+\s){0,3})${GEEN_GETAL_ERVOOR}${LOS_GETAL}(?=[,.;!?)]|\s+(?:en|maar|toen|als|geworden|dit|deze|in|op|die|met|want|nu|vandaag|gisteren|morgen|voor|zonder|terwijl|jong|lentes)|$)${NIET_JAREN}`,

@@ -18,7 +18,7 @@ export const HOOFDLETTERWOORDEN: ReadonlySet<string> = new Set(
   Creutzfeldt-Jakob Crohn Curaçao Curaçaos Curaçaose Cushing Cva Dagboek December Deen Deens Deense Dementie
   Denemarken Depakine Deum Dexamethason Diazepam Dienst Dinsdag Divali Diwali Dodenherdenking Donderdag Dormicum Down
   Dravet Drenthe Duchenne Duits Duitse Duitser Duitsers Duitsland Dulcolax Duodopa Durga Durogesic Edmonton Eerste
-  Egypte Egyptisch Egyptische Ehlers-Danlos Eid Elfstedentocht Eliquis Elkerliek Elvis Engeland Engels Engelse
+  Egypte Egyptisch Egyptische Ehlers-Danlos Eid Elfstedentocht Eliquis Elkerliek Elvis Emergis Engeland Engels Engelse
   Engelsman Ensure Erasmus Eritrea Eritrees Eritrese Ethiopisch Ethiopische Ethiopië Europa Europees Europese
   Eurovisie Euthanasiewet Excel Facebook FaceTime Facetime Februari Feng Fentanyl Feyenoord Fez Filipijnen Filipijns
   Filipijnse Finland Fins Finse Flevoland Fortimel Fragiele Frankrijk Frans Franse Fransman Fries Friese Friesland

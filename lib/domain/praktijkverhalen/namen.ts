@@ -15,8 +15,10 @@ const ROL = metOfZonderHoofdletter(
   vrijwilliger vrijwilligster zuster broeder dominee pastor pastoor pater kapelaan imam rabbijn oom tante opa oma nicht neef buurman buurvrouw zoon dochter zus broer
   kleinzoon kleindochter schoonzoon schoondochter partner vriendin vriend man vrouw echtgenote echtgenoot weduwe collega moeder vader stagiaire stagiair kleinkind achterneef mantelzorger`,
 )
-const VOORVOEGSEL = String.raw`(?:(?:${metOfZonderHoofdletter("van der den de ter ten te el al ben bin von le la du 't ’t in het op aan")})\s+){0,3}`
-const KLEIN_VOORVOEGSEL = String.raw`(?:(?:van|der|den|de|ter|ten|te|in|het|op|'t|’t|el|al|ben|von|du|la|le)\s+){0,3}`
+// "v.d. Velde", "v/d Velde", "vd Velde"
+const AFGEKORT = String.raw`[Vv](?:\.\s?|/)?[dD]\.?\s?(?=\p{Lu})`
+const VOORVOEGSEL = String.raw`(?:(?:${metOfZonderHoofdletter("van der den de ter ten te el al ben bin von le la du 't ’t in het op aan")})\s+|${AFGEKORT}){0,3}`
+const KLEIN_VOORVOEGSEL = String.raw`(?:(?:van|der|den|de|ter|ten|te|in|het|op|'t|’t|el|al|ben|von|du|la|le)\s+|${AFGEKORT}){0,3}`
 const VOORLETTERS = String.raw`(?:\p{Lu}[hs]?\.\s?){1,5}`
 const WOORD = String.raw`\p{Lu}[\p{L}'’-]*[\p{L}]`
 const ACHTERNAAM = String.raw`\p{Lu}[\p{L}'’]{0,30}\p{Ll}(?:['’-]?[\p{L}]){0,30}`
@@ -48,10 +50,12 @@ const MET_VOORVOEGSEL = new RegExp(
 const GEEN_MENS_ERVOOR =
   /(?:Sint|St\.|Prinses|Prins|Koningin|Koning|[Ss]yndroom van|[Zz]iekte van|[Ww]et|[Ww]et op de|[Mm]ethode|[Ss]chaal|[Mm]odel|Creutzfeldt|Ave)[\s-]$/u
 const GEEN_MENS_ERNA =
-  /^(?:-\p{Ll}|\smag\s(?:het\s)?weten|\sen\s[Aa]lleman|\s[Mm]odaal|-(?:score|schaal|syndroom))/u
+  /^(?:-\p{Ll}|\smag\s(?:het\s)?weten|\sen\s[Aa]lleman|\s[Mm]odaal|-(?:score|schaal|syndroom)|\s(?:Vrijdag|Donderdag|Zaterdag)(?!\p{L}))/u
 // A noun seldom begins a Dutch sentence without an article; a name does, and then does what people do.
 const PERSOONSWERKWOORD =
-  /^(?:\sen\s\p{Lu}\p{Ll}+|,\s(?:de|haar|zijn|onze|een|mijn|hou|kom|luister|wil)|\s(?:zei|zegt|vertelt|vertelde|vraagt|vroeg|belt|belde|huilt|huilde|lacht|lachte|knikt|knikte|glimlacht|glimlachte|kijkt|keek|denkt|dacht|wil|wilde|woont|woonde|werkt|werkte|overleed|overlijdt|stierf|sterft|slaapt|sliep|at|eet|drinkt|dronk|zit|zat|loopt|liep|weet|wist|houdt|hield|leest|las|zingt|zong|schrijft|schreef|antwoordt|antwoordde|wacht|wachtte|vindt|vond|zoekt|zocht|brengt|bracht|mist|miste|hoopt|hoopte|pakt|pakte|legt|legde|hoort|hoorde|fluistert|fluisterde|roept|riep|schudt|schudde|regelt|regelde|besloot|besluit|bidt|heet|heette|stuurde|stuurt|fietste|fietst|rookte|rookt|kookte|kookt|zwaaide|zwaait|durfde|durft|weigert|weigerde|schrok|schrikt))(?!\p{L})/u
+  /^(?:\sen\s\p{Lu}\p{Ll}+|,\s(?:de|haar|zijn|onze|een|mijn|hou|kom|luister|wil)|\s(?:zei|zegt|vertelt|vertelde|vraagt|vroeg|belt|belde|huilt|huilde|lacht|lachte|knikt|knikte|glimlacht|glimlachte|kijkt|keek|denkt|dacht|wil|wilde|woont|woonde|werkt|werkte|overleed|overlijdt|stierf|sterft|slaapt|sliep|at|eet|drinkt|dronk|zit|zat|loopt|liep|weet|wist|houdt|hield|leest|las|zingt|zong|schrijft|schreef|antwoordt|antwoordde|wacht|wachtte|vindt|vond|zoekt|zocht|brengt|bracht|mist|miste|hoopt|hoopte|pakt|pakte|legt|legde|hoort|hoorde|fluistert|fluisterde|roept|riep|schudt|schudde|regelt|regelde|besloot|besluit|bidt|heet|heette|stuurde|stuurt|fietste|fietst|rookte|rookt|kookte|kookt|zwaaide|zwaait|durfde|durft|weigert|weigerde|schrok|schrikt|bad|schonk|koos|trouwde|verhuisde|scheidde|genoot|verzorgde|waste|tekende|danste|glunderde|mopperde|grapte|streelde|omhelsde|kuste|herkende|bedankte|vertrok|groette|mompelde|prevelde|snikte|gebaarde|aarzelde|twijfelde|kocht|verkocht|verzamelde|schilderde|breide|viste|geloofde|vreesde|logeerde|waakte|zweeg|leefde|voelde|zag|reed))(?!\p{L})/u
+const DEED_DAT =
+  /^\s(?:zei|vertelde|vroeg|belde|huilde|lachte|knikte|keek|dronk|at|zong|schonk|las|bad|schreef|kookte|rookte|fluisterde|antwoordde|trouwde|verhuisde)(?!\p{L})/u
 const ZELFSTANDIG =
   /(?:heid|ing|atie|teit|schap|dom|isme|zorg|team|huis|arts|ist|loog|man|vrouw|kundige|leider|lijn|dienst|groep|nist|ent|ant|oord|en)$/u
 
@@ -91,8 +95,9 @@ function nogEens(tekst: string, namen: readonly Plek[]): Plek[] {
   })
 }
 
-function isNaam({ groups, 0: geheel }: RegExpMatchArray, regel: RegExp): boolean {
+function isNaam({ groups, 0: geheel, index, input }: RegExpExecArray, regel: RegExp): boolean {
   const naam = groups?.['naam'] ?? ''
+  if (GEEN_MENS_ERNA.test(input.slice(index + geheel.length, index + geheel.length + 40))) return false
   if (ZINSBEGIN.has(naam) && !MET_TUSSENVOEGSEL.test(geheel)) return false
   const isWoord = HOOFDLETTERWOORDEN.has(naam) || HOOFDLETTERWOORDEN.has(naam.split('-')[0] ?? '')
   if (regel === NA_AANHEF) return true
@@ -130,7 +135,11 @@ function isBekendePersoon({ tekst, woord, begin, erna, achternaam }: Woord): boo
 }
 
 function isVermoeden({ tekst, woord, begin, erna }: Woord): boolean {
-  if (VOORNAMEN.has(woord) || isBekendWoord(woord)) return false
+  if (VOORNAMEN.has(woord)) return false
+  // "Wil schonk koffie": a word that is also a name, before what only people do.
+  const isAlsNaam = VOORNAAM_OF_WOORD.has(woord) && isBeginVanZin(tekst, begin) && DEED_DAT.test(erna)
+  if (isAlsNaam) return true
+  if (isBekendWoord(woord)) return false
   if (isBeginVanZin(tekst, begin)) return isNaamAanBegin(woord, erna)
   return !NA_LIDWOORD.test(tekst.slice(Math.max(0, begin - 7), begin)) && isOnbekendeNaam(woord, erna)
 }

@@ -106,10 +106,15 @@ function isEigennaam(tekst: string, { begin, einde }: Plek): boolean {
 }
 const LIDWOORDEN: ReadonlySet<string> = new Set(['De', 'Het', 'Den', 'Een', 'Ter', 'Ten', 'Op', 'In'])
 
+// "Nieuw-Vennep", but not "Noord-Holland" or "Zuid-Afrikaanse", which are in the list whole.
+const WINDSTREEK = /^(?:Nieuw|Oud|Noord|Oost|Zuid|West|Sint)-\p{Lu}/u
 function isOnbekendePlaats(tekst: string, { begin, einde }: Plek): boolean {
   const naam = tekst.slice(begin, einde)
   if (PLAATS_OF_WOORD.has(naam)) return true
   const [eerste = ''] = naam.split('-')
-  const isAnders = HOOFDLETTERWOORDEN.has(naam) || HOOFDLETTERWOORDEN.has(eerste) || VOORNAMEN.has(eerste)
+  const isAnders =
+    HOOFDLETTERWOORDEN.has(naam) ||
+    (HOOFDLETTERWOORDEN.has(eerste) && !WINDSTREEK.test(naam)) ||
+    VOORNAMEN.has(eerste)
   return !isAnders && !TE_GROOT.test(naam) && /\p{Ll}/u.test(naam) && !/(?:se|sche)$/u.test(naam)
 }
