@@ -25,7 +25,7 @@ export function AkkoordVraag({ vraag: { titel, van, begin, akkoord, gevraagd, ge
         <Alert tone="klopt" title="Je zei ja.">
           <p>
             Wie mag kijken: {BEREIK_IN_ZIN[gegeven.bereik]}. Tot en met {formatDag(gegeven.tot)}. Wil je dit
-            niet meer? Kies hieronder Nee; dan is de opname meteen weg.
+            niet meer? Kies hieronder Nee; dan ziet niemand de opname meer.
           </p>
         </Alert>
       )}
@@ -43,6 +43,10 @@ export function AkkoordVraag({ vraag: { titel, van, begin, akkoord, gevraagd, ge
       <p className="max-w-measure">
         De opname staat op Kennisplein en is alleen te zien als alle sprekers ja zeggen. Het kleinste bereik
         en de vroegste einddatum gelden. Je kunt je antwoord altijd veranderen op deze pagina.
+      </p>
+      <p className="max-w-measure">
+        Na een nee en na de einddatum ziet niemand de opname meer. Veertien dagen later wissen we haar
+        helemaal.
       </p>
     </>
   )

@@ -1,10 +1,11 @@
 import 'server-only'
+import { deleteOpname } from '@/lib/domain/bijlagen/delete-opname'
 import { deleteGegevens } from '@/lib/domain/gebruikers/delete-gegevens'
 import { deleteOrigineel } from '@/lib/domain/praktijkverhalen/delete-origineel'
 import { metOrigineel } from '@/lib/domain/praktijkverhalen/jobs'
 import { deleteReactietekst } from '@/lib/domain/reacties/delete-reactietekst'
 import { saveWissingen } from '@/lib/domain/wissingen/save-wissingen'
-import { GEBRUIKER, REACTIE, VERHAAL } from '@/lib/domain/wissingen/schema'
+import { GEBRUIKER, OPNAME, REACTIE, VERHAAL } from '@/lib/domain/wissingen/schema'
 import { type Actor, actorNaam } from '@/lib/kernel/actor'
 import { RefusedError } from '@/lib/kernel/errors'
 import { now } from '@/lib/platform/clock'
@@ -44,6 +45,17 @@ const OPNIEUW: Record<
       return rijen.map(({ id }) => id)
     },
     wis: (actor, id) => deleteReactietekst(actor, { id }),
+  },
+  [OPNAME]: {
+    over: async (db, ids) => {
+      const rijen = await db.opname.findMany({
+        where: { id: { in: ids } },
+        orderBy: { id: 'asc' },
+        select: { id: true },
+      })
+      return rijen.map(({ id }) => id)
+    },
+    wis: (actor, id) => deleteOpname(actor, { id }),
   },
 }
 

@@ -11,6 +11,7 @@ import {
   vergeetInschrijfopmerkingen,
   volgWachtlijsten,
 } from '@/lib/domain/scholingen/jobs'
+import { mailAkkoordstand } from '@/lib/domain/sprekers/jobs'
 import { type Recurring, startWorker } from '@/lib/platform/job-queue'
 import { cleanBestanden, wipeBestand } from './clean-bestanden'
 import { followPlanning } from './follow-planning'
@@ -23,6 +24,7 @@ import { refreshIndex } from './refresh-index'
 import { sendMail } from './send-mail'
 import { updateIndex } from './update-index'
 import { watchLinks } from './watch-links'
+import { watchOpnames } from './watch-opnames'
 import { watchSearchEngine } from './watch-search-engine'
 
 const JOBS = [
@@ -48,6 +50,8 @@ const JOBS = [
   forgetPdfs,
   telOpbrengsten,
   readAgendas(),
+  mailAkkoordstand,
+  watchOpnames,
 ]
 
 // What comes back by itself; several background processes start it once. Times are in UTC.
@@ -65,6 +69,7 @@ const RECURRING: readonly Recurring[] = [
   { task: forgetPdfs.name, match: '33 * * * *' },
   { task: mailReacties.name, match: '36 * * * *' },
   { task: vergeetVerborgen.name, match: '20 2 * * *' },
+  { task: watchOpnames.name, match: '25 2 * * *' },
   { task: telOpbrengsten.name, match: '35 1 * * *' },
   { task: 'agendabron.ronde', match: '27 * * * *' },
   { task: 'weblink.ronde', match: '*/15 * * * *' },

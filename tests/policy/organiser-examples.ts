@@ -27,6 +27,8 @@ export const ORGANISATORVOORBEELDEN: Record<string, Voorbeeld> = {
   'spreker.requestAkkoord': van((w) => w.spreker, grens),
   'spreker.setAkkoord': van((w) => w.spreker, antwoord),
   'spreker.saveAkkoord': (w) => ({ token: TOKEN, ...antwoord(w) }),
+  'spreker.sendAkkoordstand': van((w) => w.komend),
+  'opname.delete': van((w) => w.opname),
   'afsluiting.setGeenOpname': van(
     (w) => w.voorbij,
     () => ({ geenOpname: 'Het was een gesprek.' }),

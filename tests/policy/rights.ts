@@ -192,7 +192,7 @@ export const RECHTEN: readonly Recht[] = [
   recht('opmerking.create', ['auteur', ...REDACTIE], 'bij een concept-verhaal', (w) => w.verhalen.CONCEPT),
   recht('opmerking.create', REDACTIE, 'bij een gepubliceerd verhaal', (w) => w.verhalen.GEPUBLICEERD),
   recht('opmerking.create', ZORGT_OF_REDACTIE, 'bij een gepubliceerd dossier', (w) => w.vol),
-  recht('opmerking.send', ['achtergrondwerk']),
+  ...elk(['achtergrondwerk'], 'opmerking.send', 'spreker.sendAkkoordstand'),
   // Who else has the form open: for who may open it too.
   recht('aanwezigheid.save', ['auteur', ...REDACTIE], 'een concept-verhaal', (w) => w.verhalen.CONCEPT),
   recht('aanwezigheid.save', REDACTIE, 'een aangeboden verhaal', (w) => w.verhalen.TER_BEOORDELING),
@@ -215,7 +215,7 @@ export const RECHTEN: readonly Recht[] = [
     recht(handeling, EIGEN_NETWERK, 'een scholing', (w) => w.bijlageVanScholing),
   ]),
   recht('bijlage.restore', EIGEN_DOSSIER, 'een dossier', (w) => w.weggehaald),
-  ...elk(['achtergrondwerk'], 'bijlage.saveTekst', 'bestand.deleteUnused'),
+  ...elk(['achtergrondwerk'], 'bijlage.saveTekst', 'bestand.deleteUnused', 'opname.delete'),
 
   // Wat voor elk stuk hetzelfde is
   ...elk(REDACTIE_EN_INHOUD, 'publicatie.setZichtbaarheid'),

@@ -245,5 +245,6 @@ async function makePersonal(auteur: GebruikerActor, netwerkId: string) {
     docent: await db.docent.create({ data: { ...van, zin: 'Over rouw.' } }),
     session: await aSession(auteur.id),
     spreker: await aGevraagd(komend.id, TOKEN, '2099-12-31', van),
+    opname: await db.opname.create({ data: { scholingId: voorbij.id } }),
   }
 }

@@ -79,6 +79,8 @@ describe('niets blijft zonder naam achter', () => {
         'Session.gebruikerId',
         // Spoke there, also after the account; the link of the mail still answers.
         'Spreker.gebruikerId',
+        // Hears the answer; who is gone is stood in for by the coordinators of the netwerk.
+        'Spreker.gevraagdDoorId',
         'Themadossier.vervangerId',
         'Themadossier.verantwoordelijkeId',
         'Uitnodiging.gebruikerId',

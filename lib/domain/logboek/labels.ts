@@ -135,6 +135,7 @@ const WAT: Readonly<Record<string, string>> = {
   saveKlik: 'klik geteld',
   saveTekst: 'tekst gelezen uit het bestand',
   send: 'verstuurd',
+  sendAkkoordstand: 'antwoorden van sprekers gemaild',
   sendAntwoord: 'beantwoord',
   sendBericht: 'bericht aan de deelnemers gestuurd',
   sendBack: 'teruggestuurd',

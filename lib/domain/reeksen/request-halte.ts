@@ -3,9 +3,9 @@ import { actorId } from '@/lib/kernel/actor'
 import { defineCommand } from '@/lib/kernel/define-command'
 import { InvalidInputError, RefusedError } from '@/lib/kernel/errors'
 import type { Db } from '@/lib/platform/db'
+import { woordvoerdersVan } from '../publicatie/woordvoerders'
 import { publishedScholing } from '../scholingen/policy'
 import { aanvraagmail } from './emails'
-import { ontvangersVan } from './ontvangers'
 import { canRequestHalte } from './policy'
 import { halteSchema } from './schema'
 import { selectTournee, vergrendelTournee } from './tournee'
@@ -42,7 +42,7 @@ export const requestHalte = defineCommand({
     })
     note({ netwerk: korteNaam })
     const { slug, titel, netwerkId: organisator } = subject.scholing.publicatie
-    for (const { id: wie, naam, email } of await ontvangersVan(db, organisator, actor))
+    for (const { id: wie, naam, email } of await woordvoerdersVan(db, organisator, actor))
       await mail({
         sleutel: `halte/${id}/gevraagd/${now.getTime()}/${wie}`,
         aan: email,

@@ -2,11 +2,11 @@ import 'server-only'
 import { defineCommand, type RunContext } from '@/lib/kernel/define-command'
 import { RefusedError } from '@/lib/kernel/errors'
 import type { z } from '@/lib/kernel/zod'
+import { woordvoerdersVan } from '../publicatie/woordvoerders'
 import { naarFormulierwaarden } from '../scholingen/formulierwaarden'
 import { kopieVan } from '../scholingen/kopie'
 import { maakScholing } from '../scholingen/nieuwe-scholing'
 import { antwoordmail } from './emails'
-import { ontvangersVan } from './ontvangers'
 import { canManageTournee } from './policy'
 import { selectReekslid } from './reeks'
 import { halteantwoordSchema } from './schema'
@@ -73,7 +73,7 @@ async function maakConcept({ db, actor, subject: { netwerkId, tournee } }: Conte
 async function mailAntwoord(context: Context, aanvrager: Persoon | null, pad: string): Promise<void> {
   const { db, actor, input, subject, now, mail, link } = context
   const { id, netwerkId, netwerk, tournee } = subject
-  for (const wie of aanvrager ? [aanvrager] : await ontvangersVan(db, netwerkId, actor))
+  for (const wie of aanvrager ? [aanvrager] : await woordvoerdersVan(db, netwerkId, actor))
     await mail({
       sleutel: `halte/${id}/antwoord/${now.getTime()}/${wie.id}`,
       aan: wie.email,

@@ -21,6 +21,7 @@ export const findSprekers = defineQuery({
       where: { publicatie: { AND: [{ slug, soort: 'SCHOLING' }, visiblePublicatie(actor)] } },
       select: {
         id: true,
+        opname: { select: { wissenOp: true } },
         publicatie: { select: { ...selectForPolicy, slug: true, titel: true } },
         sprekers: {
           orderBy: { id: 'asc' },
@@ -40,13 +41,15 @@ export const findSprekers = defineQuery({
       },
     })
     if (!rij || !canEditSprekers(actor, rij.publicatie)) return null
-    const { id, publicatie, sprekers } = rij
+    const { id, opname, publicatie, sprekers } = rij
     const slot = opnameslot(sprekers, now)
     return {
       id,
       slug: publicatie.slug,
       titel: publicatie.titel,
       slot: slot.stand === 'OPEN' ? { ...slot, tot: alsDag(slot.tot) } : slot,
+      // Everybody agrees again: the day is taken away with the next mail.
+      wissenOp: slot.stand === 'OPEN' ? null : alsDag(opname?.wissenOp ?? null),
       sprekers: sprekers.map(({ gevraagdTot, akkoordTot, ...spreker }) => ({
         ...spreker,
         gevraagdTot: alsDag(gevraagdTot),

@@ -1,5 +1,6 @@
 import 'server-only'
 import { parseDate } from '@internationalized/date'
+import { actorId } from '@/lib/kernel/actor'
 import { defineCommand } from '@/lib/kernel/define-command'
 import { InvalidInputError, RefusedError } from '@/lib/kernel/errors'
 import { z } from '@/lib/kernel/zod'
@@ -25,7 +26,7 @@ export const requestAkkoord = defineCommand({
   input: z.object({ id: z.uuid(), ...vraagVelden }),
   load: ({ db, input }) => sprekerVoorWijziging(db, input.id),
   authorize: (actor, { scholing }) => canEditSprekers(actor, scholing.publicatie),
-  run: async ({ db, subject, input: { bereik, tot }, now, mail, link, takePoint, note }) => {
+  run: async ({ db, actor, subject, input: { bereik, tot }, now, mail, link, takePoint, note }) => {
     const { id, naam, email, scholing } = subject
     const { titel, slug } = scholing.publicatie
     if (email === null) throw new RefusedError('Vul eerst het e-mailadres van deze spreker in.')
@@ -42,6 +43,7 @@ export const requestAkkoord = defineCommand({
         gevraagdBereik: bereik,
         gevraagdTot: alsDatum(tot),
         gevraagdOp: now,
+        gevraagdDoorId: actorId(actor),
         tokenHash: afdruk(token),
         tokenTot: eindeVanDag(tot),
       },

@@ -5,6 +5,7 @@ import { RefusedError } from '@/lib/kernel/errors'
 import { z } from '@/lib/kernel/zod'
 import { tokenSchema } from '../gebruikers/schema'
 import { afdruk, bewaarAntwoord, selectAkkoord } from './akkoord'
+import { vraagAntwoordmail } from './antwoordmail'
 import { antwoordVelden } from './schema'
 
 /**
@@ -21,10 +22,11 @@ export const saveAkkoord = defineCommand({
     }),
   }),
   authorize: everyone,
-  run: async ({ db, subject: { spreker }, input, now, note }) => {
+  run: async ({ db, subject: { spreker }, input, now, queue, note }) => {
     if (!spreker)
       throw new RefusedError('Deze link werkt niet meer. Vraag de organisator om een nieuwe mail.')
     await bewaarAntwoord(db, spreker, input, now)
+    await vraagAntwoordmail(queue, spreker.scholingId, now)
     note({ antwoord: input.antwoord })
     return { gelukt: true }
   },

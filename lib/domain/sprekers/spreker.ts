@@ -37,9 +37,11 @@ export const NIETS_GEVRAAGD = {
   gevraagdBereik: null,
   gevraagdTot: null,
   gevraagdOp: null,
+  gevraagdDoorId: null,
   akkoordBereik: null,
   akkoordTot: null,
   antwoordOp: null,
+  gemeldOp: null,
   tokenHash: null,
   tokenTot: null,
 } as const

@@ -9,6 +9,9 @@ export const VERHAAL = 'verhaal'
 /** A reaction of which the words were taken away. */
 export const REACTIE = 'reactie'
 
+/** A recording to which not all speakers agree any more. */
+export const OPNAME = 'opname'
+
 /** Lines of the list of erasures, as they come back from outside the database. */
 export const wissingenSchema = z.object({
   regels: z

@@ -29,7 +29,7 @@ export default async function SprekersPage({
   const actor = await requireActor('NETWERKCOORDINATOR', 'REDACTIE')
   const gevonden = await nullWhenInvalid(findSprekers(actor, { slug: (await params).slug }))
   if (!gevonden) return notFoundFor(actor)
-  const { id, slug, titel, sprekers, slot } = gevonden
+  const { id, slug, titel, sprekers, slot, wissenOp } = gevonden
   const net = firstValue((await searchParams)['net']) ?? ''
   const nu = new Date()
   return (
@@ -54,7 +54,14 @@ export default async function SprekersPage({
               </p>
             </Alert>
           ) : (
-            <Alert title={SLOT_ZINNEN[slot.stand]} />
+            <Alert title={SLOT_ZINNEN[slot.stand]}>
+              {wissenOp && (
+                <p>
+                  Op {formatDag(wissenOp)} wissen we de opname helemaal. Zeggen alle sprekers vóór die dag ja,
+                  dan gaat zij weer open.
+                </p>
+              )}
+            </Alert>
           )}
           <Sprekerlijst
             scholingId={id}

@@ -8,7 +8,7 @@ const MEESTE = 50
  * Who speaks for a netwerk: its coordinators, or the redactie where there is none or for what is of no netwerk; never
  * the actor, who knows already.
  */
-export async function ontvangersVan(db: Db, netwerkId: string | null, actor: Actor) {
+export async function woordvoerdersVan(db: Db, netwerkId: string | null, actor: Actor) {
   const zoek = (wie: { netwerkId?: string; rollen: { some: { rol: 'NETWERKCOORDINATOR' | 'REDACTIE' } } }) =>
     db.gebruiker.findMany({
       where: { gedeactiveerdOp: null, ...wie },
