@@ -6,17 +6,20 @@ import { Disclosure } from '@/components/ui/disclosure'
 import { ErrorSummary } from '@/components/ui/error-summary'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextField } from '@/components/ui/text-field'
+import { TextLink } from '@/components/ui/text-link'
 import type { FormAction } from '@/lib/web/form-action'
+import { paths } from '@/lib/web/paths'
 import { alleFouten, alsTekst, foutenOp, isAangevinkt } from './formulier-veld'
 
 type Props = {
   scholingId: string
+  slug: string
   opname: { url: string | null; beschikbaar: boolean; toestemming: string | null } | null
   actie: FormAction<{ slug: string }>
 }
 
 /** Where the recording is, and who agreed to it. */
-export function OpnameForm({ scholingId, opname, actie }: Props) {
+export function OpnameForm({ scholingId, slug, opname, actie }: Props) {
   const [state, verstuur] = useActionState(actie, undefined)
   const begin = (naam: 'url' | 'toestemming' | 'beschikbaar') =>
     state ? state.submission.initialValue?.[naam] : opname?.[naam]
@@ -51,6 +54,11 @@ export function OpnameForm({ scholingId, opname, actie }: Props) {
         <SubmitButton icon="save" variant="secondary" className="self-start">
           Bewaar de opname
         </SubmitButton>
+        {opname && (
+          <p>
+            <TextLink href={paths.opnameBewerken(slug)}>Ondertiteling en hoofdstukken</TextLink>
+          </p>
+        )}
       </form>
     </Disclosure>
   )

@@ -1,9 +1,17 @@
+import type { Route } from 'next'
 import { buttonClass } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
 import { paths } from '@/lib/web/paths'
 
 type Props = {
-  video: { id: string; titel: string; mediatype: string } | null
+  video: {
+    id: string
+    titel: string
+    mediatype: string
+    /** what plays along, where there is any */
+    ondertiteling: Route | null
+    hoofdstukken: Route | null
+  } | null
   /** another site, and what it is called */
   elders: { url: string; bij: string } | null | ''
 }
@@ -13,7 +21,7 @@ export function OpnameSpeler({ video, elders }: Props) {
   return (
     <>
       {video && (
-        // biome-ignore lint/a11y/useMediaCaption: captions are not kept yet; README "Limits" says so
+        // biome-ignore lint/a11y/useMediaCaption: the captions are in it, one condition deeper than the rule looks
         <video
           controls
           playsInline
@@ -22,6 +30,12 @@ export function OpnameSpeler({ video, elders }: Props) {
           className="aspect-video w-full rounded-box bg-ink"
         >
           <source src={paths.bijlage(video.id)} type={video.mediatype} />
+          {video.ondertiteling && (
+            <track kind="captions" srcLang="nl" label="Nederlands" src={video.ondertiteling} />
+          )}
+          {video.hoofdstukken && (
+            <track kind="chapters" srcLang="nl" label="Hoofdstukken" src={video.hoofdstukken} />
+          )}
           <a href={paths.bijlage(video.id)}>Haal de video op</a>
         </video>
       )}

@@ -77,7 +77,11 @@ export const paths = {
   /** One's own, as a PDF; anybody checks the code of one on the page below. */
   certificaatPdf: (slug: string) => route(`/scholingsagenda/${slug}/certificaat.pdf`),
   certificaat: (code: string) => route(`/certificaten/${code}`),
-  scholingOpname: (slug: string) => route(`/scholingsagenda/${slug}/opname`),
+  scholingOpname: (slug: string, query?: Query) => route(`/scholingsagenda/${slug}/opname`, query),
+  opnameBewerken: (slug: string, query?: Query) => route(`/scholingsagenda/${slug}/opname/bewerken`, query),
+  /** What a browser plays along with a recording. */
+  opnameSpoor: (slug: string, spoor: 'ondertiteling' | 'hoofdstukken') =>
+    route(`/scholingsagenda/${slug}/opname/${spoor}.vtt`),
   /** Who speaks, and what they say about a recording; for who manages the scholing. */
   scholingSprekers: (slug: string, query?: Query) => route(`/scholingsagenda/${slug}/sprekers`, query),
   /** Where the mail to a speaker leads; the token may come from a form, and leads nowhere else than to this page. */

@@ -29,6 +29,14 @@ export const ORGANISATORVOORBEELDEN: Record<string, Voorbeeld> = {
   'spreker.saveAkkoord': (w) => ({ token: TOKEN, ...antwoord(w) }),
   'spreker.sendAkkoordstand': van((w) => w.komend),
   'opname.delete': van((w) => w.opname),
+  'opname.setOndertiteling': van(
+    (w) => w.voorbij,
+    () => ({ tekst: 'WEBVTT\n\n00:01.000 --> 00:02.000\nWelkom.' }),
+  ),
+  'opname.setHoofdstukken': van(
+    (w) => w.voorbij,
+    () => ({ hoofdstukken: '0:00 Welkom\n12:30 Vragen' }),
+  ),
   'afsluiting.setGeenOpname': van(
     (w) => w.voorbij,
     () => ({ geenOpname: 'Het was een gesprek.' }),

@@ -1,3 +1,4 @@
+import { OPNAMERECHTEN } from './recording-rights'
 import {
   AANGEMELD,
   BEHEER,
@@ -122,11 +123,9 @@ export const RECHTEN: readonly Recht[] = [
   ...VERHAALRECHTEN,
 
   // Scholingen: de coördinator die van het eigen netwerk, de redactie elke; publiceren doet de redactie
-  ...elk(EIGEN_NETWERK, 'scholing.create', 'scholing.submit', 'opname.set', 'scholing.setPlaatsaandeel'),
+  ...elk(EIGEN_NETWERK, 'scholing.create', 'scholing.submit', 'scholing.setPlaatsaandeel'),
+  ...OPNAMERECHTEN,
   ...elk(EIGEN_NETWERK, 'reeks.createDatums', 'reeks.updateTeksten'),
-  ...elk(EIGEN_NETWERK, 'spreker.save', 'spreker.delete', 'spreker.requestAkkoord'),
-  recht('spreker.setAkkoord', ['auteur'], 'de auteur als spreker', (w) => w.spreker),
-  recht('spreker.saveAkkoord', IEDEREEN),
   ...elk(['coordinator', ...REDACTIE], 'tournee.create', 'tournee.end', 'halte.sendAntwoord'),
   ...elk(['coordinator elders', ...REDACTIE], 'halte.request', 'halte.cancel'),
   recht('scholing.update', EIGEN_NETWERK, 'een concept', (w) => w.scholingen.CONCEPT),

@@ -51,6 +51,7 @@ export async function agendaVanOrganisator(slug: string, gebruikerId: string): P
     [`${scholing}/datums`, wie, paths.scholingDatums(slug)],
     [`${scholing}/sprekers`, wie, paths.scholingSprekers(slug)],
     [`${scholing}/opname`, wie, await eenOpname()],
+    [`${scholing}/opname/bewerken`, wie, paths.opnameBewerken(slug)],
     ['/(portal)/mijn/akkoord/[id]', wie, paths.eigenAkkoord(sprekerId)],
   ]
 }

@@ -6,7 +6,7 @@ import { aBesluit, aConsortiumdag } from './factories/consortiumdag'
 import { aGebruiker } from './factories/gebruiker'
 import { aOpmerking } from './factories/opmerking'
 import { aReactie } from './factories/reactie'
-import { aGevraagd } from './factories/spreker'
+import { makeOpname } from './secret-opname'
 import { makeReeks } from './secret-reeks'
 
 /** A text with the mark, with a footnote when a bron is given, and links to the items with the ids in `naar`. */
@@ -180,15 +180,6 @@ export async function makePersonal(auteur: GebruikerActor): Promise<void> {
   await db.praktijkverhaal.update({
     where: { id: verhaalId },
     data: { toelichtingen: [{ soort: 'NAAM', vondst: 'GEHEIM-TOELICHTING', uitleg: 'GEHEIM-TOELICHTING' }] },
-  })
-}
-
-/** A recording to which nobody agreed yet, and the address of who was asked. */
-async function makeOpname(scholingId: string): Promise<void> {
-  const url = 'https://video.example/GEHEIM-OPNAME'
-  await database().opname.create({ data: { scholingId, url, beschikbaar: true } })
-  await aGevraagd(scholingId, 'token-van-niemand-in-de-lektest', '2099-12-31', {
-    email: 'GEHEIM-OPNAME@spreker.example',
   })
 }
 

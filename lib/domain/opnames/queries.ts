@@ -2,8 +2,10 @@ import 'server-only'
 import { everyone } from '@/lib/kernel/actor'
 import { defineQuery } from '@/lib/kernel/define-query'
 import { z } from '@/lib/kernel/zod'
+import { selectForPolicy } from '../publicatie/policy'
 import { slugSchema } from '../publicatie/schema'
-import { visibleOpname } from './policy'
+import { canEditOpname, visibleOpname } from './policy'
+import { type Hoofdstuk, hoofdstukkenSchema, type Ondertitel, ondertitelsSchema } from './schema'
 
 /**
  * The recording of a scholing: the video that we keep, or where it is elsewhere; neither when it is still to come. Null
@@ -23,10 +25,11 @@ export const findOpname = defineQuery({
         ],
       },
       select: {
-        opname: { select: { url: true, toestemming: true } },
+        opname: { select: { url: true, toestemming: true, ondertiteling: true, hoofdstukken: true } },
         sprekers: { select: { id: true, naam: true, functie: true }, orderBy: { id: 'asc' } },
         publicatie: {
           select: {
+            ...selectForPolicy,
             slug: true,
             titel: true,
             bijlagen: {
@@ -39,14 +42,45 @@ export const findOpname = defineQuery({
     })
     if (!rij?.opname) return null
     const { opname, sprekers, publicatie } = rij
-    const { bijlagen, ...scholing } = publicatie
+    const { slug: adres, titel, bijlagen } = publicatie
     const [video] = bijlagen
     return {
-      ...scholing,
+      slug: adres,
+      titel,
       sprekers,
+      ...sporen(opname),
+      magBewerken: canEditOpname(actor, publicatie),
       toestemming: opname.toestemming,
       video: video ? { id: video.id, titel: video.titel, mediatype: video.bestand.mediatype } : null,
       elders: opname.url && { url: opname.url, bij: new URL(opname.url).hostname.replace(/^www\./, '') },
     }
   },
+})
+
+/** What there is to hear, as text, for who manages the scholing; also while nobody sees the recording yet. */
+export const findOpnameVoorBewerken = defineQuery({
+  name: 'opname.findVoorBewerken',
+  input: z.object({ slug: slugSchema.max(120) }),
+  authorize: everyone,
+  run: async ({ db, actor, input: { slug } }) => {
+    const rij = await db.scholing.findFirst({
+      relationLoadStrategy: 'join',
+      where: { publicatie: { slug, soort: 'SCHOLING' } },
+      select: {
+        id: true,
+        publicatie: { select: { ...selectForPolicy, slug: true, titel: true } },
+        opname: { select: { ondertiteling: true, hoofdstukken: true } },
+      },
+    })
+    if (!rij || !canEditOpname(actor, rij.publicatie)) return null
+    const { id, publicatie, opname } = rij
+    return { id, slug: publicatie.slug, titel: publicatie.titel, ...sporen(opname) }
+  },
+})
+
+type Sporen = { ondertiteling: unknown; hoofdstukken: unknown } | null
+
+const sporen = (opname: Sporen): { ondertitels: Ondertitel[]; hoofdstukken: Hoofdstuk[] } => ({
+  ondertitels: ondertitelsSchema.parse(opname?.ondertiteling ?? []),
+  hoofdstukken: hoofdstukkenSchema.parse(opname?.hoofdstukken ?? []),
 })

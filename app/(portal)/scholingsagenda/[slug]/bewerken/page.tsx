@@ -50,7 +50,7 @@ export default async function ScholingBewerkenPage({
           {(await searchParams)['kopie'] === 'ja' &&
             'Dit is een kopie, als concept. Geef haar een datum en kijk na wat er anders is.'}
         </StatusMessage>
-        <OpnameForm scholingId={id} opname={opname} actie={setOpnameAction} />
+        <OpnameForm scholingId={id} slug={slug} opname={opname} actie={setOpnameAction} />
         <Werkblad actor={actor} id={id} plek={sleutel} />
         <Kladkader sleutel={sleutel} gebruikerId={actor.id} klad={klad} afbeeldingenBij={id}>
           <ScholingForm

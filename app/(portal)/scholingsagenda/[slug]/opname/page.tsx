@@ -3,6 +3,7 @@ import { PageHead } from '@/components/layout/page-head'
 import { OpnameSpeler } from '@/components/scholingen/opname-speler'
 import { Sprekers } from '@/components/scholingen/sprekers'
 import { Stack } from '@/components/ui/stack'
+import { TextLink } from '@/components/ui/text-link'
 import { findOpname } from '@/lib/domain/opnames/queries'
 import { paths } from '@/lib/web/paths'
 import { notFoundFor, requireActor } from '@/lib/web/require-actor'
@@ -14,7 +15,12 @@ export default async function OpnamePage({ params }: PageProps<'/scholingsagenda
   const actor = await requireActor('OPENBAAR')
   const opname = await nullWhenInvalid(findOpname(actor, { slug: (await params).slug }))
   if (!opname) return notFoundFor(actor)
-  const { slug, titel, video, elders, sprekers, toestemming } = opname
+  const { slug, titel, elders, sprekers, toestemming, magBewerken, ondertitels, hoofdstukken } = opname
+  const video = opname.video && {
+    ...opname.video,
+    ondertiteling: ondertitels.length > 0 ? paths.opnameSpoor(slug, 'ondertiteling') : null,
+    hoofdstukken: hoofdstukken.length > 0 ? paths.opnameSpoor(slug, 'hoofdstukken') : null,
+  }
   return (
     <>
       <PageHead
@@ -28,6 +34,11 @@ export default async function OpnamePage({ params }: PageProps<'/scholingsagenda
       <Stack gap="large">
         <OpnameSpeler video={video} elders={elders} />
         <Sprekers sprekers={sprekers} />
+        {magBewerken && (
+          <p>
+            <TextLink href={paths.opnameBewerken(slug)}>Ondertiteling en hoofdstukken</TextLink>
+          </p>
+        )}
         {toestemming && <p className="text-sm text-ink-soft">Toestemming: {toestemming}</p>}
       </Stack>
     </>
