@@ -4,10 +4,16 @@ import { Icon } from '@/components/ui/icon'
 import { StatusMessage } from '@/components/ui/status-message'
 
 /** Takes a list along. Without `download`: when the password is asked first, the answer is a page and no file. */
-export function CsvLink({ href }: { href: Route }) {
+export function CsvLink({
+  href,
+  children = 'Download als bestand (CSV)',
+}: {
+  href: Route
+  children?: string
+}) {
   return (
     <a href={href} className={buttonClass('secondary')}>
-      <Icon name="download" /> Download als bestand (CSV)
+      <Icon name="download" /> {children}
     </a>
   )
 }

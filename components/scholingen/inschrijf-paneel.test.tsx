@@ -16,19 +16,31 @@ const paneel = (wens: Partial<Props> = {}) =>
       aandelen={null}
       aanmeldenTot="2026-12-01"
       begonnen={false}
+      vraagtNummer={false}
       isAangemeld
       isGepubliceerd
       schrijfIn={async () => undefined}
       neemAan={async () => undefined}
       meldAf={async () => undefined}
       bewaarOpmerking={async () => undefined}
+      bewaarNummer={async () => undefined}
       {...wens}
     />,
   )
 
+const INSCHRIJVING = {
+  id: 'x',
+  status: 'BEVESTIGD',
+  plaats: null,
+  aanbodTot: null,
+  opmerking: null,
+  registersoort: null,
+  registratienummer: null,
+} as const
+
 test('wie een plek krijgt aangeboden leest tot wanneer, en zegt met één knop ja of nee', () => {
   const aanbodTot = new Date('2026-11-25T13:05:00Z')
-  paneel({ inschrijving: { id: 'x', status: 'AANGEBODEN', plaats: null, aanbodTot, opmerking: null } })
+  paneel({ inschrijving: { ...INSCHRIJVING, status: 'AANGEBODEN', aanbodTot } })
   expect(screen.getByText(/tot 25 november 2026, 14:05\. Kom je\?/)).toBeTruthy()
   expect(screen.getAllByRole('button').map((knop) => knop.textContent)).toEqual([
     'Ja, ik kom',
@@ -53,4 +65,31 @@ test('waar aanmelden niet via Kennisplein kan, staat dat er, zonder knop, link o
     expect(screen.queryByText(/tot en met/)).toBeNull()
     unmount()
   }
+})
+
+const NUMMER = /Registratienummer/
+
+test('een nummer vragen we alleen bij een scholing met accreditatie', () => {
+  for (const inschrijving of [null, INSCHRIJVING]) {
+    const { unmount } = paneel({ inschrijving })
+    expect(screen.queryByLabelText(NUMMER)).toBeNull()
+    unmount()
+    const { unmount: dicht } = paneel({ inschrijving, vraagtNummer: true })
+    expect(screen.getByLabelText(NUMMER)).toBeTruthy()
+    dicht()
+  }
+})
+
+test('wie een plek had kan het nummer ook na het begin nog geven; wie op de wachtlijst stond niet', () => {
+  const nummer = { registersoort: 'BIG', registratienummer: '19012345601' } as const
+  const { unmount } = paneel({
+    vraagtNummer: true,
+    begonnen: true,
+    inschrijving: { ...INSCHRIJVING, ...nummer },
+  })
+  expect(screen.getByText('Je BIG-nummer voor de accreditatie: 19012345601')).toBeTruthy()
+  expect(screen.getAllByRole('button').map((knop) => knop.textContent)).toEqual(['Bewaar het nummer'])
+  unmount()
+  paneel({ vraagtNummer: true, begonnen: true, inschrijving: { ...INSCHRIJVING, status: 'WACHTLIJST' } })
+  expect(screen.queryByRole('button')).toBeNull()
 })

@@ -2,12 +2,14 @@ import type { ReactNode } from 'react'
 import { Alert } from '@/components/ui/alert'
 import { ButtonLink } from '@/components/ui/button'
 import { Disclosure } from '@/components/ui/disclosure'
-import { TextField } from '@/components/ui/text-field'
 import type { FormAction } from '@/lib/web/form-action'
 import { formatDag, formatDate, formatTime } from '@/lib/web/format-nl'
 import { paths } from '@/lib/web/paths'
-import type { InschrijvingStatus } from '@/prisma/generated/client'
+import type { InschrijvingStatus, Registersoort } from '@/prisma/generated/client'
 import { ActieKnop } from './actie-knop'
+import { InschrijfForm } from './inschrijf-form'
+import { Opmerkingveld } from './inschrijf-velden'
+import { NummerForm } from './nummer-form'
 
 type Aanmelding =
   | { stand: 'OPEN'; vrij: number | null }
@@ -22,6 +24,8 @@ type Inschrijving = {
   aanbodTot: Date | null
   /** what the organiser must know; one's own */
   opmerking: string | null
+  registersoort: Registersoort | null
+  registratienummer: string | null
 }
 
 type Aandelen = { tot: string | null; plaatsen: readonly { aantal: number; naam: string }[] } | null
@@ -37,12 +41,15 @@ type Props = {
   /** the last day on which one can enrol */
   aanmeldenTot: string | null
   begonnen: boolean
+  /** a number for the accreditation is asked, also afterwards */
+  vraagtNummer: boolean
   isAangemeld: boolean
   isGepubliceerd: boolean
   schrijfIn: FormAction<{ slug: string; status: InschrijvingStatus; plaats: number | null }>
   neemAan: FormAction<{ slug: string }>
   meldAf: FormAction<{ slug: string }>
   bewaarOpmerking: FormAction<{ slug: string }>
+  bewaarNummer: FormAction<{ slug: string }>
 }
 
 /** Where one stands with this scholing, and the one thing to do about it. */
@@ -61,7 +68,7 @@ export function InschrijfPaneel(props: Props) {
         {props.inschrijving && <Stand {...props.inschrijving} begonnen={props.begonnen} />}
       </div>
       {props.inschrijving ? (
-        <Afmelden {...props} inschrijving={props.inschrijving} />
+        <Ingeschreven {...props} inschrijving={props.inschrijving} />
       ) : (
         <Inschrijven {...props} />
       )}
@@ -99,16 +106,6 @@ function Stand({ status, plaats, aanbodTot, begonnen }: Inschrijving & { begonne
   )
 }
 
-const Opmerkingveld = ({ waarde }: { waarde: string | null }) => (
-  <TextField
-    name="opmerking"
-    label="Opmerking voor de organisator"
-    hint="Bijvoorbeeld een dieet, of wat je nodig hebt om mee te kunnen doen. Alleen de organisator leest dit; 30 dagen na afloop wissen we het."
-    maxLength={300}
-    defaultValue={waarde ?? ''}
-  />
-)
-
 const AFMELDEN: Record<InschrijvingStatus, string> = {
   BEVESTIGD: 'Meld je af',
   WACHTLIJST: 'Haal me van de wachtlijst',
@@ -116,14 +113,21 @@ const AFMELDEN: Record<InschrijvingStatus, string> = {
   AFGEMELD: 'Meld je af',
 }
 
-function Afmelden({
-  begonnen,
-  inschrijving,
-  neemAan,
-  meldAf,
-  bewaarOpmerking,
-}: Props & { inschrijving: Inschrijving }) {
-  if (begonnen) return null
+type EigenProps = Props & { inschrijving: Inschrijving }
+
+function Ingeschreven(props: EigenProps) {
+  const { begonnen, vraagtNummer, inschrijving, bewaarNummer } = props
+  return (
+    <>
+      {!begonnen && <Afmelden {...props} />}
+      {vraagtNummer && (!begonnen || inschrijving.status === 'BEVESTIGD') && (
+        <NummerForm {...inschrijving} actie={bewaarNummer} />
+      )}
+    </>
+  )
+}
+
+function Afmelden({ inschrijving, neemAan, meldAf, bewaarOpmerking }: EigenProps) {
   const { id, status, opmerking } = inschrijving
   return (
     <>
@@ -150,15 +154,7 @@ function Inschrijven(props: Props) {
       {aandelen && <p>{aandeelzin(aandelen)}</p>}
       {aanmeldenTot && <p>Aanmelden kan tot en met {formatDag(aanmeldenTot)}.</p>}
       {isAangemeld ? (
-        <ActieKnop
-          actie={schrijfIn}
-          id={id}
-          label={vol ? 'Zet me op de wachtlijst' : 'Schrijf je in'}
-          icon={vol ? 'clock' : 'check'}
-          variant="primary"
-        >
-          <Opmerkingveld waarde={null} />
-        </ActieKnop>
+        <InschrijfForm actie={schrijfIn} id={id} vol={vol} vraagtNummer={props.vraagtNummer} />
       ) : (
         <ButtonLink href={paths.aanmelden(paths.scholing(slug))} variant="primary">
           Meld je aan om je in te schrijven

@@ -9,6 +9,7 @@ import { vertelWijzigingen } from '@/lib/domain/scholingbeheer/jobs'
 import {
   herinnerAanScholingen,
   vergeetInschrijfopmerkingen,
+  vergeetRegistratienummers,
   volgWachtlijsten,
 } from '@/lib/domain/scholingen/jobs'
 import { mailAkkoordstand } from '@/lib/domain/sprekers/jobs'
@@ -45,6 +46,7 @@ const JOBS = [
   mailReacties,
   vergeetVerborgen,
   vergeetInschrijfopmerkingen,
+  vergeetRegistratienummers,
   herinnerAanScholingen,
   makePdf,
   forgetPdfs,
@@ -63,6 +65,7 @@ const RECURRING: readonly Recurring[] = [
   { task: bewaakWissingen.name, match: '52 * * * *' },
   { task: herinnerAanScholingen.name, match: '17 * * * *' },
   { task: vergeetInschrijfopmerkingen.name, match: '10 2 * * *' },
+  { task: vergeetRegistratienummers.name, match: '12 2 * * *' },
   { task: volgWachtlijsten.name, match: '*/5 * * * *' },
   { task: vertelWijzigingen.name, match: '*/2 * * * *' },
   { task: wisOriginelen.name, match: '15 2 * * *' },

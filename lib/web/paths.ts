@@ -66,6 +66,7 @@ export const paths = {
   scholingBewerken: (slug: string, query?: Query) => route(`/scholingsagenda/${slug}/bewerken`, query),
   inschrijvingen: (slug: string, query?: Query) => route(`/scholingsagenda/${slug}/inschrijvingen`, query),
   inschrijvingenCsv: (slug: string) => route(`/scholingsagenda/${slug}/inschrijvingen.csv`),
+  accreditatieCsv: (slug: string) => route(`/scholingsagenda/${slug}/accreditatie.csv`),
   /** The same scholing on other days, for its organiser. */
   scholingDatums: (slug: string, query?: Query) => route(`/scholingsagenda/${slug}/datums`, query),
   scholingAfsluiten: (slug: string, query?: Query) => route(`/scholingsagenda/${slug}/afsluiten`, query),

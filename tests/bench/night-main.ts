@@ -5,6 +5,7 @@ import { naarLokaal } from '@/lib/domain/publicatie/lokaletijd'
 import {
   herinnerAanScholingen,
   vergeetInschrijfopmerkingen,
+  vergeetRegistratienummers,
   volgWachtlijsten,
 } from '@/lib/domain/scholingen/jobs'
 import { holdClock } from '@/lib/platform/clock'
@@ -30,6 +31,7 @@ for (const job of [
   herinnerAanScholingen,
   volgWachtlijsten,
   vergeetInschrijfopmerkingen,
+  vergeetRegistratienummers,
   herinnerAanControles,
   vergeetAanwezigheid,
   wisOriginelen,

@@ -18,7 +18,7 @@ import { examplesFor, findQueries, type Query, readWorld, type World } from './q
  */
 const queries = await findQueries()
 const CONCEPTS: Mark[] = ['GEHEIM-CONCEPT', 'GEHEIM-BEOORDELING', 'GEHEIM-ARCHIEF', 'GEHEIM-OPNAME']
-const PERSONAL: Mark[] = ['GEHEIM-REFLECTIE', 'GEHEIM-KLAD']
+const PERSONAL: Mark[] = ['GEHEIM-REFLECTIE', 'GEHEIM-KLAD', 'GEHEIM-NUMMER']
 const OF_COORDINATORS: Mark[] = ['GEHEIM-COORDINATOREN', 'GEHEIM-INTREKKING']
 /** Between the makers of a text; a netwerk's coordinator makes none of these. */
 const OF_MAKERS: Mark[] = ['GEHEIM-BLOK', 'GEHEIM-AANWEZIG']

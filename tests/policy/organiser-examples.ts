@@ -15,6 +15,8 @@ export const ORGANISATORVOORBEELDEN: Record<string, Voorbeeld> = {
     () => ({ code: 'BCDFG' }),
   ),
   'scholing.createDeelnamecode': van((w) => w.komend),
+  'inschrijving.exportAccreditatie': (w) => ({ slug: w.komend.publicatie.slug }),
+  'scholing.confirmAccreditatielijst': van((w) => w.komend),
   'scholing.sendBericht': van(
     (w) => w.komend,
     () => ({ onderwerp: 'Andere zaal', bericht: 'We zitten in zaal 2.' }),

@@ -1,3 +1,4 @@
+import { INSCHRIJFRECHTEN } from './enrolment-rights'
 import { OPNAMERECHTEN } from './recording-rights'
 import {
   AANGEMELD,
@@ -136,31 +137,7 @@ export const RECHTEN: readonly Recht[] = [
     'een gepubliceerde scholing',
     (w) => w.scholingen.GEPUBLICEERD,
   ),
-  // Who manages the enrolments is a person; a job has no list to tick.
-  ...elk(
-    ['coordinator', ...REDACTIE],
-    'scholing.createDeelnamecode',
-    'inschrijving.setAanwezigheid',
-    'scholing.sendBericht',
-    'afsluiting.setGeenOpname',
-    'afsluiting.confirmLijst',
-    'afsluiting.createInzicht',
-    'afsluiting.setGeenInzicht',
-  ),
-  recht('inschrijving.confirmAanwezigheid', ['auteur'], 'wie is ingeschreven', (w) => w.komend),
-  recht('scholing.publish', REDACTIE_EN_INHOUD),
-  recht('scholing.enrol', AANGEMELD, 'een gepubliceerde scholing', (w) => w.komend),
-  recht('scholing.enrolCollega', AANGEMELD, 'een gepubliceerde scholing', (w) => w.komend),
-  recht('scholing.enrol', [], 'een concept', (w) => w.scholingen.CONCEPT),
-  recht('inschrijving.update', ['auteur'], 'de inschrijving van de auteur', (w) => w.inschrijving),
-  recht('inschrijving.accept', ['auteur'], 'de inschrijving van de auteur', (w) => w.inschrijving),
-  recht(
-    'inschrijving.cancel',
-    ['auteur', 'coordinator', ...REDACTIE],
-    'de inschrijving van de auteur',
-    (w) => w.inschrijving,
-  ),
-  recht('inschrijving.export', ['coordinator', ...REDACTIE, ...BEHEER]),
+  ...INSCHRIJFRECHTEN,
   recht('docent.set', AANGEMELD),
   recht('docent.delete', ['auteur']),
   recht('reflectie.update', AANGEMELD),

@@ -96,6 +96,10 @@ export const WERKVOORBEELDEN: Record<string, Voorbeeld> = {
     (w) => w.inschrijving,
     () => ({ opmerking: 'Ik eet geen vlees.' }),
   ),
+  'inschrijving.setRegistratienummer': van(
+    (w) => w.inschrijving,
+    () => ({ registersoort: 'BIG', registratienummer: '19012345601' }),
+  ),
   'scholing.enrolCollega': van(
     (w) => w.komend,
     () => ({ email: 'noor@hospice.example' }),

@@ -6,6 +6,7 @@ import { aBesluit, aConsortiumdag } from './factories/consortiumdag'
 import { aGebruiker } from './factories/gebruiker'
 import { aOpmerking } from './factories/opmerking'
 import { aReactie } from './factories/reactie'
+import { makeInschrijving } from './secret-inschrijving'
 import { makeOpname } from './secret-opname'
 import { makeReeks } from './secret-reeks'
 
@@ -143,9 +144,7 @@ export async function makePersonal(auteur: GebruikerActor): Promise<void> {
   const { id: verhaalId } = await db.publicatie.findUniqueOrThrow({
     where: { ref: 'verhaal/vooriedereen-verhaal' },
   })
-  await db.inschrijving.create({
-    data: { scholingId, gebruikerId: auteur.id, status: 'BEVESTIGD', opmerking: 'GEHEIM-INSCHRIJVING' },
-  })
+  await makeInschrijving(scholingId, auteur)
   await db.reflectie.create({
     data: {
       scholingId,

@@ -31,6 +31,7 @@ export const STATES = [
 export type Mark =
   | (typeof STATES)[number]['mark']
   | 'GEHEIM-INSCHRIJVING'
+  | 'GEHEIM-NUMMER'
   | 'GEHEIM-REFLECTIE'
   | 'GEHEIM-KLAD'
   | 'GEHEIM-WEGGEHAALD'

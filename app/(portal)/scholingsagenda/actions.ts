@@ -10,6 +10,7 @@ import { updateReeksteksten } from '@/lib/domain/reeksen/update-reeksteksten'
 import { deleteReflectie } from '@/lib/domain/reflecties/delete-reflectie'
 import { updateReflectie } from '@/lib/domain/reflecties/update-reflectie'
 import { confirmAanwezigheid } from '@/lib/domain/scholingbeheer/confirm-aanwezigheid'
+import { confirmAccreditatielijst } from '@/lib/domain/scholingbeheer/confirm-accreditatielijst'
 import { createDeelnamecode } from '@/lib/domain/scholingbeheer/create-deelnamecode'
 import { createScholingkopie } from '@/lib/domain/scholingbeheer/create-scholingkopie'
 import { sendScholingbericht } from '@/lib/domain/scholingbeheer/send-scholingbericht'
@@ -22,6 +23,7 @@ import { enrolScholing } from '@/lib/domain/scholingen/enrol-scholing'
 import { publishScholing } from '@/lib/domain/scholingen/publish-scholing'
 import { setOpname } from '@/lib/domain/scholingen/set-opname'
 import { setPlaatsaandeel } from '@/lib/domain/scholingen/set-plaatsaandeel'
+import { setRegistratienummer } from '@/lib/domain/scholingen/set-registratienummer'
 import { submitScholing } from '@/lib/domain/scholingen/submit-scholing'
 import { updateInschrijving } from '@/lib/domain/scholingen/update-inschrijving'
 import { updateScholing } from '@/lib/domain/scholingen/update-scholing'
@@ -34,6 +36,9 @@ export const enrolScholingAction = formAction(enrolScholing, {
 /** Stays on the page: what it says is the same for every address. */
 export const enrolCollegaAction = formAction(enrolCollega)
 export const updateInschrijvingAction = formAction(updateInschrijving, {
+  redirectTo: ({ slug }) => paths.scholing(slug),
+})
+export const setRegistratienummerAction = formAction(setRegistratienummer, {
   redirectTo: ({ slug }) => paths.scholing(slug),
 })
 export const acceptAanbodAction = formAction(acceptAanbod, {
@@ -80,6 +85,9 @@ export const setAanwezigheidAction = formAction(setAanwezigheid, {
 })
 export const confirmAanwezigheidAction = formAction(confirmAanwezigheid, {
   redirectTo: ({ slug }) => paths.scholing(slug),
+})
+export const confirmAccreditatielijstAction = formAction(confirmAccreditatielijst, {
+  redirectTo: ({ slug }) => paths.inschrijvingen(slug, { ingestuurd: 'ja' }),
 })
 export const sendScholingberichtAction = formAction(sendScholingbericht, {
   redirectTo: ({ slug, aantal }) => paths.inschrijvingen(slug, { verstuurd: String(aantal) }),

@@ -39,8 +39,12 @@ function YourData() {
         <li>je wachtwoord, zo versleuteld dat niemand het kan lezen, ook wij niet;</li>
         <li>wanneer je voor het laatst aangemeld was, en op welk soort browser;</li>
         <li>
-          je inschrijvingen voor scholingen, met de opmerking die je daarbij zet, en je reflecties, met of het
-          lukte: alleen jij leest die, en vanaf vijf mensen tellen we de antwoorden samen;
+          je inschrijvingen voor scholingen, met de opmerking die je daarbij zet en, als je punten wilt voor
+          een scholing met accreditatie, je registratienummer;
+        </li>
+        <li>
+          je reflecties, met of het lukte: alleen jij leest die, en vanaf vijf mensen tellen we de antwoorden
+          samen;
         </li>
         <li>wat je in de docentenpoule over je lesgeven zet, als je dat zelf wilt;</li>
         <li>wat je schrijft: verhalen, teksten, opmerkingen en de versies daarvan.</li>
@@ -58,6 +62,12 @@ function WhoSeesWhat() {
           Je inschrijvingen zien de coördinator van het netwerk dat de scholing geeft, de redactie en het
           beheer. Wat je daarbij opmerkt, een dieet bijvoorbeeld, leest alleen wie de scholing organiseert.
           Dat wissen we 30 dagen na de laatste datum.
+        </li>
+        <li>
+          Geef je een BIG-nummer of relatienummer voor accreditatiepunten? Dat lezen alleen jij en wie de
+          scholing organiseert, ook niet een collega die je inschreef. De organisator stuurt het, met je naam
+          en dat je er was, naar wie de punten geeft. We wissen het zodra de lijst is ingestuurd, en anders 90
+          dagen na de laatste datum; ook als je je afmeldt of de scholing geen accreditatie meer heeft.
         </li>
         <li>
           Zet je jezelf in de docentenpoule? Dan zien coördinatoren en de redactie je naam, je organisatie, je

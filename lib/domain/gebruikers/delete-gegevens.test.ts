@@ -30,7 +30,14 @@ async function aOudRedacteur() {
   await db.versie.create({ data: { item: 'nieuws/proef', nummer: 1, inhoud: {}, gebruikerId: id } })
   const scholing = await aScholing()
   await db.inschrijving.create({
-    data: { scholingId: scholing.id, gebruikerId: id, status: 'BEVESTIGD', opmerking: 'Ik eet geen vlees.' },
+    data: {
+      scholingId: scholing.id,
+      gebruikerId: id,
+      status: 'BEVESTIGD',
+      opmerking: 'Ik eet geen vlees.',
+      registersoort: 'BIG',
+      registratienummer: '19012345601',
+    },
   })
   await db.reflectie.create({ data: { scholingId: scholing.id, gebruikerId: id, tekst: 'Rust.' } })
   const { email } = await db.gebruiker.findUniqueOrThrow({ where: { id } })
@@ -107,12 +114,13 @@ describe('gegevens wissen', () => {
     const db = database()
     const alles = JSON.stringify([
       await db.gebruiker.findMany(),
-      await db.inschrijving.findMany({ select: { opmerking: true } }),
+      await db.inschrijving.findMany({ select: { opmerking: true, registratienummer: true } }),
       await db.reflectie.findMany(),
       await db.mailbericht.findMany(),
       (await db.logboekregel.findMany()).map(({ id: _, ...regel }) => regel),
     ])
-    for (const spoor of ['Noor', 'Dam', email, 'vlees', 'Rust.']) expect(alles).not.toContain(spoor)
+    for (const spoor of ['Noor', 'Dam', email, 'vlees', '19012345601', 'Rust.'])
+      expect(alles).not.toContain(spoor)
     expect(alles).toContain('gebruiker.deleteGegevens')
     expect(await db.inschrijving.count()).toBe(1)
   })

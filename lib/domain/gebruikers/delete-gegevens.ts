@@ -72,7 +72,8 @@ export const deleteGegevens = defineCommand({
     await db.reflectie.deleteMany({ where: van })
     await db.gespreksstilte.deleteMany({ where: van })
     await db.docent.deleteMany({ where: van })
-    await db.inschrijving.updateMany({ where: van, data: { opmerking: null } })
+    const leeg = { opmerking: null, registersoort: null, registratienummer: null }
+    await db.inschrijving.updateMany({ where: van, data: leeg })
     await vergeetSpreker(db, { id, email, naam })
     await db.halte.updateMany({ where: { aanvragerId: id }, data: { bericht: null } })
     // What was the matter stays for who keeps the item; the own words of the reader go, unless they still wait.

@@ -5,7 +5,13 @@ import { z } from '@/lib/kernel/zod'
 import { canEditPublicatie, selectForPolicy } from '../publicatie/policy'
 import { slugSchema } from '../publicatie/schema'
 import { isCodeOpen } from '../scholingen/deelnamecode'
-import { canManageInschrijvingen, canStartScholing, visibleScholing } from '../scholingen/policy'
+import {
+  canManageInschrijvingen,
+  canSeeRegistratienummers,
+  canStartScholing,
+  visibleScholing,
+} from '../scholingen/policy'
+import { nummersTot, selectNummervraag, vraagtNummer } from '../scholingen/registratienummer'
 import { selectBeheerd } from './beheerd'
 
 const EERDERE = 5
@@ -73,6 +79,53 @@ export const findAanwezigheid = defineQuery({
         naam: gebruiker.naam,
         organisatie: gebruiker.organisatie?.naam ?? null,
       })),
+    }
+  },
+})
+
+/**
+ * How it stands with the list for the accreditation of a scholing, for its organiser: who was there and gave no number,
+ * never the numbers themselves. Null for others, and without an accreditation.
+ */
+export const findAccreditatie = defineQuery({
+  name: 'scholing.findAccreditatie',
+  input: z.object({ slug: slugSchema.max(120) }),
+  authorize: isSignedIn,
+  run: async ({ db, actor, input, now }) => {
+    const rij = await db.scholing.findFirst({
+      relationLoadStrategy: 'join',
+      where: { AND: [{ publicatie: { slug: input.slug, soort: 'SCHOLING' } }, visibleScholing(actor)] },
+      select: {
+        ...selectBeheerd,
+        ...selectNummervraag,
+        inschrijvingen: {
+          where: { status: 'BEVESTIGD' },
+          orderBy: { gebruiker: { naam: 'asc' } },
+          select: {
+            aanwezigOp: true,
+            registersoort: true,
+            gebruiker: { select: { naam: true, email: true } },
+          },
+        },
+      },
+    })
+    if (!rij || rij.accreditatie === 'GEEN' || !canSeeRegistratienummers(actor, rij.publicatie)) return null
+    const { id, bijeenkomsten, publicatie, inschrijvingen } = rij
+    const aanwezig = inschrijvingen.filter(({ aanwezigOp }) => aanwezigOp !== null)
+    return {
+      id,
+      slug: publicatie.slug,
+      begonnen: bijeenkomsten.some(({ begin }) => begin <= now),
+      voorbij: bijeenkomsten.length > 0 && bijeenkomsten.every(({ einde }) => einde <= now),
+      vraagtNummers: vraagtNummer(rij, now),
+      ingestuurdOp: rij.accreditatielijstOp,
+      bewaardTot: nummersTot(bijeenkomsten),
+      plaatsen: inschrijvingen.length,
+      metNummer: inschrijvingen.filter(({ registersoort }) => registersoort !== null).length,
+      aanwezig: aanwezig.length,
+      zonderNummer: aanwezig
+        .filter(({ registersoort }) => registersoort === null)
+        .map(({ gebruiker }) => gebruiker),
     }
   },
 })

@@ -5,6 +5,7 @@ import { RefusedError } from '@/lib/kernel/errors'
 import { z } from '@/lib/kernel/zod'
 import { isEigenInschrijving, laadInschrijving } from './inschrijvingen'
 import { canManageInschrijvingen } from './policy'
+import { GEEN_NUMMER } from './registratienummer'
 import { mailInschrijving, schuifDoor } from './wachtlijst'
 
 /**
@@ -30,7 +31,7 @@ export const cancelInschrijving = defineCommand({
       throw new RefusedError('Deze scholing is al begonnen of voorbij. Afmelden kan niet meer.')
     await db.inschrijving.update({
       where: { id },
-      data: { status: 'AFGEMELD', aanbodTot: null, opmerking: null, afgemeldOp: now },
+      data: { status: 'AFGEMELD', aanbodTot: null, opmerking: null, ...GEEN_NUMMER, afgemeldOp: now },
     })
     if (!isEigenInschrijving(actor, subject)) await mailInschrijving(context, 'VERWIJDERD', scholing, subject)
     await schuifDoor(context, scholing.id)

@@ -5,6 +5,7 @@ import type { Db, Prisma } from '@/lib/platform/db'
 import { dagenEerder } from '../publicatie/lokaletijd'
 import type { Bezetting, Ruimte } from './plaatsverdeling'
 import { publishedScholing, visibleInschrijving } from './policy'
+import { selectNummervraag } from './registratienummer'
 
 /** What enrolling, cancelling and moving up need to know of a scholing. */
 export const selectAanmelding = {
@@ -13,6 +14,7 @@ export const selectAanmelding = {
   aanmeldenOpen: true,
   aanmeldenTot: true,
   vrijgaveDagen: true,
+  ...selectNummervraag,
   plaatsaandelen: { select: { netwerkId: true, aantal: true } },
   publicatie: { select: { ref: true, slug: true, titel: true, status: true, netwerkId: true } },
   bijeenkomsten: {

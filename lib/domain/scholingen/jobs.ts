@@ -4,6 +4,7 @@ import { z } from '@/lib/kernel/zod'
 import { elk } from '../publicatie/elk'
 import { isMailtijd } from '../publicatie/ladder'
 import { leesGevraagden } from '../reflecties/queries'
+import { GEEN_NUMMER, nummergrens } from './registratienummer'
 import { sendAanbod } from './send-aanbod'
 import { opDag, sendHerinnering } from './send-herinnering'
 
@@ -23,6 +24,31 @@ export const vergeetInschrijfopmerkingen = defineJob({
         OR: [{ scholing: { bijeenkomsten: { some: {} } } }, { updatedAt: { lte: grens } }],
       },
       data: { opmerking: null },
+    })
+  },
+})
+
+/**
+ * Every night: the numbers for an accreditation are erased 90 days after the last date; sooner when the scholing has
+ * none any more or the list was sent in, and once it is over of who got no place.
+ */
+export const vergeetRegistratienummers = defineJob({
+  name: 'inschrijving.vergeetNummers',
+  input: z.object({}),
+  run: async ({ db, now }) => {
+    const grens = nummergrens(now)
+    const allesVoor = (moment: Date) => ({ bijeenkomsten: { some: {}, every: { einde: { lte: moment } } } })
+    await db.inschrijving.updateMany({
+      where: {
+        registratienummer: { not: null },
+        OR: [
+          { scholing: { OR: [{ accreditatie: 'GEEN' }, { accreditatielijstOp: { not: null } }] } },
+          { scholing: allesVoor(grens) },
+          { scholing: { bijeenkomsten: { none: {} } }, updatedAt: { lte: grens } },
+          { status: { not: 'BEVESTIGD' }, scholing: allesVoor(now) },
+        ],
+      },
+      data: GEEN_NUMMER,
     })
   },
 })

@@ -1,4 +1,4 @@
-import type { AccreditatieStatus, InschrijvingStatus, Vorm } from '@/prisma/generated/client'
+import type { AccreditatieStatus, InschrijvingStatus, Registersoort, Vorm } from '@/prisma/generated/client'
 import type { Roosterhinder } from './rooster'
 import type { DAGDEELKEUZES, JA_FILTERS, ONZEKERE_VELDEN } from './schema'
 
@@ -20,6 +20,14 @@ export const INSCHRIJVING_LABELS: Record<InschrijvingStatus, string> = {
   WACHTLIJST: 'Wachtlijst',
   AFGEMELD: 'Afgemeld',
 }
+
+export const REGISTERSOORT_LABELS: Record<Registersoort, string> = {
+  BIG: 'BIG-nummer',
+  RELATIE: 'Relatienummer',
+}
+
+/** So many days after the last date the registratienummers are erased. */
+export const NUMMER_BEWAARDAGEN = 90
 
 export const DAGDEEL_LABELS: Record<(typeof DAGDEELKEUZES)[number], string> = {
   overdag: 'Overdag (tot 18:00)',

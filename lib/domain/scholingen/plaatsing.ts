@@ -2,16 +2,20 @@ import 'server-only'
 import type { RunContext } from '@/lib/kernel/define-command'
 import { RefusedError } from '@/lib/kernel/errors'
 import type { Db } from '@/lib/platform/db'
-import type { InschrijvingStatus } from '@/prisma/generated/client'
+import type { InschrijvingStatus, Registersoort } from '@/prisma/generated/client'
 import { aanmeldstand } from './aanmelding'
 import { type Aanmeldscholing, plaatsOpWachtlijst, ruimteVan, telInschrijvingen } from './inschrijvingen'
 import { vrijVoor } from './plaatsverdeling'
+import { GEEN_NUMMER } from './registratienummer'
 import { mailInschrijving } from './wachtlijst'
 
 type Context = Pick<RunContext<unknown, Aanmeldscholing>, 'db' | 'now' | 'mail' | 'link' | 'subject'>
+type Registratienummer = { registersoort: Registersoort | null; registratienummer: string | null }
 type Wens = {
   gebruikerId: string
   opmerking?: string | null
+  /** for the accreditation; a colleague gives none */
+  nummer?: Registratienummer
   /** the colleague who does this for them */
   door?: { id: string; naam: string }
 }
@@ -20,7 +24,10 @@ type Wens = {
  * Gives somebody a place, or a spot at the end of the waiting list (`plaats` from 1), and mails them. Who is enrolled
  * stays enrolled, without a second mail. The caller holds the lock on the scholing.
  */
-export async function plaats(context: Context, { gebruikerId, opmerking = null, door }: Wens) {
+export async function plaats(
+  context: Context,
+  { gebruikerId, opmerking = null, nummer = GEEN_NUMMER, door }: Wens,
+) {
   const { db, subject } = context
   const { inschrijvingen, ...gebruiker } = await leesDeelnemer(db, gebruikerId, subject.id)
   const bestaande = inschrijvingen[0]
@@ -29,7 +36,14 @@ export async function plaats(context: Context, { gebruikerId, opmerking = null, 
   // A new row, so that who comes back joins the end of the line.
   if (bestaande) await db.inschrijving.delete({ where: { id: bestaande.id } })
   const nieuwe = await db.inschrijving.create({
-    data: { scholingId: subject.id, gebruikerId, status, opmerking, ingeschrevenDoorId: door?.id ?? null },
+    data: {
+      scholingId: subject.id,
+      gebruikerId,
+      status,
+      opmerking,
+      ...nummer,
+      ingeschrevenDoorId: door?.id ?? null,
+    },
     select: { id: true, volgnummer: true, aanbodTot: true },
   })
   const geadresseerde = { ...nieuwe, gebruiker, door: door?.naam ?? null }

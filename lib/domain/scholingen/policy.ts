@@ -54,6 +54,9 @@ export const canManageInschrijvingen = (actor: Actor, scholing: VanNetwerk): boo
 export const canSeeOpmerkingen = (actor: Actor, scholing: VanNetwerk): boolean =>
   scholing.netwerkId === null ? hasRol(actor, 'REDACTIE') : isOfOwnNetwerk(actor, scholing)
 
+/** Numbers for the accreditation: who reads the remarks, and nobody else; everybody reads the own one. */
+export const canSeeRegistratienummers = canSeeOpmerkingen
+
 /** For the database: the inschrijvingen that exist for this actor. Agrees with `canSeeInschrijving`. */
 export function visibleInschrijving(actor: Actor): Prisma.InschrijvingWhereInput {
   if (hasRol(actor, 'REDACTIE', 'BEHEER')) return {}

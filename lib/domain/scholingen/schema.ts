@@ -128,6 +128,48 @@ export const plaatsaandeelVelden = {
 /** What the organiser must know of who comes: diet, access. */
 export const inschrijfVelden = { opmerking: optioneleRegel('de opmerking', 300).default(null) }
 
+export const REGISTERSOORTEN = ['BIG', 'RELATIE'] as const
+const NUMMERREGELS = {
+  BIG: { vorm: /^\d{11}$/, zin: 'Een BIG-nummer heeft 11 cijfers. Kijk het nog eens na.' },
+  RELATIE: {
+    vorm: /^[A-Z0-9][A-Z0-9-]{2,19}$/,
+    zin: 'Een relatienummer heeft 3 tot 20 letters, cijfers of streepjes. Kijk het nog eens na.',
+  },
+}
+// As people type it over from a card: with spaces and dots.
+const aaneen = (value: unknown) =>
+  typeof value === 'string' ? value.replace(/[\s.]/g, '').toUpperCase() : value
+
+/** The number with which somebody gets points for an accredited scholing, and the register that gave it. */
+const nummerVelden = {
+  registersoort: z.preprocess(
+    leegIsNull,
+    z.enum(REGISTERSOORTEN, 'Kies welk nummer dit is.').nullable().default(null),
+  ),
+  registratienummer: z.preprocess(aaneen, optioneleRegel('het nummer', 40)).default(null),
+}
+
+type Nummer = { registersoort: 'BIG' | 'RELATIE' | null; registratienummer: string | null }
+
+function keurNummer({ registersoort, registratienummer }: Nummer, context: z.RefinementCtx): void {
+  if (registratienummer === null) return
+  if (registersoort === null) {
+    context.addIssue({ code: 'custom', path: ['registersoort'], message: 'Kies welk nummer dit is.' })
+    return
+  }
+  const { vorm, zin } = NUMMERREGELS[registersoort]
+  if (!vorm.test(registratienummer))
+    context.addIssue({ code: 'custom', path: ['registratienummer'], message: zin })
+}
+
+/** A number alone, by the id of the inschrijving. */
+export const nummerInvoer = z.object({ id: z.uuid(), ...nummerVelden }).superRefine(keurNummer)
+
+/** Enrolling oneself, by the id of the scholing. */
+export const inschrijfInvoer = z
+  .object({ id: z.uuid(), ...inschrijfVelden, ...nummerVelden })
+  .superRefine(keurNummer)
+
 export const collegaVelden = { email: emailSchema }
 
 /** What the pilot content brings besides. */

@@ -17,6 +17,7 @@ import { ruimteVan } from './inschrijvingen'
 import { isLinkOpen } from './onlinelink'
 import { canSeeInschrijvingen } from './policy'
 import { reeksblad, selectReeks } from './reeks'
+import { selectNummervraag, vraagtNummer } from './registratienummer'
 
 const naamEnSlug = { select: { naam: true, slug: true } } as const
 const eigen = (actor: Actor) => ({ gebruikerId: { in: [actorId(actor) ?? []].flat() } })
@@ -27,6 +28,8 @@ const eigenInschrijving = {
   volgnummer: true,
   aanbodTot: true,
   opmerking: true,
+  registersoort: true,
+  registratienummer: true,
   aanwezigOp: true,
 } as const
 
@@ -48,7 +51,7 @@ export const selectScholingblad = (actor: Actor) =>
     consortiumbreed: true,
     kostenCent: true,
     kostenToelichting: true,
-    accreditatie: true,
+    ...selectNummervraag,
     voorbereidingMinuten: true,
     capaciteit: true,
     organisatorRol: true,
@@ -119,6 +122,7 @@ export function naarScholingblad(rij: Rij, tellingen: Tellingen, actor: Actor, n
     beschrijving,
     reeks,
     opbrengst,
+    accreditatielijstOp: _,
     ...velden
   } = rij
   const mag = rechten(actor, publicatie)
@@ -151,6 +155,7 @@ export function naarScholingblad(rij: Rij, tellingen: Tellingen, actor: Actor, n
     bevestigd: tellingen.bevestigd,
     ...opnameVan(actor, rij, now),
     inschrijving: inschrijving ? naarInschrijving(inschrijving, tellingen.plaats) : null,
+    vraagtNummer: vraagtNummer(rij, now),
     deelname: deelnameVan(inschrijving, bijeenkomsten, now),
     reflectie: reflecties[0] ?? null,
     opbrengst: alsOpbrengst(opbrengst),

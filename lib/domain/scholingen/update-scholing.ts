@@ -10,6 +10,7 @@ import { gegevens, inhoudVan, relaties, type ScholingInvoer } from './gegevens'
 import { telInschrijvingen, vergrendel } from './inschrijvingen'
 import { eisBekendeKeuzes } from './keuzes'
 import { canUpdateScholing } from './policy'
+import { wisNummers } from './registratienummer'
 import { scholingVelden } from './schema'
 import { planHerindexering } from './search-document'
 import { leesStand, noteerWijziging } from './stand'
@@ -53,6 +54,7 @@ export const updateScholing = defineCommand({
           where: { id: subject.id },
           data: { ...kolommen, ...nieuweRelaties(input) },
         })
+        if (kolommen.accreditatie === 'GEEN') await vergeetAccreditatie(db, subject.id)
         await schrijfBijeenkomsten(db, subject.id, bijeenkomsten)
         await noteerWijziging(context, subject.id, was)
       },
@@ -77,6 +79,12 @@ function nieuweRelaties(input: ScholingInvoer) {
     niveaus: { set: niveaus },
     domeinen: { set: domeinen },
   }
+}
+
+/** Without an accreditation no number is needed; should it come back, the list is made anew. */
+async function vergeetAccreditatie(db: Db, id: string): Promise<void> {
+  await wisNummers(db, id)
+  await db.scholing.update({ where: { id }, data: { accreditatielijstOp: null } })
 }
 
 /** The database refuses it as well, but without a sentence. */

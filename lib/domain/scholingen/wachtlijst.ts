@@ -4,6 +4,7 @@ import type { Db } from '@/lib/platform/db'
 import { type Aanleiding, inschrijvingsmail } from './emails'
 import { type Aanmeldscholing, ruimteVan, selectAanmelding } from './inschrijvingen'
 import { aanbodtermijn, type Deelname, verdeel } from './plaatsverdeling'
+import { GEEN_NUMMER } from './registratienummer'
 
 type Context = Pick<RunContext<unknown, unknown>, 'db' | 'now' | 'mail' | 'link'>
 type Geadresseerde = {
@@ -41,7 +42,7 @@ export async function schuifDoor(
   const { verlopen, aanbod } = verdeel(ruimteVan(scholing, now), await leesRij(db, scholingId), now)
   await db.inschrijving.updateMany({
     where: { id: { in: verlopen } },
-    data: { status: 'AFGEMELD', aanbodTot: null, opmerking: null, afgemeldOp: now },
+    data: { status: 'AFGEMELD', aanbodTot: null, opmerking: null, ...GEEN_NUMMER, afgemeldOp: now },
   })
   await mailElk(context, 'VERLOPEN', scholing, verlopen)
   if (scholing.publicatie.status !== 'GEPUBLICEERD' || !begin || begin <= now)

@@ -44,6 +44,7 @@ import {
   enrolCollegaAction,
   enrolScholingAction,
   publishScholingAction,
+  setRegistratienummerAction,
   submitScholingAction,
   updateInschrijvingAction,
   updateReflectieAction,
@@ -101,6 +102,7 @@ export default async function ScholingPage({ params, searchParams }: Props) {
               neemAan={acceptAanbodAction}
               meldAf={cancelInschrijvingAction}
               bewaarOpmerking={updateInschrijvingAction}
+              bewaarNummer={setRegistratienummerAction}
             />
             <AndereDatums datums={scholing.andereDatums} now={new Date()} />
             {magInschrijven && <CollegaInschrijven id={scholing.id} actie={enrolCollegaAction} />}

@@ -1,17 +1,24 @@
 import type { Metadata } from 'next'
 import { CsvLink } from '@/components/layout/csv-link'
 import { PageHead } from '@/components/layout/page-head'
+import { Accreditatielijst } from '@/components/scholingen/accreditatielijst'
 import { BerichtForm } from '@/components/scholingen/bericht-form'
 import { Deelnemers } from '@/components/scholingen/deelnemers'
 import { PlaatsaandeelForm } from '@/components/scholingen/plaatsaandeel-form'
 import { ButtonLink } from '@/components/ui/button'
 import { Stack } from '@/components/ui/stack'
 import { StatusMessage } from '@/components/ui/status-message'
+import { findAccreditatie } from '@/lib/domain/scholingbeheer/queries'
 import { listInschrijvingen, listKeuzes } from '@/lib/domain/scholingen/queries'
 import { paths } from '@/lib/web/paths'
 import { notFoundFor, requireActor } from '@/lib/web/require-actor'
 import { nullWhenInvalid } from '@/lib/web/search-params'
-import { removeInschrijvingAction, sendScholingberichtAction, setPlaatsaandeelAction } from '../../actions'
+import {
+  confirmAccreditatielijstAction,
+  removeInschrijvingAction,
+  sendScholingberichtAction,
+  setPlaatsaandeelAction,
+} from '../../actions'
 
 export const metadata: Metadata = { title: 'Inschrijvingen' }
 
@@ -22,6 +29,7 @@ export default async function InschrijvingenPage({
   const actor = await requireActor('NETWERKCOORDINATOR', 'REDACTIE', 'BEHEER')
   const lijst = await nullWhenInvalid(listInschrijvingen(actor, { slug: (await params).slug }))
   if (!lijst) return notFoundFor(actor)
+  const accreditatie = await findAccreditatie(actor, { slug: lijst.slug })
   const { slug, titel, bevestigd, aangeboden, wachtlijst, magVeranderen } = lijst
   const aantal = bevestigd.length + aangeboden.length + wachtlijst.length
   return (
@@ -66,6 +74,7 @@ export default async function InschrijvingenPage({
         {lijst.magBeheren && bevestigd.length > 0 && (
           <BerichtForm scholingId={lijst.id} aantal={bevestigd.length} actie={sendScholingberichtAction} />
         )}
+        {accreditatie && <Accreditatielijst {...accreditatie} stuurIn={confirmAccreditatielijstAction} />}
         <Deelnemers
           bevestigd={bevestigd}
           aangeboden={aangeboden}
@@ -80,6 +89,7 @@ export default async function InschrijvingenPage({
 
 function watGebeurde(vraag: Record<string, unknown>): string | null {
   if (vraag['verstuurd'] !== undefined) return 'Je bericht is onderweg.'
+  if (vraag['ingestuurd'] !== undefined) return 'De registratienummers zijn gewist.'
   return vraag['bevestigd'] === 'ja' ? 'Bedankt. Je kunt het bestand nu downloaden.' : null
 }
 
