@@ -88,7 +88,7 @@ function Klaar({ slug, aanwezig, zonderNummer }: Props) {
         {aanwezig === 1 ? 'Er was 1 persoon' : `Er waren ${aanwezig} mensen`}.{' '}
         {zonderNummer.length === 0
           ? 'Elk nummer is er.'
-          : 'Van deze mensen is er nog geen nummer. Zij kunnen het zelf nog geven, op de pagina van de scholing:'}
+          : `Van ${zonderNummer.length} is er nog geen nummer. Wie dat wil, geeft het zelf nog op de pagina van de scholing:`}
       </p>
       {zonderNummer.length > 0 && <Namen mensen={zonderNummer} />}
       <CsvLink href={paths.accreditatieCsv(slug)}>Download de lijst voor de accreditatie (CSV)</CsvLink>

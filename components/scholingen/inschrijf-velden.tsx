@@ -42,7 +42,8 @@ export function Nummervelden<Result>({ state, registersoort, registratienummer }
         // Made anew when the form comes back, or the browser's own choice stays.
         key={soort}
         name="registersoort"
-        legend="Welk nummer heb je?"
+        legend="Nummer voor accreditatiepunten"
+        hint={`Alleen nodig als je punten wilt. Alleen de organisator leest dit; ${NUMMER_BEWAARDAGEN} dagen na afloop, of eerder, wissen we het.`}
         errors={foutenOp(state, 'registersoort')}
         defaultValue={soort}
         choices={REGISTERSOORTEN.map((value) => ({
@@ -54,7 +55,6 @@ export function Nummervelden<Result>({ state, registersoort, registratienummer }
       <TextField
         name="registratienummer"
         label="Registratienummer"
-        hint={`Alleen nodig als je accreditatiepunten wilt. Alleen de organisator leest dit; ${NUMMER_BEWAARDAGEN} dagen na afloop, of eerder, wissen we het.`}
         maxLength={40}
         autoComplete="off"
         errors={foutenOp(state, 'registratienummer')}
