@@ -1,20 +1,9 @@
 import type { Route } from 'next'
 import type { KeuzeSoort } from '@/lib/domain/samenvoegingen/labels'
 import type { PublicatieSoort } from '@/prisma/generated/client'
+import { agendaPaths } from './agenda-paths'
 import { ownPath } from './own-path'
-
-type Query = Record<string, string | number | undefined>
-
-// One place knows how an address is built; `typedRoutes` checks the literal ones, so this is the only assertion.
-const route = (path: string, query: Query = {}, anchor = ''): Route => {
-  const search = new URLSearchParams(
-    Object.entries(query).flatMap(([key, value]) =>
-      value === undefined || value === '' ? [] : [[key, String(value)]],
-    ),
-  ).toString()
-  // biome-ignore lint/nursery/noUnsafeTypeAssertion: a built address cannot be a literal Route
-  return `${path}${search ? `?${search}` : ''}${anchor ? `#${anchor}` : ''}` as Route
-}
+import { type Query, route } from './route'
 
 /** What a list was narrowed by, as its address says it: what was not chosen is left out. */
 export const alsQuery = (filter: Readonly<Record<string, string | null>>): Query =>
@@ -54,41 +43,7 @@ export const paths = {
   themadossierVoorbeeld: (slug: string, query?: Query) => route(`/themadossiers/${slug}/voorbeeld`, query),
   kenniskaart: (slug: string) => route(`/themadossiers/${slug}/kenniskaart`),
   doelgroepen: () => route('/doelgroepen'),
-  scholingsagenda: (query?: Query) => route('/scholingsagenda', query),
-  /** What others have in their agendas. */
-  elders: (query?: Query) => route('/scholingsagenda/elders', query),
-  scholingsagendaIcs: (query?: Query) => route('/scholingsagenda.ics', query),
-  scholingsplan: (jaar: number | string, query?: Query) => route(`/scholingsagenda/jaar/${jaar}`, query),
-  scholingsmaand: (maand: string, query?: Query) => route(`/scholingsagenda/maand/${maand}`, query),
-  scholing: (slug: string, query?: Query) => route(`/scholingsagenda/${slug}`, query),
-  scholingIcs: (slug: string) => route(`/scholingsagenda/${slug}.ics`),
-  scholingNieuw: (query?: Query) => route('/scholingsagenda/nieuw', query),
-  scholingBewerken: (slug: string, query?: Query) => route(`/scholingsagenda/${slug}/bewerken`, query),
-  inschrijvingen: (slug: string, query?: Query) => route(`/scholingsagenda/${slug}/inschrijvingen`, query),
-  inschrijvingenCsv: (slug: string) => route(`/scholingsagenda/${slug}/inschrijvingen.csv`),
-  accreditatieCsv: (slug: string) => route(`/scholingsagenda/${slug}/accreditatie.csv`),
-  /** The same scholing on other days, for its organiser. */
-  scholingDatums: (slug: string, query?: Query) => route(`/scholingsagenda/${slug}/datums`, query),
-  scholingAfsluiten: (slug: string, query?: Query) => route(`/scholingsagenda/${slug}/afsluiten`, query),
-  /** All that is on tour, and the board of one: which netwerken have a date. */
-  tournees: () => route('/scholingsagenda/tournees'),
-  scholingTournee: (slug: string, query?: Query) => route(`/scholingsagenda/${slug}/tournee`, query),
-  scholingAanwezigheid: (slug: string, query?: Query) =>
-    route(`/scholingsagenda/${slug}/aanwezigheid`, query),
-  /** One's own, as a PDF; anybody checks the code of one on the page below. */
-  certificaatPdf: (slug: string) => route(`/scholingsagenda/${slug}/certificaat.pdf`),
-  certificaat: (code: string) => route(`/certificaten/${code}`),
-  scholingOpname: (slug: string, query?: Query) => route(`/scholingsagenda/${slug}/opname`, query),
-  opnameBewerken: (slug: string, query?: Query) => route(`/scholingsagenda/${slug}/opname/bewerken`, query),
-  /** What a browser plays along with a recording. */
-  opnameSpoor: (slug: string, spoor: 'ondertiteling' | 'hoofdstukken') =>
-    route(`/scholingsagenda/${slug}/opname/${spoor}.vtt`),
-  /** Who speaks, and what they say about a recording; for who manages the scholing. */
-  scholingSprekers: (slug: string, query?: Query) => route(`/scholingsagenda/${slug}/sprekers`, query),
-  /** Where the mail to a speaker leads; the token may come from a form, and leads nowhere else than to this page. */
-  opnameAkkoord: (token: unknown, query?: Query) =>
-    route('/opname-akkoord', { token: String(token), ...query }),
-  eigenAkkoord: (id: string, query?: Query) => route(`/mijn/akkoord/${id}`, query),
+  ...agendaPaths,
   praktijkverhalen: (query?: Query) => route('/praktijkverhalen', query),
   praktijkverhaal: (slug: string, query?: Query, anchor?: string) =>
     route(`/praktijkverhalen/${slug}`, query, anchor),
