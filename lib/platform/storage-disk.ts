@@ -1,6 +1,6 @@
 import 'server-only'
 import { randomUUID } from 'node:crypto'
-import { copyFile, mkdir, open, rename, rm, stat } from 'node:fs/promises'
+import { copyFile, type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
 import { codeOf } from './error-code'
 import type { Storage } from './storage'
@@ -24,10 +24,9 @@ export function diskStorage(folder: string): Storage {
       }
     },
     get: async (key, range) => {
-      const path = pathOf(key)
-      const size = await sizeOf(path)
-      if (size === null) return null
-      const file = await open(path, 'r')
+      const file = await openIfThere(pathOf(key))
+      if (file === null) return null
+      const { size } = await file.stat()
       const piece = range ? { start: range.from, end: range.to } : {}
       return { bytes: size, body: file.createReadStream(piece) }
     },
@@ -45,9 +44,9 @@ async function flush(path: string): Promise<void> {
   }
 }
 
-async function sizeOf(path: string): Promise<number | null> {
+async function openIfThere(path: string): Promise<FileHandle | null> {
   try {
-    return (await stat(path)).size
+    return await open(path, 'r')
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return null
     throw error

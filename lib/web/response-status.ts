@@ -22,6 +22,19 @@ export function keepResponses(): void {
  * before the first byte is sent, which is when the page is rendered, as long as nothing above it is sent earlier.
  */
 export function answerGone(): void {
+  const response = unsentResponse()
+  if (response) response.statusCode = 410
+}
+
+/**
+ * Says how long the answer of this route is. Next leaves the Content-Length of a route's own answer out, and without it
+ * a browser cannot tell how far a download is, nor who asks for the head alone how large the file is.
+ */
+export function sayLength(bytes: number): void {
+  unsentResponse()?.setHeader('Content-Length', bytes)
+}
+
+function unsentResponse(): ServerResponse | null {
   const response = holder.kennispleinAntwoord?.getStore()
-  if (response && !response.headersSent) response.statusCode = 410
+  return response && !response.headersSent ? response : null
 }

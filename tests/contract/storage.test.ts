@@ -1,41 +1,31 @@
 import { randomBytes } from 'node:crypto'
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
-import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
-import S3rver from 's3rver'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openStorage, type Storage } from '@/lib/platform/storage'
+import { startS3 } from '../support/s3-server'
 
 const INHOUD = randomBytes(300_001)
 let map = ''
 let bestand = ''
-let server: S3rver
-let s3 = ''
+let server: Awaited<ReturnType<typeof startS3>>
 
 beforeAll(async () => {
   map = mkdtempSync(join(tmpdir(), 'kennisplein-opslagtest-'))
   bestand = join(map, 'bestand')
   writeFileSync(bestand, INHOUD)
-  server = new S3rver({
-    address: '127.0.0.1',
-    port: 0,
-    silent: true,
-    directory: join(map, 's3'),
-    configureBuckets: [{ name: 'kennisplein', configs: [] }],
-  })
-  const { port }: AddressInfo = await server.run()
-  s3 = `s3://S3RVER:S3RVER@127.0.0.1:${port}/kennisplein`
+  server = await startS3(map)
 })
 afterAll(async () => {
-  await server.close()
+  await server.stop()
   rmSync(map, { recursive: true, force: true })
 })
 
 const OPSLAGEN: [string, () => Promise<Storage>][] = [
   ['een map', () => openStorage(`file://${map}/bestanden`)],
-  ['een S3-server', () => openStorage(s3)],
+  ['een S3-server', () => openStorage(server.url)],
 ]
 
 describe.each(OPSLAGEN)('opslag in %s', (_, maak) => {

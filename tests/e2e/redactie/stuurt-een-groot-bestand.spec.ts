@@ -66,4 +66,10 @@ test('een groot bestand gaat na een breuk en na een herlaad verder waar het was'
   const bestand = await lezer.request.get(adres)
   expect((await bestand.body()).equals(GROOT)).toBe(true)
   expect(bestand.headers()['content-type']).toBe('audio/wav')
+  // Whoever asks for the head, or for a piece, hears how large it is.
+  const { date: _, ...hoofd } = (await lezer.request.head(adres)).headers()
+  expect(bestand.headers()).toMatchObject(hoofd)
+  expect(hoofd['content-length']).toBe(String(GROOT.length))
+  const stuk = await lezer.request.get(adres, { headers: { Range: 'bytes=0-3' } })
+  expect([stuk.status(), stuk.headers()['content-length'], await stuk.text()]).toEqual([206, '4', 'RIFF'])
 })
