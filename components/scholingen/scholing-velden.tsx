@@ -163,7 +163,7 @@ function Organisatie({ veld, keuzes }: DeelProps) {
         key={accreditatieKey}
         {...accreditatie}
         label="Accreditatie"
-        hint="Wie zich inschrijft, mag dan een registratienummer geven. Kies je later toch geen accreditatie, dan wissen we die nummers."
+        hint="Aangevraagd of toegekend? Dan vragen we wie zich inschrijft om een registratienummer. Kies je later toch geen accreditatie, dan wissen we die nummers."
         required
         options={ACCREDITATIES.map((value) => ({ value, label: ACCREDITATIE_LABELS[value] }))}
       />
