@@ -43,6 +43,7 @@ const waaromGewist = ({ ingestuurdOp }: Props): string =>
 
 function Lijst(props: Props) {
   const { id, slug, begonnen, voorbij, plaatsen, metNummer, aanwezig, bewaardTot, stuurIn } = props
+  if (begonnen && plaatsen === 0) return <p>Niemand had een plek, dus er is geen lijst.</p>
   if (!begonnen) {
     return (
       <p>
