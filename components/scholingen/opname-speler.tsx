@@ -1,17 +1,10 @@
-import type { Route } from 'next'
+import { VideoSpeler } from '@/components/opnames/video-speler'
 import { buttonClass } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
-import { paths } from '@/lib/web/paths'
 
 type Props = {
-  video: {
-    id: string
-    titel: string
-    mediatype: string
-    /** what plays along, where there is any */
-    ondertiteling: Route | null
-    hoofdstukken: Route | null
-  } | null
+  /** our own, with all that goes with it */
+  video: Parameters<typeof VideoSpeler>[0] | null
   /** another site, and what it is called */
   elders: { url: string; bij: string } | null | ''
 }
@@ -20,25 +13,7 @@ type Props = {
 export function OpnameSpeler({ video, elders }: Props) {
   return (
     <>
-      {video && (
-        // biome-ignore lint/a11y/useMediaCaption: the captions are in it, one condition deeper than the rule looks
-        <video
-          controls
-          playsInline
-          preload="metadata"
-          aria-label={video.titel}
-          className="aspect-video w-full rounded-box bg-ink"
-        >
-          <source src={paths.bijlage(video.id)} type={video.mediatype} />
-          {video.ondertiteling && (
-            <track kind="captions" srcLang="nl" label="Nederlands" src={video.ondertiteling} />
-          )}
-          {video.hoofdstukken && (
-            <track kind="chapters" srcLang="nl" label="Hoofdstukken" src={video.hoofdstukken} />
-          )}
-          <a href={paths.bijlage(video.id)}>Haal de video op</a>
-        </video>
-      )}
+      {video && <VideoSpeler {...video} />}
       {elders && (
         <div className="flex max-w-measure flex-col items-start gap-4 rounded-box border border-line-soft bg-surface p-4">
           <p className="wrap-anywhere">

@@ -82,8 +82,9 @@ function WhoSeesWhat() {
           vraag over een opname ziet alleen wie de scholing organiseert.
         </li>
         <li>
-          Bij een opname kan staan wat er wordt gezegd, als ondertiteling. Dat leest alleen wie de opname mag
-          bekijken. Trek je als spreker je akkoord in, dan is ook die tekst meteen weg voor lezers.
+          Bij een opname kan staan wat er wordt gezegd, als ondertiteling en als tekst. Dat leest en vindt
+          alleen wie de opname mag bekijken. Trek je als spreker je akkoord in, dan is ook die tekst meteen
+          weg voor lezers.
         </li>
         <li>
           Maak je een eigen adres voor je agenda? Wie dat adres heeft, ziet voor welke scholingen je bent

@@ -5,22 +5,25 @@ import { Sprekers } from '@/components/scholingen/sprekers'
 import { Stack } from '@/components/ui/stack'
 import { TextLink } from '@/components/ui/text-link'
 import { findOpname } from '@/lib/domain/opnames/queries'
+import { transcript } from '@/lib/domain/opnames/transcript'
 import { paths } from '@/lib/web/paths'
 import { notFoundFor, requireActor } from '@/lib/web/require-actor'
-import { nullWhenInvalid } from '@/lib/web/search-params'
+import { firstValue, nullWhenInvalid } from '@/lib/web/search-params'
 
 export const metadata: Metadata = { title: 'Opname' }
 
-export default async function OpnamePage({ params }: PageProps<'/scholingsagenda/[slug]/opname'>) {
+export default async function OpnamePage({
+  params,
+  searchParams,
+}: PageProps<'/scholingsagenda/[slug]/opname'>) {
   const actor = await requireActor('OPENBAAR')
   const opname = await nullWhenInvalid(findOpname(actor, { slug: (await params).slug }))
   if (!opname) return notFoundFor(actor)
-  const { slug, titel, elders, sprekers, toestemming, magBewerken, ondertitels, hoofdstukken } = opname
-  const video = opname.video && {
-    ...opname.video,
-    ondertiteling: ondertitels.length > 0 ? paths.opnameSpoor(slug, 'ondertiteling') : null,
-    hoofdstukken: hoofdstukken.length > 0 ? paths.opnameSpoor(slug, 'hoofdstukken') : null,
-  }
+  const { slug, titel, video, elders, sprekers, toestemming, magBewerken, ondertitels, hoofdstukken } = opname
+  const query = await searchParams
+  const delen = transcript(ondertitels, hoofdstukken)
+  const zoek = (firstValue(query['zoek']) ?? '').slice(0, 100)
+  const speler = video && { slug, video, hoofdstukken, delen, zoek, vanaf: seconde(firstValue(query['t'])) }
   return (
     <>
       <PageHead
@@ -32,7 +35,7 @@ export default async function OpnamePage({ params }: PageProps<'/scholingsagenda
         lead={titel}
       />
       <Stack gap="large">
-        <OpnameSpeler video={video} elders={elders} />
+        <OpnameSpeler video={speler} elders={elders} />
         <Sprekers sprekers={sprekers} />
         {magBewerken && (
           <p>
@@ -44,3 +47,6 @@ export default async function OpnamePage({ params }: PageProps<'/scholingsagenda
     </>
   )
 }
+
+/** A moment from the address, in seconds; null for anything that is not one. */
+const seconde = (tekst = ''): number | null => (/^\d{1,5}$/.test(tekst) ? Number(tekst) : null)

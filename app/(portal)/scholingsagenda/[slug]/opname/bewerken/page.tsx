@@ -39,7 +39,7 @@ export default async function OpnameBewerkenPage({
           { label: 'Bewerken', href: paths.scholingBewerken(slug) },
         ]}
         title="Ondertiteling en hoofdstukken"
-        lead="Wie de opname mag bekijken, ziet dit erbij en leest de tekst mee."
+        lead="Voor een video die op Kennisplein zelf staat. Wie de opname mag bekijken, ziet dit erbij en leest de tekst mee."
       />
       <Stack gap="large">
         <StatusMessage>{Object.hasOwn(GELUKT, net) && GELUKT[net]}</StatusMessage>
