@@ -7,6 +7,7 @@ import { zoekDocumenten as domein } from '@/lib/domain/domeinen/search-document'
 import { zoekDocumenten as kennisvraag } from '@/lib/domain/kennisvragen/search-document'
 import { zoekDocumenten as netwerk } from '@/lib/domain/netwerken/search-document'
 import { zoekDocumenten as nieuwsbericht } from '@/lib/domain/nieuwsberichten/search-document'
+import { zoekDocumenten as opname } from '@/lib/domain/opnames/search-document'
 import { zoekDocumenten as organisatie } from '@/lib/domain/organisaties/search-document'
 import { zoekDocumenten as praktijkverhaal } from '@/lib/domain/praktijkverhalen/search-document'
 import type { ZoekDocumenten } from '@/lib/domain/publicatie/zoekbaar'
@@ -22,7 +23,7 @@ import { verrijk } from './verrijking'
 const BRONNEN: ReadonlyMap<string, ZoekDocumenten> = new Map([
   ['THEMADOSSIER', themadossier],
   ['PRAKTIJKVERHAAL', praktijkverhaal],
-  ['SCHOLING', scholing],
+  ['SCHOLING', async (db, id) => [...(await scholing(db, id)), ...(await opname(db, id))]],
   ['NIEUWSBERICHT', nieuwsbericht],
   ['BRON', bron],
   ['CONSULTATIELIJN', consultatielijn],

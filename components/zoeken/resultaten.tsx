@@ -33,7 +33,7 @@ export function Resultaten({ resultaten, doelgroepen: namen }: Props) {
           <ZoekresultaatKaart
             soort={soort}
             titel={titel}
-            href={paths.zoekresultaat(url)}
+            href={paths.zoekresultaat(adresVan(ref, url, fragment))}
             fragment={fragment}
             hersteld={hersteld}
             meta={[
@@ -47,4 +47,10 @@ export function Resultaten({ resultaten, doelgroepen: namen }: Props) {
       ))}
     </ol>
   )
+}
+
+// A recording is long: its page finds in what is said the first word that was found here, with the moment.
+function adresVan(ref: string, url: string, fragment: Resultaat['fragment']): string {
+  const woord = ref.startsWith('opname/') ? fragment.find(({ raak }) => raak)?.tekst : undefined
+  return woord ? `${url}?${new URLSearchParams({ zoek: woord })}` : url
 }

@@ -31,7 +31,7 @@ export async function stelVoorUitMotor(
     select z.ref, z.soort, z.titel, z.url
     from unnest(${refs}::text[]) with ordinality as t(ref, plek) join "Zoekdocument" z using (ref)
       left join "Publicatie" p on p.id = z."bronId"
-    where z.vindbaar and z.zichtbaarheid = any(${mag}::"Zichtbaarheid"[]) and (p.id is null or p.status = 'GEPUBLICEERD')
+    where z.vindbaar and (z."vindbaarTot" is null or z."vindbaarTot" >= (now() at time zone 'Europe/Amsterdam')::date) and z.zichtbaarheid = any(${mag}::"Zichtbaarheid"[]) and (p.id is null or p.status = 'GEPUBLICEERD')
     order by t.plek limit ${aantal}`
   return rijen.parse(gelezen)
 }

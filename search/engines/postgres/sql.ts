@@ -1,6 +1,7 @@
 import 'server-only'
 import type { Statement } from '@/lib/platform/quick-read'
 import { MARKERING } from './fragment'
+import { VINDBAAR } from './vindbaar'
 
 /*
  * Ranking, in words (search/engines/postgres/volgorde.test.ts shows each line at work):
@@ -41,7 +42,7 @@ const P = {
   gevonden: ['$16', '$17', '$18'],
 } as const
 
-const MAG = `z.vindbaar and z.zichtbaarheid = any(${P.mag})`
+const MAG = `${VINDBAAR} and z.zichtbaarheid = any(${P.mag})`
 const [SOORT, DOELGROEP, NETWERK, WERKVORM, VORM, JAAR] = P.filters
 const GEKOZEN = `(${SOORT}::text is null or z.soort = ${SOORT}) and (${DOELGROEP}::text is null or ${DOELGROEP} = any(z.doelgroepen))
   and (${NETWERK}::text is null or ${NETWERK} = any(z.netwerken)) and (${WERKVORM}::text is null or z.werkvorm = ${WERKVORM})

@@ -9,6 +9,7 @@ import type { Suggestie } from '../../engine'
 import { indexwoorden } from '../../indexwoorden'
 import { verwanteSpellingen } from '../../spelling'
 import { woordenVan } from '../../zoektekst'
+import { VINDBAAR } from './vindbaar'
 
 const MAX_KANDIDATEN = 300
 const rijen = z.array(
@@ -48,7 +49,7 @@ const TITELS: Statement = {
     with gevonden as materialized (
       select z.ref, z.soort, z.titel, z.url, z.gewicht, z.bijgewerkt, z."bronId"
       from "Zoekdocument" z
-      where z.kop @@ to_tsquery('nederlands', $1) and z.vindbaar and z.zichtbaarheid = any($2::"Zichtbaarheid"[])
+      where z.kop @@ to_tsquery('nederlands', $1) and ${VINDBAAR} and z.zichtbaarheid = any($2::"Zichtbaarheid"[])
       order by z.gewicht desc, z.bijgewerkt desc, z.ref limit ${MAX_KANDIDATEN}
     )
     select k.ref, k.soort, k.titel, k.url from gevonden k left join "Publicatie" p on p.id = k."bronId"

@@ -5,6 +5,7 @@ import { quickRead, type Statement } from '@/lib/platform/quick-read'
 import { wortel } from '../../woordfamilie'
 import type { Zoekterm } from '../../zoektermen'
 import { vormenVan } from './filter'
+import { VINDBAAR } from './vindbaar'
 
 /** A term as PostgreSQL searches it, each tier as the text of a tsquery; '' finds nothing. */
 export type Wegterm = {
@@ -169,7 +170,7 @@ async function vertaal(termen: readonly Zoekterm[]): Promise<Vragen[]> {
   return vragenSchema.parse(await quickRead(VERTAAL, [JSON.stringify(rijen)]))
 }
 
-const MAG = 'z.vindbaar and z.zichtbaarheid = any($2::"Zichtbaarheid"[])'
+const MAG = `${VINDBAAR} and z.zichtbaarheid = any($2::"Zichtbaarheid"[])`
 const MEET: Statement = {
   name: 'zoek-meet',
   isHeavy: true,
