@@ -135,9 +135,10 @@ describe('een ondertiteling lezen', () => {
     ['losse &-tekens', '&a'.repeat(1_900)],
   ])('een bestand van een MB vol %s is binnen een paar tellen gelezen of geweigerd', (_wat, stuk) => {
     const blok = `${EEN}\n${stuk}\n\n`
-    const begin = performance.now()
+    const begin = process.cpuUsage()
     lees(`WEBVTT\n\n${blok.repeat(Math.floor(1_000_000 / blok.length))}`)
-    expect(performance.now() - begin).toBeLessThan(5_000)
+    // Work, not time: the machine may be busy. Without the limit on a block it is minutes.
+    expect(process.cpuUsage(begin).user).toBeLessThan(10_000_000)
   })
 })
 
