@@ -69,7 +69,8 @@ function Inhoud({ dia, nummer, isLaatste }: { dia: Dia; nummer: number; isLaatst
 }
 
 function Besluiten({ besluiten }: { besluiten: readonly Besluit[] }) {
-  if (besluiten.length === 0) return null
+  // On the screen the form to take one down says so.
+  if (besluiten.length === 0) return <p className="hidden print:block">Er is nog niets afgesproken.</p>
   return (
     <ul className="stand-besluiten">
       {besluiten.map(({ id, tekst, wie, voor, isGedaan, netwerk }) => (

@@ -40,14 +40,16 @@ export function AkkoordVraag({ vraag: { titel, van, begin, akkoord, gevraagd, ge
           { label: 'Tot en met', value: formatDag(gevraagd.tot) },
         ]}
       />
-      <p className="max-w-measure">
-        De opname staat op Kennisplein en is alleen te zien als alle sprekers ja zeggen. Het kleinste bereik
-        en de vroegste einddatum gelden. Je kunt je antwoord altijd veranderen op deze pagina.
-      </p>
-      <p className="max-w-measure">
-        Na een nee en na de einddatum ziet niemand de opname meer. Veertien dagen later wissen we haar
-        helemaal.
-      </p>
+      <div className="flex max-w-measure flex-col gap-4">
+        <p>
+          De opname staat op Kennisplein en is alleen te zien als alle sprekers ja zeggen. Het kleinste bereik
+          en de vroegste einddatum gelden. Je kunt je antwoord altijd veranderen op deze pagina.
+        </p>
+        <p>
+          Na een nee en na de einddatum ziet niemand de opname meer. Veertien dagen later wissen we haar
+          helemaal.
+        </p>
+      </div>
     </>
   )
 }

@@ -8,6 +8,17 @@ type Fact = { label: string; value: ReactNode; icon?: IconName }
 /** Facts by name: "Verantwoordelijke", "Laatst gecontroleerd". Facts without a value are left out. */
 export function Facts({ facts, className }: { facts: readonly Fact[]; className?: string }) {
   const known = facts.filter(({ value }) => value !== null && value !== undefined && value !== '')
+  if (!known.some(({ icon }) => icon))
+    return (
+      <dl className={classNames('flex flex-col gap-3', className)}>
+        {known.map(({ label, value }) => (
+          <div key={label}>
+            <dt className="text-sm text-ink-soft">{label}</dt>
+            <dd className="font-semibold wrap-anywhere">{value}</dd>
+          </div>
+        ))}
+      </dl>
+    )
   return (
     <dl className={classNames('flex flex-col gap-3', className)}>
       {known.map(({ label, value, icon }) => (

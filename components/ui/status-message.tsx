@@ -6,5 +6,10 @@ import { Alert, type Tone } from './alert'
  * `children` the empty live region stays in place, because a region that arrives with its text goes unheard.
  */
 export function StatusMessage({ tone = 'klopt', children }: { tone?: Tone; children?: ReactNode }) {
-  return <div role="status">{children && <Alert tone={tone} title={children} />}</div>
+  // Empty it takes no room between what stands around it.
+  return (
+    <div role="status" className="empty:absolute">
+      {children && <Alert tone={tone} title={children} />}
+    </div>
+  )
 }

@@ -157,6 +157,10 @@ test('wie nooit iets zei, houdt een opname dicht maar wist haar niet; zonder vid
   await database().spreker.update({ where: { id: spreker.id }, data: { akkoord: 'NEE' } })
   await nacht('2027-11-22')
   expect([await dagVan(scholingId), await mails()]).toEqual([null, []])
+  // What somebody said is still there to read.
+  await database().opname.update({ where: { scholingId }, data: { ondertiteling: [] } })
+  await nacht('2027-11-23')
+  expect(await dagVan(scholingId)).toBe('2027-12-07')
 })
 
 test('bytes die ook bij een andere scholing staan blijven daar, en wat al weggehaald was gaat mee', async () => {

@@ -181,10 +181,10 @@ function HowLong() {
       </p>
       <p>
         Een opname waarvoor een spreker nee zegt of het akkoord intrekt, of waarvan de einddatum voorbij is,
-        ziet niemand meer. Veertien dagen later wissen we haar: de video en de link, ook uit een back-up die
-        we terugzetten. Die veertien dagen zijn er voor een vergissing: wie de scholing organiseert, kan
-        opnieuw om akkoord vragen. Staat de video bij een ander bedrijf, dan haalt de organisator haar daar
-        zelf weg. Wat sprekers antwoordden, bewaren we wel.
+        ziet niemand meer. Veertien dagen later wissen we haar: de video, de ondertitels en de link, ook uit
+        een back-up die we terugzetten. Die veertien dagen zijn er voor een vergissing: wie de scholing
+        organiseert, kan opnieuw om akkoord vragen. Staat de video bij een ander bedrijf, dan haalt de
+        organisator haar daar zelf weg. Wat sprekers antwoordden, bewaren we wel.
       </p>
     </ProsePart>
   )

@@ -13,7 +13,7 @@ const rijen = z.array(z.object({ sleutel: z.string() }))
 
 /**
  * Erases a recording on its day (lib/domain/sprekers/grond.ts): the video with an earlier one, their bytes unless another
- * item has the same, what was said of the consent, and the address of a video elsewhere. When all speakers agree after
+ * item has the same, its captions and chapters, what was said of the consent, and the address of a video elsewhere. When all speakers agree after
  * all it stays. The list of erasures does so again after an older backup, whatever that says of who agreed. Out:
  * whether it was erased.
  */

@@ -15,7 +15,11 @@ const opDag = (dag: string) => datum.format(new Date(`${dag}T00:00:00Z`))
 export const maakVellen = (dias: readonly Dia[]): Vel[] =>
   dias.flatMap((dia) => {
     const delen = verdeel(lijnen(dia))
-    return (delen.length === 0 ? [[]] : delen).map((regels) => ({ kop: dia.kop, over: dia.over, regels }))
+    return (delen.length === 0 ? [[]] : delen).map((regels, plek) => ({
+      kop: plek === 0 ? dia.kop : `${dia.kop} – vervolg${plek === 1 ? '' : ` ${plek}`}`,
+      over: dia.over,
+      regels,
+    }))
   })
 
 function lijnen(dia: Dia): Diaregel[] {

@@ -104,3 +104,14 @@ test('de PDF heeft een bladzijde per scherm', () => {
   expect(blad.bladzijden).toHaveLength(vellen.length)
   expect(bladHtml(blad)).toContain('Zoë &amp; Ş. &lt;vroeg&gt;')
 })
+
+test('wat op het scherm past en op een vel niet, gaat verder onder een kop die dat zegt', () => {
+  const lang = 'We schrijven samen een werkwijze voor de nacht en bespreken die in het najaar. '.repeat(4)
+  const besluiten = ['a', 'b', 'c'].flatMap((id) =>
+    stand.besluiten.map((besluit) => ({ ...besluit, id, tekst: lang })),
+  )
+  const koppen = maakVellen(maakDias({ ...stand, besluiten })).map(({ kop, over }) => `${over?.slug}: ${kop}`)
+  expect(koppen.filter((kop, plek) => koppen.indexOf(kop) !== plek)).toEqual([])
+  expect(koppen).toContain('de-lamp: Wat spreken we af? – vervolg 2')
+  expect(koppen).toContain('undefined: Wat we besloten (1/3) – vervolg')
+})

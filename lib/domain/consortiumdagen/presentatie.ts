@@ -52,7 +52,8 @@ export async function maakPresentatie(
             type: 'body',
             y: 1.8,
             h: 5,
-            fontSize: 24,
+            // What goes on a sheet is measured in letters of this size at least.
+            fontSize: 28,
             color: INKT,
             valign: 'top',
           },

@@ -1,6 +1,6 @@
 import 'server-only'
 import { parseDate } from '@internationalized/date'
-import type { Prisma } from '@/lib/platform/db'
+import { Prisma } from '@/lib/platform/db'
 import { type Opnameslot, opnameslot } from '../opnames/policy'
 import { alsDatum, dagVan } from '../publicatie/controle'
 
@@ -27,9 +27,13 @@ const isGrondWeg = (sprekers: readonly Spreker[], now: Date): boolean =>
       (akkoordTot !== null && akkoordTot < alsDatum(dagVan(now))),
   )
 
-/** There is a video, also one that was taken off, or an address; without one there is nothing to erase. */
+/** There is a video, also one that was taken off, what is said in it, or an address; else there is nothing to erase. */
 export const metInhoud = {
-  OR: [{ url: { not: null } }, { scholing: { publicatie: { bijlagen: { some: { isOpname: true } } } } }],
+  OR: [
+    { url: { not: null } },
+    { ondertiteling: { not: Prisma.DbNull } },
+    { scholing: { publicatie: { bijlagen: { some: { isOpname: true } } } } },
+  ],
 } satisfies Prisma.OpnameWhereInput
 
 /** The same as `isGrondWeg` for the database, of what holds something. */

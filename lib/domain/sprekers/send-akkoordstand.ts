@@ -7,7 +7,7 @@ import { alsDag } from '../publicatie/controle'
 import { selectForPolicy } from '../publicatie/policy'
 import { woordvoerdersVan } from '../publicatie/woordvoerders'
 import { akkoordstandmail } from './emails'
-import { grondVan } from './grond'
+import { grondVan, metInhoud } from './grond'
 import { canEditSprekers } from './policy'
 
 /**
@@ -26,7 +26,7 @@ export const sendAkkoordstand = defineCommand({
   authorize: isJob,
   run: async ({ db, actor, subject, now, mail, link, note }) => {
     const { id: scholingId, sprekers, publicatie, bijeenkomsten } = subject
-    const heeftOpname = subject.opname?.url || publicatie.bijlagen.length > 0
+    const heeftOpname = (await db.opname.count({ where: { AND: [{ scholingId }, metInhoud] } })) > 0
     const opname = heeftOpname ? subject.opname : null
     const nieuw = sprekers.filter(isNieuw)
     const { slot, wissenOp } = grondVan(opname, sprekers, now)
@@ -48,7 +48,7 @@ export const sendAkkoordstand = defineCommand({
           nieuw,
           wachtOp: sprekers.filter(({ akkoord }) => akkoord !== 'JA').length,
           slot,
-          heeftOpname: opname !== null,
+          heeftOpname,
           isVoorbij: bijeenkomsten.every(({ einde }) => einde <= now),
           wissenOp: alsDag(wissenOp),
           begintWissen,
@@ -79,15 +79,7 @@ const selectStand = {
   id: true,
   opname: { select: { url: true, wissenOp: true } },
   bijeenkomsten: { select: { einde: true } },
-  publicatie: {
-    select: {
-      ...selectForPolicy,
-      ref: true,
-      slug: true,
-      titel: true,
-      bijlagen: { where: { isOpname: true }, select: { id: true }, take: 1 },
-    },
-  },
+  publicatie: { select: { ...selectForPolicy, ref: true, slug: true, titel: true } },
   sprekers: {
     orderBy: { id: 'asc' },
     select: {
