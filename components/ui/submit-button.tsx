@@ -1,9 +1,10 @@
 'use client'
 
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { useFormStatus } from 'react-dom'
 import { Button, type ButtonVariant } from './button'
 import type { IconName } from './icon-names'
+import { keepTypedMeanwhile } from './typed-meanwhile'
 
 type Props = {
   children: ReactNode
@@ -14,9 +15,17 @@ type Props = {
   className?: string | undefined
 }
 
-/** Sends the form around it; while that is under way a second press does nothing, and a screen reader hears why. */
+/**
+ * Sends the form around it; while that is under way a second press does nothing, and a screen reader hears why. What is
+ * typed meanwhile stays.
+ */
 export function SubmitButton({ children, variant = 'primary', ...rest }: Props) {
   const { pending } = useFormStatus()
+  const said = useRef<HTMLSpanElement>(null)
+  useEffect(() => {
+    const form = said.current?.closest('form')
+    return form ? keepTypedMeanwhile(form) : undefined
+  }, [])
 
   // Not `disabled`: that would drop the focus, and the reader with it, to the top of the page.
   return (
@@ -32,7 +41,7 @@ export function SubmitButton({ children, variant = 'primary', ...rest }: Props) 
       >
         {children}
       </Button>
-      <span role="status" className="sr-only">
+      <span ref={said} role="status" className="sr-only">
         {pending ? 'Even geduld' : ''}
       </span>
     </>
