@@ -57,7 +57,7 @@ test('een reactie wordt beantwoord, aangepast, gemeld, verborgen met een reden e
   await tweede.reload()
   await expect(tweede.getByText('Verborgen door de redactie')).toBeVisible()
   await expect(tweede.getByText('Bij ons deed een gast')).toHaveCount(0)
-  await expect(tweede.getByText('Hoe lang bleef dat helpen?')).toBeVisible()
+  await expect(tweede.locator('p', { hasText: 'Hoe lang bleef dat helpen?' })).toBeVisible()
   await eerste.reload()
   await expect(reactie).toContainText('De redactie verborg je reactie')
 
