@@ -53,6 +53,16 @@ test('een opname is te zien zodra de spreker ja zegt, en weg zodra zij dat intre
   await lezer.reload()
   await expect(lezer.getByRole('heading', { name: titel })).toBeVisible()
   await expect(lezer.getByRole('heading', { name: 'Opname', exact: true })).toHaveCount(0)
+
+  // Ten quiet minutes later, which are over now.
+  await database()
+    .$executeRaw`update graphile_worker._private_jobs set run_at = now() where key = ${`akkoordstand:${id}`}`
+  const { email: aan } = await database().gebruiker.findUniqueOrThrow({ where: { id: wie.id } })
+  await expect
+    .poll(() => database().mailbericht.count({ where: { aan, onderwerp: { contains: 'gewist' } } }))
+    .toBe(1)
+  await page.reload()
+  await expect(page.getByText('wissen we de opname helemaal')).toBeVisible()
 })
 
 /** The path of the link in the mail to this address, as the outbox has it. */
