@@ -3,6 +3,12 @@ import { StatusMessage } from '@/components/ui/status-message'
 
 const ZINNEN = new Map<string, { tone: Tone; zin: string }>([
   ['begonnen', { tone: 'klopt', zin: 'Je concept is bewaard. Schrijf rustig verder.' }],
+  ['mee', { tone: 'klopt', zin: 'Je schrijft mee. De schrijver krijgt een mail.' }],
+  [
+    'gevraagd',
+    { tone: 'klopt', zin: 'De vraag is gesteld. Hoort dit adres bij een collega, dan krijgt die een mail.' },
+  ],
+  ['alleen', { tone: 'klopt', zin: 'Dat is veranderd.' }],
   ['bewaard', { tone: 'klopt', zin: 'Bewaard.' }],
   [
     'nog-niet',

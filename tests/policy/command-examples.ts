@@ -1,4 +1,4 @@
-import { TOKEN } from '../support/command-world'
+import { TOKEN } from '../support/command-person'
 import {
   afspraken,
   begrip,

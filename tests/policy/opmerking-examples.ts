@@ -11,6 +11,15 @@ export const OPMERKINGVOORBEELDEN: Record<string, Voorbeeld> = {
   'aanwezigheid.end': () => ({ plek: 'praktijkverhaal:een' }),
   'klad.delete': () => ({ sleutel: 'praktijkverhaal:nieuw' }),
   'klad.save': () => ({ sleutel: 'praktijkverhaal:nieuw', inhoud: JSON.stringify({ titel: 'Half' }) }),
+  'meeschrijver.requestMee': van(
+    (w) => w.verhalen.CONCEPT,
+    () => ({ email: 'iemand@hospice.example' }),
+  ),
+  'meeschrijver.setMee': van(
+    (w) => w.meeschrijfvraag,
+    () => ({ antwoord: 'JA', woord: 'Graag.' }),
+  ),
+  'meeschrijver.endMee': van((w) => w.meeschrijver),
   'opmerking.create': van(
     (w) => w.opmerkingen.CONCEPT.stuk,
     (w) => ({ ...tekst(), blok: w.opmerkingen.CONCEPT.blok }),

@@ -1,4 +1,4 @@
-import { TOKEN } from '../support/command-world'
+import { TOKEN } from '../support/command-person'
 import { type Voorbeeld, van } from './example-makers'
 
 const grens = () => ({ bereik: 'LEDEN', tot: new Date().toISOString().slice(0, 10) })

@@ -37,6 +37,26 @@ export const VERHAALRECHTEN: readonly Recht[] = [
     (w) => w.eigenVerhalen.TER_BEOORDELING,
   ),
 
+  // Samen schrijven: wie meeschrijft bewerkt, de schrijver en de redactie vragen en bieden aan
+  recht(
+    'praktijkverhaal.update',
+    ['hospicemedewerker elders', 'auteur', ...REDACTIE_EN_INHOUD],
+    'een verhaal waaraan iemand meeschrijft',
+    (w) => w.samen,
+  ),
+  recht(
+    'praktijkverhaal.submit',
+    ['auteur', ...REDACTIE_EN_INHOUD],
+    'een verhaal waaraan iemand meeschrijft',
+    (w) => w.samen,
+  ),
+  recht('meeschrijver.requestMee', ['auteur', ...REDACTIE]),
+  recht('meeschrijver.requestMee', [], 'een verhaal dat al is aangeboden', (w) => w.verhalen.TER_BEOORDELING),
+  recht('meeschrijver.setMee', ['hospicemedewerker']),
+  recht('meeschrijver.setMee', [], 'wie al meeschrijft', (w) => w.meeschrijver),
+  recht('meeschrijver.endMee', ['hospicemedewerker elders', 'auteur', ...REDACTIE]),
+  recht('meeschrijver.endMee', ['auteur', ...REDACTIE], 'wie nog niet antwoordde', (w) => w.meeschrijfvraag),
+
   // Wat ervan komt: nieuws maakt de redactie, een scholing ook de coördinator, voor het eigen netwerk
   ...(
     [

@@ -1,21 +1,20 @@
 import { createConsultatielijn } from '@/lib/domain/consultatielijnen/create-consultatielijn'
 import { createDiscipline } from '@/lib/domain/disciplines/create-discipline'
 import { createDomein } from '@/lib/domain/domeinen/create-domein'
-import { hashToken } from '@/lib/domain/gebruikers/sessietoken'
 import { createNiveau } from '@/lib/domain/niveaus/create-niveau'
 import { createOrganisatie } from '@/lib/domain/organisaties/create-organisatie'
 import { createSynoniemgroep } from '@/lib/domain/synoniemgroepen/create-synoniemgroep'
-import { type Actor, bezoeker, type GebruikerActor, job } from '@/lib/kernel/actor'
+import { type Actor, bezoeker, job } from '@/lib/kernel/actor'
 import { database } from '@/lib/platform/db'
 import type { Publicatiestatus } from '@/prisma/generated/client'
-import { actorMet, beheer, coordinator, hospicemedewerker, redactie } from './actors'
+import { beheer, coordinator, hospicemedewerker, redactie } from './actors'
+import { makePersonal, makeSamen } from './command-person'
 import { aBegrip } from './factories/begrip'
 import { aBestand, aBijlage, anUpload } from './factories/bijlage'
 import { aBron } from './factories/bron'
 import { aConsortium } from './factories/consortiumdag'
 import { aConsultatielijn, LIJN, type LijnWens } from './factories/consultatielijn'
 import { aDoelgroep } from './factories/doelgroep'
-import { aSession } from './factories/gebruiker'
 import { aKennisvraag } from './factories/kennisvraag'
 import { aMelding } from './factories/melding'
 import { aNetwerk } from './factories/netwerk'
@@ -24,14 +23,10 @@ import { aOpmerking } from './factories/opmerking'
 import { aPraktijkverhaal } from './factories/praktijkverhaal'
 import { aReactie } from './factories/reactie'
 import { aScholing } from './factories/scholing'
-import { aGevraagd } from './factories/spreker'
 import { aThemadossier, tekst } from './factories/themadossier'
 import { aHalte, aTournee } from './factories/tournee'
 import { aWeblink } from './factories/weblink'
 import { aWerkvorm } from './factories/werkvorm'
-
-const DAG = 86_400_000
-export const TOKEN = 'een-token-van-een-link-dat-lang-genoeg-is'
 
 /** Everybody a right can depend on, by how the table of rights calls them. */
 export type Wie =
@@ -122,6 +117,7 @@ export async function makeCommandWorld() {
       verborgen: await aReactie(verhalen.GEPUBLICEERD.id, auteur.id, redacteur.id),
     },
     ...(await makePersonal(auteur, thuis.id)),
+    ...(await makeSamen(auteur.id, thuis.id, mensen)),
   }
 }
 
@@ -218,33 +214,5 @@ async function makeSmall() {
       data: { naam: 'Carend', url: 'https://carend.example' },
     }),
     zoekgat: await database().zoekgat.create({ data: { vraag: 'jeuk' } }),
-  }
-}
-
-async function makePersonal(auteur: GebruikerActor, netwerkId: string) {
-  const db = database()
-  const publicatie = { netwerkId }
-  const komend = await aScholing({ publicatie })
-  const voorbij = await aScholing({ publicatie, bijeenkomsten: [{ begin: new Date(Date.now() - DAG) }] })
-  const van = { gebruikerId: auteur.id }
-  const lid = await actorMet(['HOSPICEMEDEWERKER'], { netwerkId })
-  await db.uitnodiging.create({
-    data: { gebruikerId: lid.id, tokenHash: hashToken(TOKEN), expiresAt: new Date(Date.now() + DAG) },
-  })
-  return {
-    lid,
-    komend,
-    voorbij,
-    inschrijving: await db.inschrijving.create({
-      data: { ...van, scholingId: komend.id, status: 'BEVESTIGD' },
-    }),
-    // Three weeks old: its first question is open.
-    reflectie: await db.reflectie.create({
-      data: { ...van, scholingId: voorbij.id, tekst: 'Rust.', createdAt: new Date(Date.now() - 21 * DAG) },
-    }),
-    docent: await db.docent.create({ data: { ...van, zin: 'Over rouw.' } }),
-    session: await aSession(auteur.id),
-    spreker: await aGevraagd(komend.id, TOKEN, '2099-12-31', van),
-    opname: await db.opname.create({ data: { scholingId: voorbij.id } }),
   }
 }

@@ -16,6 +16,7 @@ import { database } from '@/lib/platform/db'
 import type { Publicatiestatus, Zichtbaarheid } from '@/prisma/generated/client'
 import { aBijlage } from './factories/bijlage'
 import { makePersonal, makeWithdrawn, scholingInvoer, tekst } from './secret-details'
+import { makeMeeschrijvers } from './secret-meeschrijvers'
 
 const SEED = job('geheim')
 
@@ -62,6 +63,7 @@ export async function makeSecretWorld(auteur: GebruikerActor): Promise<void> {
   for (const { mark, status, zichtbaarheid } of STATES) await setState(mark, status, zichtbaarheid, auteur)
   for (const { mark } of STATES) await makeBijlagen(mark)
   await makePersonal(auteur)
+  await makeMeeschrijvers()
   await makeWithdrawn()
 }
 

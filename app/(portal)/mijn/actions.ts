@@ -10,6 +10,7 @@ import { endOtherSessions } from '@/lib/domain/gebruikers/end-other-sessions'
 import { endSession } from '@/lib/domain/gebruikers/end-session'
 import { bevestigSchema, wachtwoordSchema } from '@/lib/domain/gebruikers/schema'
 import { setAfwezigheid } from '@/lib/domain/gebruikers/set-afwezigheid'
+import { setMeeschrijver } from '@/lib/domain/meeschrijvers/set-meeschrijver'
 import { deleteKlad } from '@/lib/domain/publicatie/delete-klad'
 import { setReactiemail } from '@/lib/domain/reacties/set-reactiemail'
 import { setAntwoord } from '@/lib/domain/reflecties/set-antwoord'
@@ -61,6 +62,14 @@ export const setAfwezigheidAction = formAction(setAfwezigheid, {
 
 export const setReactiemailAction = formAction(setReactiemail, {
   redirectTo: ({ reactiemail }) => paths.mijn({ gelukt: `mail-${reactiemail}` }),
+})
+
+/** Whoever says yes goes on in the form. */
+export const setMeeschrijverAction = formAction(setMeeschrijver, {
+  redirectTo: ({ antwoord, slug }) =>
+    antwoord === 'JA'
+      ? paths.praktijkverhaalBewerken(slug, { net: 'mee' })
+      : paths.mijn({ gelukt: 'niet-mee' }),
 })
 
 /** As a speaker, about a recording. */

@@ -9,6 +9,7 @@ import { EigenMeldingen } from '@/components/mijn/eigen-meldingen'
 import { EigenWerk } from '@/components/mijn/eigen-werk'
 import { EigenZorg } from '@/components/mijn/eigen-zorg'
 import { Lesgeven } from '@/components/mijn/lesgeven'
+import { Meeschrijfvragen } from '@/components/mijn/meeschrijfvragen'
 import { NietVanJou } from '@/components/mijn/niet-van-jou'
 import { Reactiemail } from '@/components/mijn/reactiemail'
 import { SessieLijst } from '@/components/mijn/sessie-lijst'
@@ -31,6 +32,7 @@ import {
   endOtherSessionsAction,
   endSessionAction,
   setAfwezigheidAction,
+  setMeeschrijverAction,
   setReactiemailAction,
 } from './actions'
 
@@ -42,6 +44,8 @@ const berichten: Record<string, string> = {
   afwezig: 'Je afwezigheid is bewaard. Tot en met die dag sturen we je geen herinneringen.',
   'mail-aan': 'Je krijgt weer mail over gesprekken bij verhalen.',
   'mail-uit': 'Je krijgt geen mail meer over gesprekken bij verhalen.',
+  'niet-mee': 'Je antwoord is bewaard. Je collega krijgt een mail.',
+  gestopt: 'Je schrijft niet meer mee aan dat verhaal.',
   terug: 'Je bent niet afwezig. Je krijgt herinneringen.',
 }
 
@@ -62,6 +66,7 @@ export default async function MijnPage({ searchParams }: PageProps<'/mijn'>) {
     zorg,
     meldingen,
     concepten,
+    meeschrijfvragen,
     kladden,
     afwezigTot,
     reactiemail,
@@ -77,6 +82,7 @@ export default async function MijnPage({ searchParams }: PageProps<'/mijn'>) {
         <StatusMessage>{berichten[firstValue(query['gelukt']) ?? '']}</StatusMessage>
       </div>
       <GemeldeNummers nummers={nummers} />
+      <Meeschrijfvragen vragen={meeschrijfvragen} action={setMeeschrijverAction} />
       <EigenInschrijvingen inschrijvingen={inschrijvingen} />
       <EigenAkkoorden akkoorden={akkoorden} />
       <EigenZorg zorg={zorg} vandaag={new Date(isoDay(new Date()))} />

@@ -1,6 +1,8 @@
 'use server'
 
 import { setJaarafspraak } from '@/lib/domain/jaarafspraken/set-jaarafspraak'
+import { endMeeschrijver } from '@/lib/domain/meeschrijvers/end-meeschrijver'
+import { requestMeeschrijver } from '@/lib/domain/meeschrijvers/request-meeschrijver'
 import { createVerhaalbericht } from '@/lib/domain/nieuwsberichten/create-verhaalbericht'
 import { setOordeel } from '@/lib/domain/oordelen/set-oordeel'
 import { createPraktijkverhaal } from '@/lib/domain/praktijkverhalen/create-praktijkverhaal'
@@ -29,6 +31,14 @@ export const updatePraktijkverhaalAction = formAction(updatePraktijkverhaal, {
     const net = vervolg === 'NOG_NIET' ? 'nog-niet' : 'bewaard'
     return paths.praktijkverhaalBewerken(slug, { net, stap: stapVan(formData) })
   },
+})
+
+export const requestMeeschrijverAction = formAction(requestMeeschrijver, {
+  redirectTo: ({ slug }) => paths.praktijkverhaalBewerken(slug, { net: 'gevraagd' }),
+})
+export const endMeeschrijverAction = formAction(endMeeschrijver, {
+  redirectTo: ({ slug, isZelf }) =>
+    isZelf ? paths.mijn({ gelukt: 'gestopt' }) : paths.praktijkverhaalBewerken(slug, { net: 'alleen' }),
 })
 
 export const submitPraktijkverhaalAction = formAction(submitPraktijkverhaal, {

@@ -63,6 +63,9 @@ describe('niets blijft zonder naam achter', () => {
         'Inschrijving.gebruikerId',
         'Inschrijving.ingeschrevenDoorId',
         'Klad.gebruikerId',
+        // Who is gone writes no more; the author goes on alone, and the address of a question stays unanswered.
+        'Meeschrijver.gebruikerId',
+        'Meeschrijver.gevraagdDoorId',
         'Melding.afgehandeldDoorId',
         'Melding.gebruikerId',
         'Opmerking.auteurId',

@@ -72,6 +72,7 @@ export const deleteGegevens = defineCommand({
     await db.reflectie.deleteMany({ where: van })
     await db.gespreksstilte.deleteMany({ where: van })
     await db.docent.deleteMany({ where: van })
+    await db.meeschrijver.deleteMany({ where: { OR: [van, { email }] } })
     const leeg = { opmerking: null, registersoort: null, registratienummer: null }
     await db.inschrijving.updateMany({ where: van, data: leeg })
     await vergeetSpreker(db, { id, email, naam })

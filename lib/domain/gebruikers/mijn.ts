@@ -1,8 +1,9 @@
 import 'server-only'
 import type { GebruikerActor } from '@/lib/kernel/actor'
 import type { Db } from '@/lib/platform/db'
-import type { Prisma, PublicatieSoort } from '@/prisma/generated/client'
+import type { Meeschrijfstand, Prisma, PublicatieSoort } from '@/prisma/generated/client'
 import { alsDag, alsDatum, dagVan } from '../publicatie/controle'
+import { historienaam, selectHistorienaam } from '../publicatie/historienaam'
 import { visiblePublicatie } from '../publicatie/policy'
 import { hashToken } from './sessietoken'
 
@@ -18,6 +19,11 @@ const selectItem = {
 } satisfies Prisma.PublicatieSelect
 
 export type EigenConcept = Prisma.PublicatieGetPayload<{ select: typeof selectItem }>
+
+/** A story that one is asked to write along: its title and who asks, and nothing else before a yes. */
+export type Meeschrijfvraag = { id: string; titel: string; door: string | null }
+
+const IN_BEWERKING = { status: { in: ['CONCEPT', 'TER_BEOORDELING'] } } satisfies Prisma.PublicatieWhereInput
 
 /** Text that was typed but never saved; without `item` it was going to be something new. */
 export type EigenKlad = { sleutel: string; soort: string; item: EigenConcept | null; updatedAt: Date }
@@ -83,10 +89,26 @@ const selectMijn = (now: Date) =>
       },
     },
     geschreven: {
-      where: { status: { in: ['CONCEPT', 'TER_BEOORDELING'] } },
+      where: IN_BEWERKING,
       orderBy: { updatedAt: 'desc' },
       take: MAX,
       select: selectItem,
+    },
+    meeschrijvingen: {
+      where: {
+        OR: [
+          { stand: 'GEVRAAGD', publicatie: { status: 'CONCEPT' } },
+          { stand: 'JA', publicatie: IN_BEWERKING },
+        ],
+      },
+      orderBy: { id: 'desc' },
+      take: MAX,
+      select: {
+        id: true,
+        stand: true,
+        gevraagdDoor: { select: selectHistorienaam },
+        publicatie: { select: selectItem },
+      },
     },
   }) satisfies Prisma.GebruikerSelect
 
@@ -99,6 +121,7 @@ export async function leesMijn(db: Db, actor: GebruikerActor, token: string | nu
     sessions,
     kladden,
     geschreven,
+    meeschrijvingen,
     sprekers,
     dossiers,
     vervangingen,
@@ -111,6 +134,8 @@ export async function leesMijn(db: Db, actor: GebruikerActor, token: string | nu
     select: selectMijn(now),
   })
   const { meldingen, _count, afwezigTot, reactiemail, docent, ...account } = rest
+  const samen = meeschrijvingen.flatMap(({ stand, publicatie }) => (stand === 'JA' ? publicatie : []))
+  const concepten = [...geschreven, ...samen].sort((een, ander) => +ander.updatedAt - +een.updatedAt)
   const eigen = token === null ? null : hashToken(token)
   return {
     account: {
@@ -127,16 +152,27 @@ export async function leesMijn(db: Db, actor: GebruikerActor, token: string | nu
     /** what one reported: how many, and the newest answer */
     meldingen: { aantal: _count.meldingen, laatste: meldingen[0] ?? null },
     sessies: sessions.map(({ tokenHash, ...sessie }) => ({ ...sessie, isDeze: tokenHash === eigen })),
-    concepten: geschreven,
+    concepten,
+    meeschrijfvragen: meeschrijvingen.flatMap(alsVraag),
     /** recordings that one was asked about as a speaker */
     akkoorden: sprekers.map(({ id, akkoord, scholing }) => ({
       id,
       akkoord,
       titel: scholing.publicatie.titel,
     })),
-    kladden: metItems(kladden, [...geschreven, ...(await andereItems(db, actor, kladden, geschreven))]),
+    kladden: metItems(kladden, [...concepten, ...(await andereItems(db, actor, kladden, concepten))]),
   }
 }
+
+type Meeschrijving = {
+  id: string
+  stand: Meeschrijfstand
+  gevraagdDoor: Parameters<typeof historienaam>[0] | null
+  publicatie: { titel: string }
+}
+
+const alsVraag = ({ id, stand, gevraagdDoor, publicatie: { titel } }: Meeschrijving): Meeschrijfvraag[] =>
+  stand === 'GEVRAAGD' ? [{ id, titel, door: gevraagdDoor && historienaam(gevraagdDoor) }] : []
 
 // An absence that is over needs no clearing away.
 const nogAfwezigTot = (dag: string | null, now: Date): string | null =>

@@ -84,6 +84,8 @@ const OP_NAAM: Record<OpNaamSoort, OpNaamKind> = {
           `${naar.naam} kan “${titel}” niet bewerken. Kies iemand die dat wel kan, bijvoorbeeld van de redactie.`,
         )
       await db.publicatie.updateMany({ where: { id, auteurId: van }, data: { auteurId: naar.id } })
+      // Who wrote along is the author now.
+      await db.meeschrijver.deleteMany({ where: { publicatieId: id, gebruikerId: naar.id } })
     },
   },
   KLAD: {

@@ -35,4 +35,9 @@ export async function sluit(db: Db, id: string, now: Date): Promise<void> {
   await db.session.deleteMany({ where: { gebruikerId: id } })
   await db.agendaadres.deleteMany({ where: { gebruikerId: id } })
   await verloopUitnodigingen(db, id, now)
+  // Whoever asked sees that nobody answered, as on an address that nobody has.
+  await db.meeschrijver.updateMany({
+    where: { gebruikerId: id, stand: 'GEVRAAGD', jaOp: null },
+    data: { gebruikerId: null },
+  })
 }

@@ -1,16 +1,16 @@
 import { type Actor, isSignedIn } from '@/lib/kernel/actor'
-import { canEditPublicatie, isOwnWork, looksAfter, type PublicatieForPolicy } from '../publicatie/policy'
+import { canEditPublicatie, isSchrijver, looksAfter, type PublicatieForPolicy } from '../publicatie/policy'
 
 // Who looks after a consultatielijn changes only its facts, but knows best what its texts should say.
 const worksOn = (actor: Actor, stuk: PublicatieForPolicy): boolean =>
   canEditPublicatie(actor, stuk) || looksAfter(actor, stuk)
 
 /**
- * See the remarks on the blocks of a text: the redactie, its author, and who may change it or looks after it. Never a reader, and nobody
+ * See the remarks on the blocks of a text: the redactie, who writes it, and who may change it or looks after it. Never a reader, and nobody
  * who looks at the portal as one. Not everybody who sees a concept: a story is for its author and the redactie.
  */
 export const canSeeOpmerkingen = (actor: Actor, stuk: PublicatieForPolicy): boolean =>
-  isSignedIn(actor) && !actor.blik && (isOwnWork(actor, stuk) || worksOn(actor, stuk))
+  isSignedIn(actor) && !actor.blik && (isSchrijver(actor, stuk) || worksOn(actor, stuk))
 
 /**
  * Place, answer, resolve and reopen them: while the item is being made all of these; once readers have it, who may

@@ -8,7 +8,7 @@ import { canSeeOpmerkingen } from './policy'
 import { laadStuk, type Stuk } from './stuk'
 
 /**
- * One mail to everybody who has to know what was written with an item since the last: its author, who is responsible for
+ * One mail to everybody who has to know what was written with an item since the last: who writes it, who is responsible for
  * it, who takes part in the same talk, and of the redactie who handled the item last when somebody else wrote; nobody
  * about the own words. Out: how many mails.
  */
@@ -77,14 +77,17 @@ async function neemNieuwe(db: Db, publicatieId: string, now: Date): Promise<Beri
 
 /** ids of whom a message is for, its own writer perhaps among them. */
 function aanVan({ onder, auteur }: Bericht, stuk: Stuk): string[] {
-  const { auteurId, redacteurId, themadossier, consultatielijn } = stuk
+  const { auteurId, meeschrijvers, redacteurId, themadossier, consultatielijn } = stuk
   const inDraad = onder
     ? [onder.auteurId, onder.houderId, ...onder.antwoorden.map((een) => een.auteurId)]
     : []
   // One of the redactie: who handled the item last. The others find it on the list, and talk among themselves there.
   const vanRedactie = auteur.rollen.some(({ rol }) => rol === 'REDACTIE')
   const zorgt = themadossier?.verantwoordelijkeId ?? consultatielijn?.verantwoordelijkeId
-  return [auteurId, zorgt, vanRedactie ? null : redacteurId, ...inDraad].flatMap((id) => id ?? [])
+  const metAuteur = meeschrijvers.flatMap(({ stand, gebruikerId }) => (stand === 'JA' ? gebruikerId : null))
+  return [auteurId, ...metAuteur, zorgt, vanRedactie ? null : redacteurId, ...inDraad].flatMap(
+    (id) => id ?? [],
+  )
 }
 
 const leesMensen = (db: Db, ids: readonly string[]) =>

@@ -44,6 +44,8 @@ export const deleteOrigineel = defineCommand({
     const kladden = await db.klad.deleteMany({
       where: { sleutel: { startsWith: sleutel }, updatedAt: { lte: gepubliceerdOp } },
     })
+    // Of who was asked and never wrote along nothing has to be known any more.
+    await db.meeschrijver.deleteMany({ where: { publicatieId: id, jaOp: null } })
     await db.wissing.createMany({ data: [{ soort: VERHAAL, itemId: id, op: now }], skipDuplicates: true })
     const weg = { versies: versies.count, kladden: kladden.count }
     note(weg)

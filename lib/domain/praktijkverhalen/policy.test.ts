@@ -3,9 +3,10 @@ import { type Actor, bezoeker, job } from '@/lib/kernel/actor'
 import { database } from '@/lib/platform/db'
 import { actorMet, beheer, coordinator, hospicemedewerker, redactie } from '@/tests/support/actors'
 import { aDoelgroep } from '@/tests/support/factories/doelgroep'
+import { aMeeschrijfvraag, aMeeschrijver } from '@/tests/support/factories/meeschrijver'
 import { aNetwerk } from '@/tests/support/factories/netwerk'
 import { aPraktijkverhaal } from '@/tests/support/factories/praktijkverhaal'
-import { canSeePublicatie, selectForPolicy } from '../publicatie/policy'
+import { canSeePublicatie, canSubmitPublicatie, selectForPolicy } from '../publicatie/policy'
 import {
   canChooseNetwerk,
   canCreatePraktijkverhaal,
@@ -28,12 +29,20 @@ const IN_DE_LIJST: Record<string, number> = {
   redactie: 6,
   beheer: 6,
   'zonder rol': 4,
+  meeschrijver: 4,
+  gevraagde: 4,
+  'wie stopte met meeschrijven': 4,
   auteur: 4,
 }
 
 async function iedereen() {
   const { id: netwerkId } = await aNetwerk()
   const auteur = await hospicemedewerker({ netwerkId })
+  const [meeschrijver, gevraagde, stopte] = await Promise.all([
+    hospicemedewerker(),
+    hospicemedewerker(),
+    hospicemedewerker(),
+  ])
   const actors: Record<string, Actor> = {
     bezoeker,
     job: job('test'),
@@ -43,15 +52,24 @@ async function iedereen() {
     redactie: await redactie(),
     beheer: await beheer(),
     'zonder rol': await actorMet([]),
+    meeschrijver,
+    gevraagde,
+    'wie stopte met meeschrijven': stopte,
     auteur,
   }
   const wie = (mag: (actor: Actor) => boolean) =>
     Object.keys(actors).filter((naam) => mag(actors[naam] ?? bezoeker))
-  return { actors, netwerkId, auteur, wie }
+  /** All three of a story. */
+  const vraagMee = async (id: string) => {
+    await aMeeschrijver(id, meeschrijver.id)
+    await aMeeschrijfvraag(id, gevraagde.id)
+    await aMeeschrijver(id, stopte.id, { stand: 'GESTOPT' })
+  }
+  return { actors, netwerkId, auteur, wie, vraagMee, meeschrijver }
 }
 
 test('de database en de regel zijn het eens over wie welk verhaal ziet', async () => {
-  const { actors, netwerkId, auteur } = await iedereen()
+  const { actors, netwerkId, auteur, vraagMee } = await iedereen()
   const doelgroepIds = [(await aDoelgroep()).id]
   const elders = (await aNetwerk()).id
   const soorten = STATUSSEN.flatMap((status) =>
@@ -61,7 +79,10 @@ test('de database en de regel zijn het eens over wie welk verhaal ziet', async (
     { ...soort, netwerkId: elders },
     { ...soort, netwerkId, auteurId: auteur.id },
   ])
-  await Promise.all(publicaties.map((publicatie) => aPraktijkverhaal({ publicatie, doelgroepIds })))
+  const verhalen = await Promise.all(
+    publicaties.map((publicatie) => aPraktijkverhaal({ publicatie, doelgroepIds })),
+  )
+  for (const { id, publicatie } of verhalen) if (publicatie.netwerkId === elders) await vraagMee(id)
   const alle = await database().praktijkverhaal.findMany({
     select: { id: true, publicatie: { select: selectForPolicy } },
   })
@@ -74,6 +95,9 @@ test('de database en de regel zijn het eens over wie welk verhaal ziet', async (
     })
     const volgensRegel = alle.filter(({ publicatie }) => canSeePublicatie(actor, publicatie))
     expect(ids(uitDatabase), naam).toEqual(ids(volgensRegel))
+    const gezien = alle.filter(({ id }) => ids(uitDatabase).includes(id))
+    if (naam === 'meeschrijver') expect(gezien).toHaveLength(12 + 2)
+    if (naam === 'gevraagde' || naam.startsWith('wie stopte')) expect(gezien).toHaveLength(4)
     const inDeLijst = await database().publicatie.count({ where: readablePraktijkverhaal(actor) })
     expect(inDeLijst, naam).toBe(IN_DE_LIJST[naam])
   }
@@ -87,22 +111,37 @@ test('hospicemedewerkers, coördinatoren en redactie schrijven; beheer niet', as
     'coordinator',
     'coordinator elders',
     'redactie',
+    'meeschrijver',
+    'gevraagde',
+    'wie stopte met meeschrijven',
     'auteur',
   ])
   expect(wie(canChooseNetwerk)).toEqual(['job', 'redactie'])
 })
 
-test('een concept verandert de auteur zelf en de redactie; wat ter beoordeling ligt alleen de redactie', async () => {
-  const { wie, netwerkId, auteur } = await iedereen()
+test('een concept veranderen de auteur zelf, wie meeschrijft en de redactie; wat ter beoordeling ligt alleen de redactie', async () => {
+  const { wie, netwerkId, auteur, meeschrijver } = await iedereen()
   const concept = {
     soort: 'PRAKTIJKVERHAAL',
     status: 'CONCEPT',
     zichtbaarheid: 'LEDEN',
     auteurId: auteur.id,
     netwerkId,
+    meeschrijvers: [{ gebruikerId: meeschrijver.id, stand: 'JA' }],
   } as const
-  expect(wie((actor) => canEditPraktijkverhaal(actor, concept))).toEqual(['job', 'redactie', 'auteur'])
+  expect(wie((actor) => canEditPraktijkverhaal(actor, concept))).toEqual([
+    'job',
+    'redactie',
+    'meeschrijver',
+    'auteur',
+  ])
+  expect(wie((actor) => canSubmitPublicatie(actor, concept))).toEqual(['job', 'redactie', 'auteur'])
   const aangeboden = { ...concept, status: 'TER_BEOORDELING' } as const
   expect(wie((actor) => canEditPraktijkverhaal(actor, aangeboden))).toEqual(['job', 'redactie'])
-  expect(wie((actor) => canSeePrivacy(actor, aangeboden))).toEqual(['job', 'redactie', 'auteur'])
+  expect(wie((actor) => canSeePrivacy(actor, aangeboden))).toEqual([
+    'job',
+    'redactie',
+    'meeschrijver',
+    'auteur',
+  ])
 })

@@ -2,7 +2,7 @@ import { type Actor, hasRol, isJob } from '@/lib/kernel/actor'
 import type { Prisma } from '@/lib/platform/db'
 import {
   canEditPublicatie,
-  isOwnWork,
+  isSchrijver,
   type PublicatieForPolicy,
   readablePublished,
   visiblePublicatie,
@@ -15,13 +15,13 @@ export const canCreatePraktijkverhaal = (actor: Actor): boolean =>
 /** Say for which netwerk; for all others it is their own. */
 export const canChooseNetwerk = (actor: Actor): boolean => isJob(actor) || hasRol(actor, 'REDACTIE')
 
-/** Change a story: its author while it is a concept, and the redactie. */
+/** Change a story: its author and who writes along while it is a concept, and the redactie. */
 export const canEditPraktijkverhaal = (actor: Actor, publicatie: PublicatieForPolicy): boolean =>
   canEditPublicatie(actor, publicatie)
 
-/** See what the privacy check found and how it was explained: the author and the redactie, nobody else. */
+/** See what the privacy check found and how it was explained: who writes it and the redactie, nobody else. */
 export const canSeePrivacy = (actor: Actor, publicatie: PublicatieForPolicy): boolean =>
-  isJob(actor) || hasRol(actor, 'REDACTIE') || isOwnWork(actor, publicatie)
+  isJob(actor) || hasRol(actor, 'REDACTIE') || isSchrijver(actor, publicatie)
 
 /** For the database: the stories that exist for this actor. */
 export const visiblePraktijkverhaal = (actor: Actor): Prisma.PraktijkverhaalWhereInput => ({

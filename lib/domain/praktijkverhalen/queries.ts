@@ -2,7 +2,7 @@ import 'server-only'
 import { everyone, isSignedIn } from '@/lib/kernel/actor'
 import { defineQuery } from '@/lib/kernel/define-query'
 import { z } from '@/lib/kernel/zod'
-import { isOfOwnNetwerk } from '../publicatie/policy'
+import { isOfOwnNetwerk, writtenBy } from '../publicatie/policy'
 import {
   canChooseNetwerk,
   canCreatePraktijkverhaal,
@@ -64,7 +64,7 @@ export const listPraktijkverhalen = defineQuery({
 
 const MAX_IN_BEWERKING = 12
 
-/** What is not published yet: one's own stories, and for a coordinator those of the own netwerk. */
+/** What is not published yet: the stories one writes, and for a coordinator those of the own netwerk. */
 export const listVerhalenInBewerking = defineQuery({
   name: 'praktijkverhaal.listInBewerking',
   input: z.object({}),
@@ -78,7 +78,7 @@ export const listVerhalenInBewerking = defineQuery({
       where: {
         soort: 'PRAKTIJKVERHAAL',
         status: { in: ['CONCEPT', 'TER_BEOORDELING'] },
-        OR: [{ auteurId: id }, ...vanNetwerk],
+        OR: [...writtenBy(id), ...vanNetwerk],
       },
       orderBy: { updatedAt: 'desc' },
       take: MAX_IN_BEWERKING,

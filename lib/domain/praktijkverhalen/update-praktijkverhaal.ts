@@ -5,7 +5,7 @@ import { z } from '@/lib/kernel/zod'
 import type { Db } from '@/lib/platform/db'
 import type { Publicatiestatus } from '@/prisma/generated/client'
 import { bewerkingSchema, ruimKladOp, slaOp } from '../publicatie/opslaan'
-import { selectForPolicy } from '../publicatie/policy'
+import { canSubmitPublicatie, selectForPolicy } from '../publicatie/policy'
 import { volgendeStatus } from '../publicatie/publicatiestatus'
 import { alsIds, eisDoelgroepen } from '../publicatie/relaties'
 import { eisDisciplines, eisNetwerk } from './keuzes'
@@ -39,7 +39,9 @@ export const updatePraktijkverhaal = defineCommand({
     })
     return verhaal?.netwerkId ? { ...verhaal, netwerkId: verhaal.netwerkId } : null
   },
-  authorize: canEditPraktijkverhaal,
+  authorize: (actor, subject, { vervolg }) =>
+    canEditPraktijkverhaal(actor, subject) &&
+    (vervolg !== 'aanbieden' || canSubmitPublicatie(actor, subject)),
   run: async ({ db, actor, subject, input: getypt, now, note }) => {
     const { vervangingen, vervang, ...velden } = getypt
     const gekozen = vervang === undefined ? undefined : vervangingen[vervang]

@@ -3,7 +3,7 @@ import { type Actor, actorId } from '@/lib/kernel/actor'
 import { defineCommand } from '@/lib/kernel/define-command'
 import { RefusedError } from '@/lib/kernel/errors'
 import { z } from '@/lib/kernel/zod'
-import { canBeTweedeLezer } from './policy'
+import { canBeTweedeLezer, SCHREVEN_MEE } from './policy'
 
 /** Gelezen, klopt: a second person of the redactie read what its author placed in a hurry. Out: soort and slug. */
 export const confirmGelezen = defineCommand({
@@ -12,7 +12,15 @@ export const confirmGelezen = defineCommand({
   load: ({ db, input }) =>
     db.publicatie.findUnique({
       where: { id: input.id },
-      select: { id: true, soort: true, ref: true, slug: true, auteurId: true, plaatserId: true },
+      select: {
+        id: true,
+        soort: true,
+        ref: true,
+        slug: true,
+        auteurId: true,
+        meeschrijvers: SCHREVEN_MEE,
+        plaatserId: true,
+      },
     }),
   authorize: (actor: Actor, subject) => canBeTweedeLezer(actor, subject),
   run: async ({ db, actor, subject: { id, soort, slug } }) => {

@@ -1,8 +1,17 @@
 import { type Actor, actorId, hasRol, isJob, isSignedIn } from '@/lib/kernel/actor'
-import type { Prisma, PublicatieSoort, Publicatiestatus, Zichtbaarheid } from '@/prisma/generated/client'
+import type {
+  Meeschrijfstand,
+  Prisma,
+  PublicatieSoort,
+  Publicatiestatus,
+  Zichtbaarheid,
+} from '@/prisma/generated/client'
 
 /** Who keep an item true. */
 type Zorgers = { verantwoordelijkeId: string | null; vervangerId: string | null }
+
+/** Who ever said yes to writing it along. */
+type Schreven = readonly { gebruikerId: string | null; stand: Meeschrijfstand }[]
 
 /** What the rules look at. A Publicatie row with the people of its dossier or consultatielijn, when it is one. */
 export type PublicatieForPolicy = {
@@ -13,9 +22,16 @@ export type PublicatieForPolicy = {
   zichtbaarheid: Zichtbaarheid
   auteurId: string | null
   netwerkId: string | null
+  meeschrijvers?: Schreven
   themadossier?: Zorgers | null
   consultatielijn?: Zorgers | null
 }
+
+/** Who wrote along, also who stopped: for a Prisma `select`. */
+export const SCHREVEN_MEE = {
+  where: { jaOp: { not: null } },
+  select: { gebruikerId: true, stand: true },
+} satisfies Prisma.Publicatie$meeschrijversArgs
 
 /** The columns that `PublicatieForPolicy` needs, for a Prisma `select`. */
 export const selectForPolicy = {
@@ -25,6 +41,7 @@ export const selectForPolicy = {
   zichtbaarheid: true,
   auteurId: true,
   netwerkId: true,
+  meeschrijvers: SCHREVEN_MEE,
   themadossier: { select: { verantwoordelijkeId: true, vervangerId: true } },
   consultatielijn: { select: { verantwoordelijkeId: true, vervangerId: true } },
 } satisfies Prisma.PublicatieSelect
@@ -76,7 +93,7 @@ export const concerningPublicatie = (actor: Actor): Prisma.PublicatieWhereInput 
  */
 export const canSeeVersies = (actor: Actor, publicatie: PublicatieForPolicy): boolean =>
   seesEverything(actor) ||
-  isOwnWork(actor, publicatie) ||
+  isSchrijver(actor, publicatie) ||
   looksAfter(actor, publicatie) ||
   canEditPublicatie(actor, publicatie)
 
@@ -84,8 +101,15 @@ function workedOn(actor: Actor): Prisma.PublicatieWhereInput[] {
   if (!isSignedIn(actor)) return []
   const { id, netwerkId } = actor
   const ofOwnNetwerk = hasRol(actor, 'NETWERKCOORDINATOR') && netwerkId ? [{ netwerkId }] : []
-  return [{ auteurId: id }, ...keptBy(id), ...ofOwnNetwerk]
+  return [...writtenBy(id), ...keptBy(id), ...ofOwnNetwerk]
 }
+
+/** For the database: what this gebruiker writes, alone or along. Agrees with `isSchrijver`. */
+export const writtenBy = (id: string) =>
+  [
+    { auteurId: id },
+    { meeschrijvers: { some: { gebruikerId: id, stand: 'JA' } } },
+  ] satisfies Prisma.PublicatieWhereInput[]
 
 /** For the database: the dossiers and consultatielijnen that this gebruiker keeps. Agrees with `looksAfter`. */
 export function keptBy(id: string) {
@@ -105,7 +129,7 @@ export const canSeePublicatie = (actor: Actor, publicatie: PublicatieForPolicy):
   seesEverything(actor) ||
   isReadable(actor, publicatie) ||
   isShownAsPublished(actor, publicatie) ||
-  isOwnWork(actor, publicatie) ||
+  isSchrijver(actor, publicatie) ||
   looksAfter(actor, publicatie) ||
   isOfOwnNetwerk(actor, publicatie)
 
@@ -114,6 +138,25 @@ const isReadable = (actor: Actor, { status, zichtbaarheid }: PublicatieForPolicy
 
 export const isOwnWork = (actor: Actor, { auteurId }: { auteurId: string | null }): boolean =>
   auteurId !== null && auteurId === actorId(actor)
+
+type Geschreven = Pick<PublicatieForPolicy, 'auteurId' | 'meeschrijvers'>
+
+/** Writes it along with its author now. */
+const isMeeschrijver = (actor: Actor, { meeschrijvers = [] }: Pick<Geschreven, 'meeschrijvers'>): boolean =>
+  meeschrijvers.some(
+    ({ gebruikerId, stand }) => stand === 'JA' && gebruikerId !== null && gebruikerId === actorId(actor),
+  )
+
+/** The author, or who writes it along. */
+export const isSchrijver = (actor: Actor, publicatie: Geschreven): boolean =>
+  isOwnWork(actor, publicatie) || isMeeschrijver(actor, publicatie)
+
+/** The author, or who ever wrote it along: nobody of these judges it. */
+export const heeftGeschreven = (actor: Actor, publicatie: Geschreven): boolean =>
+  isOwnWork(actor, publicatie) ||
+  (publicatie.meeschrijvers ?? []).some(
+    ({ gebruikerId }) => gebruikerId !== null && gebruikerId === actorId(actor),
+  )
 
 const isZorger = (actor: Actor, zorgers: Zorgers | null | undefined): boolean => {
   const id = actorId(actor)
@@ -142,26 +185,25 @@ export const isOfOwnNetwerk = (actor: Actor, { netwerkId }: { netwerkId: string 
   netwerkId !== null &&
   actor.netwerkId === netwerkId
 
-/** Publish, withdraw, archive, restore, send back: the redactie, and never a praktijkverhaal of one's own (R8). */
+/** Publish, withdraw, archive, restore, send back: the redactie, and never a praktijkverhaal that one wrote (R8). */
 export const canPublishPublicatie = (
   actor: Actor,
-  publicatie: Pick<PublicatieForPolicy, 'soort' | 'auteurId'>,
+  publicatie: Pick<PublicatieForPolicy, 'soort' | 'auteurId' | 'meeschrijvers'>,
 ): boolean =>
   isJob(actor) ||
-  (hasRol(actor, 'REDACTIE') && !(publicatie.soort === 'PRAKTIJKVERHAAL' && isOwnWork(actor, publicatie)))
+  (hasRol(actor, 'REDACTIE') &&
+    !(publicatie.soort === 'PRAKTIJKVERHAAL' && heeftGeschreven(actor, publicatie)))
 
-/** Read afterwards what its author placed in a hurry: the redactie, but not the author nor who placed it. */
-export const canBeTweedeLezer = (
-  actor: Actor,
-  { auteurId, plaatserId }: { auteurId: string | null; plaatserId: string | null },
-): boolean => hasRol(actor, 'REDACTIE') && actorId(actor) !== auteurId && actorId(actor) !== plaatserId
+/** Read afterwards what its author placed in a hurry: the redactie, but not who wrote it nor who placed it. */
+export const canBeTweedeLezer = (actor: Actor, stuk: Geschreven & { plaatserId: string | null }): boolean =>
+  hasRol(actor, 'REDACTIE') && !heeftGeschreven(actor, stuk) && actorId(actor) !== stuk.plaatserId
 
-/** Offer for review: whoever may change the item. */
+/** Offer for review: whoever may change the item, but of a story not who writes it along: that is for its author. */
 export const canSubmitPublicatie = (actor: Actor, publicatie: PublicatieForPolicy): boolean =>
-  canEditPublicatie(actor, publicatie)
+  canEditPublicatie(actor, publicatie) && (hasRol(actor, 'REDACTIE') || !isMeeschrijver(actor, publicatie))
 
 /** Change the content (contract.md §4): the redactie any; the verantwoordelijke its dossier (of a consultatielijn only
- * the facts: `canCorrectConsultatielijn`); the author a story that is
+ * the facts: `canCorrectConsultatielijn`); the author, and who writes along, a story that is
  * still a concept; the coordinator a scholing of the own netwerk. */
 export const canEditPublicatie = (actor: Actor, publicatie: PublicatieForPolicy): boolean =>
   isJob(actor) ||
@@ -169,7 +211,7 @@ export const canEditPublicatie = (actor: Actor, publicatie: PublicatieForPolicy)
   isOfOwnDossier(actor, publicatie) ||
   (publicatie.soort === 'PRAKTIJKVERHAAL' &&
     publicatie.status === 'CONCEPT' &&
-    isOwnWork(actor, publicatie)) ||
+    isSchrijver(actor, publicatie)) ||
   (publicatie.soort === 'SCHOLING' && isOfOwnNetwerk(actor, publicatie))
 
 /** Who else has the edit form open: for people who may open it too. */

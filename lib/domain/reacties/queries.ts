@@ -3,6 +3,7 @@ import { type Actor, isSignedIn } from '@/lib/kernel/actor'
 import { defineQuery } from '@/lib/kernel/define-query'
 import { z } from '@/lib/kernel/zod'
 import type { Prisma } from '@/lib/platform/db'
+import { isSchrijver, SCHREVEN_MEE } from '../publicatie/policy'
 import { vindInReactie } from './controle'
 import { MAX_REACTIE } from './labels'
 import {
@@ -19,7 +20,7 @@ import {
 const selectGesprek = (actor: Actor) => {
   const eigen = isSignedIn(actor) ? { gebruikerId: actor.id } : { gebruikerId: { in: [] } }
   return {
-    publicatie: { select: { auteurId: true } },
+    publicatie: { select: { auteurId: true, meeschrijvers: SCHREVEN_MEE } },
     stiltes: { where: eigen, select: { verhaalId: true } },
     reacties: {
       orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
@@ -67,12 +68,12 @@ export const findGesprek = defineQuery({
       }))
       .filter(({ stand, antwoorden }) => stand !== 'WEG' || antwoorden.length > 0)
     const doetMee = reacties.some((rij) => isOwnReactie(actor, rij) && rij.verwijderdOp === null)
-    const isSchrijver = isSignedIn(actor) && publicatie.auteurId === actor.id
+    const schrijft = isSchrijver(actor, publicatie)
     return {
       draden,
       aantal: getoond.filter(({ stand }) => stand === 'LEESBAAR').length,
       /** null: nobody would mail this actor about it */
-      volgt: doetMee || isSchrijver ? stiltes.length === 0 : null,
+      volgt: doetMee || schrijft ? stiltes.length === 0 : null,
       magSchrijven: !actor.blik,
     }
   },

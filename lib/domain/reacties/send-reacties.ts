@@ -4,6 +4,7 @@ import { defineCommand } from '@/lib/kernel/define-command'
 import { z } from '@/lib/kernel/zod'
 import type { Db, Prisma } from '@/lib/platform/db'
 import { dagenEerder, naarLokaal } from '../publicatie/lokaletijd'
+import { writtenBy } from '../publicatie/policy'
 import { gesprekkenMail } from './emails'
 import { talkedAbout } from './policy'
 
@@ -86,5 +87,5 @@ const leesVerhalen = (db: Db, lezer: GebruikerActor, nieuw: Prisma.ReactieWhereI
 }
 
 const betrokken = (id: string): Prisma.PraktijkverhaalWhereInput => ({
-  OR: [{ publicatie: { auteurId: id } }, { reacties: { some: { auteurId: id, verwijderdOp: null } } }],
+  OR: [{ publicatie: { OR: writtenBy(id) } }, { reacties: { some: { auteurId: id, verwijderdOp: null } } }],
 })

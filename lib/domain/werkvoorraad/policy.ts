@@ -1,5 +1,5 @@
 import { type Actor, hasRol } from '@/lib/kernel/actor'
-import { canBeTweedeLezer, isOwnWork } from '../publicatie/policy'
+import { canBeTweedeLezer, heeftGeschreven } from '../publicatie/policy'
 import type { Werkregel } from './werkregel'
 
 /** The work list is of the redactie (contract.md §4). */
@@ -14,6 +14,8 @@ export const isToewijsbaar = ({ wat }: { wat: Werkregel['wat'] }): boolean => wa
 /** Whether this person could do that work when it is theirs: nobody judges the own work, or reads it again. */
 export function canDoWerk(persoon: Actor, werk: Werkregel): boolean {
   if (!canSeeWerkvoorraad(persoon)) return false
-  if (werk.wat === 'tweede-lezer') return canBeTweedeLezer(persoon, werk)
-  return werk.wat !== 'beoordelen' || !isOwnWork(persoon, werk)
+  const { wat, makers } = werk
+  if (makers === null) return true
+  if (wat === 'tweede-lezer') return canBeTweedeLezer(persoon, makers)
+  return wat !== 'beoordelen' || !heeftGeschreven(persoon, makers)
 }

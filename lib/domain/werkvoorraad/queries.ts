@@ -22,7 +22,7 @@ export const listWerkvoorraad = defineQuery({
     const gevonden = filterWerk(regels, filter, ik)
     const { skip, take, ...bladzijde } = rondPaginaAf(gevraagd, gevonden.length)
     return {
-      regels: gevonden.slice(skip, skip + take).map(({ auteurId: _, plaatserId: __, ...regel }) => ({
+      regels: gevonden.slice(skip, skip + take).map(({ makers: _, ...regel }) => ({
         ...regel,
         toewijsbaar: isToewijsbaar(regel),
       })),

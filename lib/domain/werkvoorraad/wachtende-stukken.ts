@@ -4,7 +4,7 @@ import type { Db, Prisma } from '@/lib/platform/db'
 import type { PublicatieSoort, Publicatiestatus } from '@/prisma/generated/client'
 import { historienaam, selectAlgemeen, selectHistorienaam } from '../publicatie/historienaam'
 import { planningVan, selectPlanning } from '../publicatie/planning'
-import { canBeTweedeLezer, isOwnWork } from '../publicatie/policy'
+import { canBeTweedeLezer, heeftGeschreven, isSchrijver, SCHREVEN_MEE, writtenBy } from '../publicatie/policy'
 import { binnenGrens, VRAAG } from './grens'
 import type { Werksoort } from './labels'
 
@@ -16,6 +16,14 @@ const SOORTEN_VANAF: Record<Publicatiestatus, Werksoort[]> = {
   CONCEPT: ['gepland', 'concepten'],
 }
 const NIEMAND = '00000000-0000-0000-0000-000000000000'
+
+const selectMakers = {
+  auteurId: true,
+  meeschrijvers: SCHREVEN_MEE,
+  plaatserId: true,
+} satisfies Prisma.PublicatieSelect
+/** Who wrote and placed something: they do not judge it. */
+export type Makers = Prisma.PublicatieGetPayload<{ select: typeof selectMakers }>
 
 /**
  * What waits for review, longest waiting first; what goes out by itself or should have; what its author placed while a
@@ -29,7 +37,7 @@ export async function wachtendeStukken(db: Db, actor: Actor) {
         { publicerenOp: { not: null } },
         { planbericht: { not: null } },
         { nogTeLezenSinds: { not: null } },
-        { status: 'CONCEPT', auteurId: actorId(actor) ?? NIEMAND },
+        { status: 'CONCEPT', OR: writtenBy(actorId(actor) ?? NIEMAND) },
       ],
     },
     // What is longest underway comes first, so that drafts never push out what others wait for.
@@ -45,9 +53,8 @@ export async function wachtendeStukken(db: Db, actor: Actor) {
       status: true,
       aangebodenOp: true,
       nogTeLezenSinds: true,
-      plaatserId: true,
+      ...selectMakers,
       plaatsreden: true,
-      auteurId: true,
       auteur: { select: selectHistorienaam },
       plaatser: { select: selectHistorienaam },
       netwerk: { select: { slug: true, korteNaam: true } },
@@ -71,7 +78,7 @@ export async function wachtendeStukken(db: Db, actor: Actor) {
     concepten: waarvoor(
       (rij) =>
         rij.status === 'CONCEPT' &&
-        isOwnWork(actor, rij) &&
+        isSchrijver(actor, rij) &&
         rij.publicerenOp === null &&
         rij.planbericht === null,
     ),
@@ -80,23 +87,22 @@ export async function wachtendeStukken(db: Db, actor: Actor) {
 
 type Naam = Parameters<typeof historienaam>[0]
 
-type Wachtend = Prisma.PublicatieGetPayload<{ select: typeof selectPlanning }> & {
-  id: string
-  ref: string
-  soort: PublicatieSoort
-  slug: string
-  titel: string
-  aangebodenOp: Date | null
-  nogTeLezenSinds: Date | null
-  plaatserId: string | null
-  plaatsreden: string | null
-  auteurId: string | null
-  auteur: Naam | null
-  plaatser: Naam | null
-  netwerk: { slug: string; korteNaam: string } | null
-  updatedAt: Date
-  opmerkingen: { tekst: string }[]
-}
+type Wachtend = Prisma.PublicatieGetPayload<{ select: typeof selectPlanning }> &
+  Makers & {
+    id: string
+    ref: string
+    soort: PublicatieSoort
+    slug: string
+    titel: string
+    aangebodenOp: Date | null
+    nogTeLezenSinds: Date | null
+    plaatsreden: string | null
+    auteur: Naam | null
+    plaatser: Naam | null
+    netwerk: { slug: string; korteNaam: string } | null
+    updatedAt: Date
+    opmerkingen: { tekst: string }[]
+  }
 
 const wachtend = (rij: Wachtend, actor: Actor) => ({
   id: rij.id,
@@ -111,11 +117,12 @@ const wachtend = (rij: Wachtend, actor: Actor) => ({
   opmerking: rij.opmerkingen[0]?.tekst ?? null,
   auteurId: rij.auteurId,
   plaatserId: rij.plaatserId,
+  makers: { auteurId: rij.auteurId, meeschrijvers: rij.meeschrijvers, plaatserId: rij.plaatserId },
   auteur: rij.auteur && historienaam(rij.auteur),
   plaatser: rij.plaatser && historienaam(rij.plaatser),
   netwerk: rij.netwerk && { slug: rij.netwerk.slug, naam: rij.netwerk.korteNaam },
   // Nobody judges the own work or is its second reader; the list says so before it is opened.
-  isEigen: isOwnWork(actor, rij),
+  isEigen: heeftGeschreven(actor, rij),
   leestEenAnder: !canBeTweedeLezer(actor, rij),
   ...planningVan(rij),
 })

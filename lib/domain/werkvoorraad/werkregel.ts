@@ -8,6 +8,7 @@ import { leesWerk, type Werk } from './leeswerk'
 import { zinVanZoekgat } from './openzoekgaten'
 import { sleutelVan } from './schema'
 import { termijnVan } from './termijn'
+import type { Makers } from './wachtende-stukken'
 
 type Netwerk = { slug: string; naam: string }
 type Persoon = { id: string; naam: string }
@@ -41,8 +42,8 @@ export type Werkregel = {
   stand: 'DOOD' | 'VERHUISD' | 'VERANDERD' | null
   /** the actor cannot do it, because it is the own work */
   doetEenAnder: boolean
-  auteurId: string | null
-  plaatserId: string | null
+  /** null for work that nobody wrote */
+  makers: Makers | null
 }
 
 type Kern = Pick<Werkregel, 'itemId' | 'item' | 'titel'> & Partial<Werkregel> & { vast?: string | null }
@@ -189,8 +190,7 @@ const LEEG = {
   melding: null,
   stand: null,
   doetEenAnder: false,
-  auteurId: null,
-  plaatserId: null,
+  makers: null,
 } satisfies Partial<Werkregel>
 
 type Een<Lijst extends keyof Werk> = Werk[Lijst] extends readonly (infer Rij)[] ? Rij : never
@@ -206,8 +206,7 @@ const vanStuk = (stuk: Een<'beoordelingen'>): Kern => ({
   titel: stuk.titel,
   netwerk: stuk.netwerk,
   van: door({ doorId: stuk.auteurId, door: stuk.auteur }),
-  auteurId: stuk.auteurId,
-  plaatserId: stuk.plaatserId,
+  makers: stuk.makers,
 })
 
 const vanMelding = (melding: Een<'meldingen'>): Kern => ({
