@@ -93,6 +93,12 @@ function WhoSeesWhat() {
         <li>
           Wat je schrijft en nog niet is gepubliceerd, zien jijzelf en wie het moet beoordelen of ermee helpt.
         </li>
+        <li>
+          Vraagt een collega je om mee te schrijven aan een verhaal? Je collega ziet je antwoord met je naam,
+          en wat je erbij zegt. Tot je antwoord bewaren we het adres dat je collega typte, ook als daar geen
+          account bij hoort. Je collega kan de vraag intrekken; dan is het adres weg. Negentig dagen nadat het
+          verhaal verschijnt, wissen we wat geen ‘ja’ werd.
+        </li>
         <li>Je account en je rol kan het beheer zien en wijzigen.</li>
       </ul>
     </ProsePart>

@@ -21,7 +21,7 @@ const selectItem = {
 export type EigenConcept = Prisma.PublicatieGetPayload<{ select: typeof selectItem }>
 
 /** A story that one is asked to write along: its title and who asks, and nothing else before a yes. */
-export type Meeschrijfvraag = { id: string; titel: string; door: string | null }
+type Meeschrijfvraag = { id: string; titel: string; door: string | null }
 
 const IN_BEWERKING = { status: { in: ['CONCEPT', 'TER_BEOORDELING'] } } satisfies Prisma.PublicatieWhereInput
 

@@ -2,7 +2,7 @@ import { type Actor, actorId, hasRol } from '@/lib/kernel/actor'
 import type { Meeschrijfstand } from '@/prisma/generated/client'
 import { canEditPublicatie, isOwnWork, type PublicatieForPolicy } from '../publicatie/policy'
 
-export type MeeschrijverForPolicy = {
+type MeeschrijverForPolicy = {
   stand: Meeschrijfstand
   gebruikerId: string | null
   publicatie: PublicatieForPolicy

@@ -50,5 +50,3 @@ export const findMeeschrijvers = defineQuery({
     }
   },
 })
-
-export type Meeschrijvers = NonNullable<Awaited<ReturnType<typeof findMeeschrijvers>>>
