@@ -34,11 +34,11 @@ export const updatePraktijkverhaalAction = formAction(updatePraktijkverhaal, {
 })
 
 export const requestMeeschrijverAction = formAction(requestMeeschrijver, {
-  redirectTo: ({ slug }) => paths.praktijkverhaalBewerken(slug, { net: 'gevraagd' }),
+  redirectTo: ({ slug }) => paths.praktijkverhaal(slug, { net: 'gevraagd' }),
 })
 export const endMeeschrijverAction = formAction(endMeeschrijver, {
   redirectTo: ({ slug, isZelf }) =>
-    isZelf ? paths.mijn({ gelukt: 'gestopt' }) : paths.praktijkverhaalBewerken(slug, { net: 'alleen' }),
+    isZelf ? paths.mijn({ gelukt: 'gestopt' }) : paths.praktijkverhaal(slug, { net: 'alleen' }),
 })
 
 export const submitPraktijkverhaalAction = formAction(submitPraktijkverhaal, {

@@ -31,6 +31,7 @@ import { publishPraktijkverhaalAction, submitPraktijkverhaalAction } from '../ac
 import { GesprekBij } from './gesprek-bij'
 import { NaPublicatie } from './na-publicatie'
 import { OordelenBij } from './oordelen-bij'
+import { SamenBij } from './samen-bij'
 import { vindVerhaal } from './vind-verhaal'
 
 type Props = PageProps<'/praktijkverhalen/[slug]'>
@@ -48,13 +49,14 @@ export default async function PraktijkverhaalPage({ params, searchParams }: Prop
   if (!verhaal) return weg(actor, 'PRAKTIJKVERHAAL', slug, paths.praktijkverhaal)
   const status = shownStatus(actor, verhaal)
   const isConcept = status !== 'GEPUBLICEERD'
+  const net = firstValue((await searchParams)['net'])
   const [begrippen, opmerkingen] = await Promise.all([
     listBegrippenVoorUitleg(actor, {}),
     isConcept && verhaal.magOpmerkingenZien ? listOpmerkingen(actor, { id: verhaal.id }) : [],
   ])
   return (
     <article>
-      <VerhaalMelding net={firstValue((await searchParams)['net'])} />
+      <VerhaalMelding net={net} />
       <VerhaalKop
         verhaal={verhaal}
         trail={[{ label: 'Praktijkverhalen', href: paths.praktijkverhalen() }]}
@@ -74,6 +76,9 @@ export default async function PraktijkverhaalPage({ params, searchParams }: Prop
               Dit verhaal is samengesteld en geanonimiseerd. De personen bestaan niet; de situatie is gemaakt
               uit meer ervaringen.
             </p>
+          )}
+          {status === 'CONCEPT' && verhaal.magBewerken && actor.kind === 'gebruiker' && (
+            <SamenBij actor={actor} verhaalId={verhaal.id} net={net} />
           )}
           <VerhaalDelen delen={verhaal.delen} begrippen={begrippen} verwijzingen={verhaal.verwijzingen} />
           {isConcept && verhaal.magOpmerkingenZien && (

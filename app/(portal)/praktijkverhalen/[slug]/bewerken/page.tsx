@@ -1,14 +1,12 @@
 import type { Metadata } from 'next'
 import { PageHead } from '@/components/layout/page-head'
 import { TwoColumn } from '@/components/layout/two-column'
-import { SamenSchrijven } from '@/components/praktijkverhalen/samen-schrijven'
 import { Schrijfwijzer } from '@/components/praktijkverhalen/schrijfwijzer'
 import { VerhaalForm } from '@/components/praktijkverhalen/verhaal-form'
 import { VerhaalMelding } from '@/components/praktijkverhalen/verhaal-melding'
 import { ConceptBanner } from '@/components/publicatie/concept-banner'
 import { VersiesLink } from '@/components/publicatie/versies-link'
 import { ButtonLink } from '@/components/ui/button'
-import { findMeeschrijvers } from '@/lib/domain/meeschrijvers/queries'
 import { findPraktijkverhaalVoorBewerken } from '@/lib/domain/praktijkverhalen/queries'
 import { kladSleutel, stapInAdres } from '@/lib/domain/praktijkverhalen/schema'
 import { findKlad, listOpmerkingen } from '@/lib/domain/publicatie/queries'
@@ -17,7 +15,7 @@ import { notFoundFor, requireActor } from '@/lib/web/require-actor'
 import { firstValue, nullWhenInvalid } from '@/lib/web/search-params'
 import { Kladkader } from '../../../kladkader'
 import { Werkblad } from '../../../werkblad'
-import { endMeeschrijverAction, requestMeeschrijverAction, updatePraktijkverhaalAction } from '../../actions'
+import { updatePraktijkverhaalAction } from '../../actions'
 import { leesVerhaalkeuzes } from '../../verhaalkeuzes'
 
 export const metadata: Metadata = { title: 'Verhaal bewerken' }
@@ -31,16 +29,14 @@ export default async function VerhaalBewerkenPage({ params, searchParams }: Prop
   const adres = await searchParams
   const { id, item, slug, status, versie, velden, vondsten, magAanbieden } = verhaal
   const sleutel = kladSleutel(id)
-  const net = firstValue(adres['net'])
-  const [{ keuzes }, klad, opmerkingen, samen] = await Promise.all([
+  const [{ keuzes }, klad, opmerkingen] = await Promise.all([
     leesVerhaalkeuzes(actor),
     findKlad(actor, { sleutel }),
     listOpmerkingen(actor, { id }),
-    findMeeschrijvers(actor, { id }),
   ])
   return (
     <>
-      <VerhaalMelding net={net} />
+      <VerhaalMelding net={firstValue(adres['net'])} />
       <PageHead
         trail={[
           { label: 'Praktijkverhalen', href: paths.praktijkverhalen() },
@@ -61,17 +57,6 @@ export default async function VerhaalBewerkenPage({ params, searchParams }: Prop
         <div className="mb-6">
           <Werkblad actor={actor} id={id} plek={sleutel} />
         </div>
-        {samen && (
-          <div className="mb-6">
-            <SamenSchrijven
-              verhaalId={id}
-              {...samen}
-              open={net === 'gevraagd' || net === 'alleen'}
-              vraag={requestMeeschrijverAction}
-              stop={endMeeschrijverAction}
-            />
-          </div>
-        )}
         <Kladkader sleutel={sleutel} gebruikerId={actor.id} klad={klad}>
           <VerhaalForm
             action={updatePraktijkverhaalAction}
