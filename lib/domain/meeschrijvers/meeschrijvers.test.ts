@@ -8,7 +8,6 @@ import { aNetwerk } from '@/tests/support/factories/netwerk'
 import { aPraktijkverhaal } from '@/tests/support/factories/praktijkverhaal'
 import { leesMijn } from '../gebruikers/mijn'
 import { sluit } from '../gebruikers/sluiten'
-import { publishPraktijkverhaal } from '../praktijkverhalen/publish-praktijkverhaal'
 import { findPraktijkverhaal, findPraktijkverhaalVoorBewerken } from '../praktijkverhalen/queries'
 import { submitPraktijkverhaal } from '../praktijkverhalen/submit-praktijkverhaal'
 import { updatePraktijkverhaal } from '../praktijkverhalen/update-praktijkverhaal'
@@ -207,47 +206,5 @@ describe('samen schrijven', () => {
     await aMeeschrijfvraag(id, collega.id)
     await sluit(database(), collega.id, new Date())
     expect(await rijen(id)).toMatchObject([{ gebruikerId: null, stand: 'GEVRAAGD' }])
-  })
-})
-
-describe('de tweede lezer', () => {
-  const organisatie = async (naam: string) =>
-    (
-      await database().organisatie.create({
-        data: { ref: `organisatie/${naam}`, naam, slug: naam, soort: 'HOSPICE' },
-      })
-    ).id
-  const bij = (actor: GebruikerActor, organisatieId: string) =>
-    database().gebruiker.update({ where: { id: actor.id }, data: { organisatieId } })
-
-  test('schreef nooit mee, ook niet als die weer stopte', async () => {
-    const { id } = await eenConcept()
-    const meeschrijver = await redactie()
-    const { id: rij } = await aMeeschrijver(id, meeschrijver.id)
-    await endMeeschrijver(meeschrijver, { id: rij })
-    await database().publicatie.update({ where: { id }, data: { status: 'TER_BEOORDELING' } })
-    await expect(publishPraktijkverhaal(meeschrijver, { id })).rejects.toThrow(NotFoundError)
-    await expect(publishPraktijkverhaal(await redactie(), { id })).resolves.toBeDefined()
-  })
-
-  test('werkt niet bij de organisatie van wie meeschreef, zolang een ander kan', async () => {
-    const { id, collega } = await samen()
-    const [naast, elders] = [await redactie(), await redactie()]
-    const huis = await organisatie('samen-huis')
-    await bij(collega, huis)
-    await bij(naast, huis)
-    await database().publicatie.update({ where: { id }, data: { status: 'TER_BEOORDELING' } })
-    await expect(publishPraktijkverhaal(naast, { id })).rejects.toThrow('iemand die meeschreef')
-    await publishPraktijkverhaal(elders, { id })
-  })
-
-  test('is er geen ander, dan mag het wel', async () => {
-    const { id, collega } = await samen()
-    const naast = await redactie()
-    const huis = await organisatie('alleen-huis')
-    await bij(collega, huis)
-    await bij(naast, huis)
-    await database().publicatie.update({ where: { id }, data: { status: 'TER_BEOORDELING' } })
-    await publishPraktijkverhaal(naast, { id })
   })
 })
