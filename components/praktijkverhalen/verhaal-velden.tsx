@@ -1,6 +1,7 @@
 import type { Veldstaat } from '@/components/publicatie/bewerk-formulier'
 import { alsLijst, alsTekst } from '@/components/publicatie/formulierstaat'
 import { TekstEditor } from '@/components/teksten/tekst-editor'
+import { Tekstvondsten } from '@/components/teksten/tekstcontrole'
 import { CheckboxGroup, RadioGroup } from '@/components/ui/choice-group'
 import { Disclosure } from '@/components/ui/disclosure'
 import { Fieldset } from '@/components/ui/fieldset'
@@ -14,6 +15,7 @@ import {
 } from '@/lib/domain/praktijkverhalen/labels'
 import { SETTINGS, VERHAAL_SOORTEN, type Verhaaldeel } from '@/lib/domain/praktijkverhalen/schema'
 import { isTekstDoc } from '@/lib/domain/teksten/leesschema'
+import { useVeldcontrole, type Veldvondsten } from './veldcontrole'
 import { Stapblok, Stappenlijst, type useStappen } from './verhaal-stappen'
 import { DeelVoorbeeld } from './verhaal-voorbeelden'
 
@@ -33,16 +35,19 @@ const UITLEG: Record<Verhaaldeel, string> = {
   gespreksvragen: 'Twee of drie vragen waarover een team met elkaar kan praten.',
 }
 
-type Props = { veld: Veldstaat; keuzes: VerhaalKeuzes }
+type Velden = { veld: Veldstaat; keuzes: VerhaalKeuzes }
+type Props = Velden & { vondsten: Veldvondsten }
 
 /**
  * The fields of a story in the steps of its template; a concept may have gaps. `stappen`: `useStappen` of the form, which
  * says which step is shown.
  */
-export function VerhaalVelden({ stappen, ...props }: Props & { stappen: ReturnType<typeof useStappen> }) {
-  const { veld } = props
+export function VerhaalVelden({ stappen, ...velden }: Velden & { stappen: ReturnType<typeof useStappen> }) {
+  const { veld } = velden
+  const { blok, vondsten, opInvoer } = useVeldcontrole()
+  const props = { ...velden, vondsten }
   return (
-    <>
+    <div ref={blok} onInput={opInvoer} className="flex flex-col gap-8">
       <Stappenlijst {...stappen} />
       <Stapblok naam="casus" {...stappen}>
         <Feiten {...props} />
@@ -70,11 +75,11 @@ export function VerhaalVelden({ stappen, ...props }: Props & { stappen: ReturnTy
           <Gegevens {...props} />
         </Fieldset>
       </Stapblok>
-    </>
+    </div>
   )
 }
 
-function Deel({ veld, deel }: Props & { deel: Verhaaldeel }) {
+function Deel({ veld, vondsten, deel }: Props & { deel: Verhaaldeel }) {
   const { sleutel, waarde, errors } = veld(deel)
   return (
     <>
@@ -88,12 +93,13 @@ function Deel({ veld, deel }: Props & { deel: Verhaaldeel }) {
         defaultValue={typeof waarde === 'string' || isTekstDoc(waarde) ? waarde : null}
         variant="verhaal"
       />
+      <Tekstvondsten vondsten={vondsten[deel]} />
       <DeelVoorbeeld deel={deel} />
     </>
   )
 }
 
-function Feiten({ veld, keuzes }: Props) {
+function Feiten({ veld, vondsten, keuzes }: Props) {
   const titel = veld('titel')
   const soort = veld('soort')
   return (
@@ -108,6 +114,7 @@ function Feiten({ veld, keuzes }: Props) {
         errors={titel.errors}
         defaultValue={alsTekst(titel.waarde)}
       />
+      <Tekstvondsten vondsten={vondsten['titel']} />
       <RadioGroup
         key={soort.sleutel}
         name="soort"
@@ -141,7 +148,7 @@ function Feiten({ veld, keuzes }: Props) {
   )
 }
 
-function Gegevens({ veld, keuzes }: Props) {
+function Gegevens({ veld, vondsten, keuzes }: Props) {
   const disciplines = veld('disciplineIds')
   const aantal = alsLijst(disciplines.waarde).length
   return (
@@ -154,6 +161,7 @@ function Gegevens({ veld, keuzes }: Props) {
         required
         maxLength={400}
       />
+      <Tekstvondsten vondsten={vondsten['samenvatting']} />
       <Keuzelijst
         staat={veld('setting')}
         name="setting"

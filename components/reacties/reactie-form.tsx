@@ -2,13 +2,13 @@
 
 import { useActionState, useId, useRef } from 'react'
 import { formStaat } from '@/components/gebruikers/form-staat'
+import { Tekstvondsten, useTekstcontrole } from '@/components/teksten/tekstcontrole'
 import { CheckboxField } from '@/components/ui/choice-group'
 import { FieldError } from '@/components/ui/field'
 import { SubmitButton } from '@/components/ui/submit-button'
 import { TextareaField } from '@/components/ui/text-field'
 import { MAX_REACTIE } from '@/lib/domain/reacties/labels'
 import type { FormAction } from '@/lib/web/form-action'
-import { Tekstvondsten, useTekstcontrole } from './tekstcontrole'
 
 type Props<Result> = {
   action: FormAction<Result>

@@ -5,13 +5,13 @@ import { Alert } from '@/components/ui/alert'
 import { paths } from '@/lib/web/paths'
 
 /** A sentence about one thing in the text; `zeker`: it has to go. */
-type Vondst = { zin: string; zeker: boolean }
+export type Tekstvondst = { zin: string; zeker: boolean }
 
 const WACHT_MS = 800
 
 /** The privacy check while typing, in the textarea inside `form`. What it cannot reach it leaves to the saving. */
 export function useTekstcontrole(form: RefObject<HTMLFormElement | null>) {
-  const [vondsten, setVondsten] = useState<readonly Vondst[]>([])
+  const [vondsten, setVondsten] = useState<readonly Tekstvondst[]>([])
   const loopt = useRef<AbortController>(undefined)
   const wacht = useRef<ReturnType<typeof setTimeout>>(undefined)
   useEffect(
@@ -28,14 +28,14 @@ export function useTekstcontrole(form: RefObject<HTMLFormElement | null>) {
       const tekst = form.current?.querySelector('textarea')?.value ?? ''
       const stop = new AbortController()
       loopt.current = stop
-      void vraagNa(tekst, stop.signal).then((gevonden) => gevonden && setVondsten(gevonden))
+      void vraagVondsten(tekst, stop.signal).then((gevonden) => gevonden && setVondsten(gevonden))
     }, WACHT_MS)
   }
   return { vondsten, opInvoer, wis: () => setVondsten([]) }
 }
 
-/** Null when there was no answer: the saving looks again. */
-async function vraagNa(tekst: string, signal: AbortSignal): Promise<Vondst[] | null> {
+/** What the check finds in a text, of a thousand characters at most. Null when there was no answer: the saving looks again. */
+export async function vraagVondsten(tekst: string, signal: AbortSignal): Promise<Tekstvondst[] | null> {
   if (tekst.trim() === '') return []
   const gelezen: unknown = await vraag(tekst, signal)
     .then((antwoord) => (antwoord.ok ? antwoord.json() : null))
@@ -46,7 +46,7 @@ async function vraagNa(tekst: string, signal: AbortSignal): Promise<Vondst[] | n
 const vraag = (tekst: string, signal: AbortSignal) =>
   fetch(paths.tekstcontrole(), { method: 'POST', body: new URLSearchParams({ tekst }), signal })
 
-const isVondst = (waarde: unknown): waarde is Vondst =>
+const isVondst = (waarde: unknown): waarde is Tekstvondst =>
   typeof waarde === 'object' &&
   waarde !== null &&
   'zin' in waarde &&
@@ -55,7 +55,7 @@ const isVondst = (waarde: unknown): waarde is Vondst =>
   typeof waarde.zeker === 'boolean'
 
 /** What was found so far. Always there for a screen reader, which hears what comes into it. */
-export function Tekstvondsten({ vondsten }: { vondsten: readonly Vondst[] }) {
+export function Tekstvondsten({ vondsten = [] }: { vondsten?: readonly Tekstvondst[] | undefined }) {
   return (
     <div role="status" className="w-full max-w-measure">
       {vondsten.length > 0 && (
