@@ -62,6 +62,7 @@ test('een reactie wordt beantwoord, aangepast, gemeld, verborgen met een reden e
   await expect(reactie).toContainText('De redactie verborg je reactie')
 
   await bijDeRedactie.getByRole('button', { name: /^Zet terug/ }).click()
+  await expect(bijDeRedactie.getByText('Verberg als redactie')).toBeVisible()
   await tweede.reload()
   await expect(gezien).toContainText('Bij ons deed een gast dat vaak zo.')
 })
