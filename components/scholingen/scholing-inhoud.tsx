@@ -1,16 +1,14 @@
 import { DoelgroepIcoon } from '@/components/doelgroepen/doelgroep-icoon'
 import { KloptDitNiet } from '@/components/meldingen/klopt-dit-niet'
+import { EigenReflectie } from '@/components/reflecties/eigen-reflectie'
 import { OpbrengstBlok } from '@/components/reflecties/opbrengst-blok'
-import { ReflectieForm } from '@/components/reflecties/reflectie-form'
 import { Tekst, type Verwijzing } from '@/components/teksten/tekst'
 import { Disclosure } from '@/components/ui/disclosure'
 import { Cluster, Stack } from '@/components/ui/stack'
-import { StatusMessage } from '@/components/ui/status-message'
 import { TextLink } from '@/components/ui/text-link'
 import type { TekstDoc } from '@/lib/domain/teksten/schema'
 import type { FormAction } from '@/lib/web/form-action'
 import { paths } from '@/lib/web/paths'
-import { ActieKnop } from './actie-knop'
 import { OpnameBlok } from './opname-blok'
 import { Sprekers } from './sprekers'
 
@@ -65,8 +63,10 @@ export function ScholingInhoud({
       </Stack>
       <OpnameBlok opname={scholing.opname} slot={scholing.opnameslot} slug={scholing.slug} />
       {begonnen && isAangemeld && (
-        <Reflectie
-          scholing={scholing}
+        <EigenReflectie
+          scholingId={scholing.id}
+          vraag={scholing.reflectievraag}
+          reflectie={scholing.reflectie}
           netBewaard={netBewaard}
           bewaar={bewaarReflectie}
           verwijder={verwijderReflectie}
@@ -80,39 +80,6 @@ export function ScholingInhoud({
         <KloptDitNiet over={{ soort: 'SCHOLING', slug: scholing.slug }} naam={scholing.titel} />
       )}
     </Stack>
-  )
-}
-
-const VASTE_VRAAG = 'Wat neem ik morgen mee?'
-
-type ReflectieProps = Pick<Props, 'scholing' | 'netBewaard'> & {
-  bewaar: FormAction<{ slug: string }>
-  verwijder: FormAction<{ slug: string }>
-}
-
-function Reflectie({ scholing, netBewaard, bewaar, verwijder }: ReflectieProps) {
-  const { id, reflectie, reflectievraag } = scholing
-  return (
-    <section aria-labelledby="reflectie-kop" className="flex max-w-measure flex-col gap-3 print:hidden">
-      <h2 id="reflectie-kop">{VASTE_VRAAG}</h2>
-      <StatusMessage>{netBewaard && 'Je antwoord is bewaard. Alleen jij leest het.'}</StatusMessage>
-      <ReflectieForm
-        key={reflectie?.tekst ?? ''}
-        scholingId={id}
-        vraag={reflectievraag ?? 'Schrijf het voor jezelf op'}
-        tekst={reflectie?.tekst ?? null}
-        bewaar={bewaar}
-      />
-      {reflectie && (
-        <ActieKnop
-          actie={verwijder}
-          id={reflectie.id}
-          label="Verwijder mijn antwoord"
-          icon="trash-2"
-          variant="quiet"
-        />
-      )}
-    </section>
   )
 }
 

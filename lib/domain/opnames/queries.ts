@@ -4,12 +4,13 @@ import { defineQuery } from '@/lib/kernel/define-query'
 import { z } from '@/lib/kernel/zod'
 import { selectForPolicy } from '../publicatie/policy'
 import { slugSchema } from '../publicatie/schema'
+import { visibleReflectie } from '../reflecties/policy'
 import { canEditOpname, visibleOpname } from './policy'
 import { type Hoofdstuk, hoofdstukkenSchema, type Ondertitel, ondertitelsSchema } from './schema'
 
 /**
- * The recording of a scholing: the video that we keep, or where it is elsewhere; neither when it is still to come. Null
- * for who may not see it, as if there were none.
+ * The recording of a scholing: the video that we keep, or where it is elsewhere; neither when it is still to come;
+ * with what the actor takes along from it. Null for who may not see it, as if there were none.
  */
 export const findOpname = defineQuery({
   name: 'opname.find',
@@ -25,6 +26,9 @@ export const findOpname = defineQuery({
         ],
       },
       select: {
+        id: true,
+        reflectievraag: true,
+        reflecties: { where: visibleReflectie(actor), select: { id: true, tekst: true } },
         opname: { select: { url: true, toestemming: true, ondertiteling: true, hoofdstukken: true } },
         sprekers: { select: { id: true, naam: true, functie: true }, orderBy: { id: 'asc' } },
         publicatie: {
@@ -41,12 +45,15 @@ export const findOpname = defineQuery({
       },
     })
     if (!rij?.opname) return null
-    const { opname, sprekers, publicatie } = rij
+    const { id, reflectievraag, reflecties, opname, sprekers, publicatie } = rij
     const { slug: adres, titel, bijlagen } = publicatie
     const [video] = bijlagen
     return {
+      id,
       slug: adres,
       titel,
+      reflectievraag,
+      reflectie: reflecties[0] ?? null,
       sprekers,
       ...sporen(opname),
       magBewerken: canEditOpname(actor, publicatie),

@@ -110,6 +110,11 @@ test('een coördinator zet ondertiteling en hoofdstukken bij een opname, en een 
       .evaluate((video) => (video instanceof HTMLVideoElement ? video.playbackRate : 0)),
   ).toBe(1.5)
 
+  const meegenomen = lezer.getByRole('region', { name: 'Wat neem ik morgen mee?' })
+  await meegenomen.getByRole('textbox').fill('Ik vraag door op onrust.')
+  await meegenomen.getByRole('button', { name: 'Bewaar mijn antwoord' }).click()
+  await expect(lezer.getByText('Je antwoord is bewaard. Alleen jij leest het.')).toBeVisible()
+
   const zonder = await open(await hospicemedewerker(), `/scholingsagenda/${slug}/opname?zoek=onrust`, {
     javaScriptEnabled: false,
   })

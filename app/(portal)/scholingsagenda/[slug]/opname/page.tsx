@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { PageHead } from '@/components/layout/page-head'
+import { EigenReflectie } from '@/components/reflecties/eigen-reflectie'
 import { OpnameSpeler } from '@/components/scholingen/opname-speler'
 import { Sprekers } from '@/components/scholingen/sprekers'
 import { Stack } from '@/components/ui/stack'
@@ -9,6 +10,7 @@ import { transcript } from '@/lib/domain/opnames/transcript'
 import { paths } from '@/lib/web/paths'
 import { notFoundFor, requireActor } from '@/lib/web/require-actor'
 import { firstValue, nullWhenInvalid } from '@/lib/web/search-params'
+import { deleteReflectieAction, updateReflectieAction } from '../../actions'
 
 export const metadata: Metadata = { title: 'Opname' }
 
@@ -36,6 +38,16 @@ export default async function OpnamePage({
       />
       <Stack gap="large">
         <OpnameSpeler video={speler} elders={elders} />
+        {actor.kind === 'gebruiker' && (
+          <EigenReflectie
+            scholingId={opname.id}
+            vraag={opname.reflectievraag}
+            reflectie={opname.reflectie}
+            netBewaard={false}
+            bewaar={updateReflectieAction}
+            verwijder={deleteReflectieAction}
+          />
+        )}
         <Sprekers sprekers={sprekers} />
         {magBewerken && (
           <p>
