@@ -37,6 +37,7 @@ export function useTekstcontrole(form: RefObject<HTMLFormElement | null>) {
 /** What the check finds in a text, of a thousand characters at most. Null when there was no answer: the saving looks again. */
 export async function vraagVondsten(tekst: string, signal: AbortSignal): Promise<Tekstvondst[] | null> {
   if (tekst.trim() === '') return []
+  if (!navigator.onLine) return null
   const gelezen: unknown = await vraag(tekst, signal)
     .then((antwoord) => (antwoord.ok ? antwoord.json() : null))
     .catch(() => null)
