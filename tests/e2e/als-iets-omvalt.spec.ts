@@ -188,6 +188,8 @@ async function openPostbus() {
         }, klaar)
     },
   })
+  // Who sends may be killed halfway. What it did not send whole is not received, and comes again.
+  server.on('error', () => undefined)
   server.listen(0, '127.0.0.1')
   await once(server.server, 'listening')
   const adres = server.server.address()

@@ -56,7 +56,7 @@ async function keurPagina(page: Page, pad: string): Promise<string[]> {
   return gevonden
 }
 
-/** Chromium leaves inherited colours of parts out of sight as they were; what was not shown is worked out anew. */
+/** Chromium sometimes leaves an inherited colour as it was when the scheme changes; what was not shown is worked out anew. */
 const werkKleurenBij = (page: Page) =>
   page.evaluate(() => {
     const { style, offsetHeight } = document.documentElement
