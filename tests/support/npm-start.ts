@@ -117,6 +117,8 @@ async function ask<T extends pg.QueryResultRow>(
   values: unknown[],
 ): Promise<T[]> {
   const client = new pg.Client({ connectionString })
+  // A database that falls over rejects the query, and says so here too: unheard, that ends the process.
+  client.on('error', () => undefined)
   await client.connect()
   try {
     return (await client.query<T>(sql, values)).rows
