@@ -4,7 +4,7 @@ import { defineCommand } from '@/lib/kernel/define-command'
 import { ForbiddenError, RefusedError } from '@/lib/kernel/errors'
 import { z } from '@/lib/kernel/zod'
 import type { Db } from '@/lib/platform/db'
-import { laadAanmeldscholing } from './inschrijvingen'
+import { laadAanmeldscholing, telInschrijvingen } from './inschrijvingen'
 import { eisOpen, plaats } from './plaatsing'
 import { canEnrol, publishedScholing } from './policy'
 import { collegaVelden } from './schema'
@@ -28,7 +28,7 @@ export const enrolCollega = defineCommand({
       throw new RefusedError(
         'Je hebt het afgelopen uur veel collega’s ingeschreven. Probeer het later nog eens.',
       )
-    await eisOpen(context, null)
+    eisOpen(context, await telInschrijvingen(db, subject.id), null)
     const collega = await zoekCollega(db, actor, input.email)
     if (collega && (await magLezen(db, collega, subject.id)))
       await plaats(context, { gebruikerId: collega.id, door: actor })

@@ -1,7 +1,8 @@
 import 'server-only'
 import { type Actor, actorId } from '@/lib/kernel/actor'
 import { z } from '@/lib/kernel/zod'
-import type { Db, Prisma } from '@/lib/platform/db'
+import { type Db, Prisma } from '@/lib/platform/db'
+import { InschrijvingStatus } from '@/prisma/generated/client'
 import { dagenEerder } from '../publicatie/lokaletijd'
 import type { Bezetting, Ruimte } from './plaatsverdeling'
 import { publishedScholing, visibleInschrijving } from './policy'
@@ -82,16 +83,22 @@ const bezettingSchema = z.array(
   }),
 )
 
+const perNetwerk = (scholingId: string) => Prisma.sql`
+  SELECT g."netwerkId"::text AS "netwerkId",
+    count(*) FILTER (WHERE i.status = 'BEVESTIGD')::int AS bevestigd,
+    count(*) FILTER (WHERE i.status IN ('BEVESTIGD', 'AANGEBODEN'))::int AS bezet,
+    count(*) FILTER (WHERE i.status = 'WACHTLIJST')::int AS wachtend
+  FROM "Inschrijving" i JOIN "Gebruiker" g ON g.id = i."gebruikerId"
+  WHERE i."scholingId" = ${scholingId}::uuid GROUP BY 1`
+
 /** How many have a place, are offered one (`bezet` counts both) and wait, per netwerk. */
 export async function telInschrijvingen(db: Db, scholingId: string) {
-  const rijen = await db.$queryRaw`
-    SELECT g."netwerkId"::text AS "netwerkId",
-      count(*) FILTER (WHERE i.status = 'BEVESTIGD')::int AS bevestigd,
-      count(*) FILTER (WHERE i.status IN ('BEVESTIGD', 'AANGEBODEN'))::int AS bezet,
-      count(*) FILTER (WHERE i.status = 'WACHTLIJST')::int AS wachtend
-    FROM "Inschrijving" i JOIN "Gebruiker" g ON g.id = i."gebruikerId"
-    WHERE i."scholingId" = ${scholingId}::uuid GROUP BY 1`
-  const bezetting = bezettingSchema.parse(rijen)
+  return telOp(bezettingSchema.parse(await db.$queryRaw(perNetwerk(scholingId))))
+}
+
+export type Tellingen = ReturnType<typeof telOp>
+
+function telOp(bezetting: z.infer<typeof bezettingSchema>) {
   const som = (wat: 'bevestigd' | 'bezet' | 'wachtend') =>
     bezetting.reduce((totaal, van) => totaal + van[wat], 0)
   return {
@@ -100,6 +107,33 @@ export async function telInschrijvingen(db: Db, scholingId: string) {
     wachtend: som('wachtend'),
     bezetting: bezetting satisfies Bezetting[],
   }
+}
+
+const deelnemerSchema = z.tuple([
+  z.object({
+    naam: z.string(),
+    email: z.string(),
+    netwerkId: z.uuid().nullable(),
+    eigen: z
+      .object({ id: z.uuid(), status: z.enum(InschrijvingStatus), volgnummer: z.coerce.bigint() })
+      .nullable(),
+    bezetting: bezettingSchema,
+  }),
+])
+
+/**
+ * Who wants a place, what they have of this scholing already (`eigen`, cancelled ones too), and the counts of
+ * `telInschrijvingen`. One statement: others stand in line for the lock meanwhile.
+ */
+export async function leesDeelnemer(db: Db, scholingId: string, gebruikerId: string) {
+  const rijen = await db.$queryRaw`
+    SELECT wie.naam, wie.email, wie."netwerkId"::text,
+      (SELECT jsonb_build_object('id', e.id, 'status', e.status, 'volgnummer', e.volgnummer::text)
+        FROM "Inschrijving" e WHERE e."scholingId" = ${scholingId}::uuid AND e."gebruikerId" = wie.id) AS eigen,
+      (SELECT coalesce(jsonb_agg(n), '[]') FROM (${perNetwerk(scholingId)}) n) AS bezetting
+    FROM "Gebruiker" wie WHERE wie.id = ${gebruikerId}::uuid`
+  const [{ bezetting, eigen, ...gebruiker }] = deelnemerSchema.parse(rijen)
+  return { gebruiker, eigen, tellingen: telOp(bezetting) }
 }
 
 type MetPlaatsen = {

@@ -1,10 +1,15 @@
 import 'server-only'
 import type { RunContext } from '@/lib/kernel/define-command'
 import { RefusedError } from '@/lib/kernel/errors'
-import type { Db } from '@/lib/platform/db'
 import type { InschrijvingStatus, Registersoort } from '@/prisma/generated/client'
 import { aanmeldstand } from './aanmelding'
-import { type Aanmeldscholing, plaatsOpWachtlijst, ruimteVan, telInschrijvingen } from './inschrijvingen'
+import {
+  type Aanmeldscholing,
+  leesDeelnemer,
+  plaatsOpWachtlijst,
+  ruimteVan,
+  type Tellingen,
+} from './inschrijvingen'
 import { vrijVoor } from './plaatsverdeling'
 import { GEEN_NUMMER } from './registratienummer'
 import { mailInschrijving } from './wachtlijst'
@@ -29,12 +34,11 @@ export async function plaats(
   { gebruikerId, opmerking = null, nummer = GEEN_NUMMER, door }: Wens,
 ) {
   const { db, subject } = context
-  const { inschrijvingen, ...gebruiker } = await leesDeelnemer(db, gebruikerId, subject.id)
-  const bestaande = inschrijvingen[0]
-  if (bestaande && bestaande.status !== 'AFGEMELD') return antwoord(context, bestaande)
-  const { status, plaats: plek } = await bepaalPlek(context, gebruiker.netwerkId)
+  const { gebruiker, eigen, tellingen } = await leesDeelnemer(db, subject.id, gebruikerId)
+  if (eigen && eigen.status !== 'AFGEMELD') return antwoord(context, eigen)
+  const { status, plaats: plek } = bepaalPlek(context, tellingen, gebruiker.netwerkId)
   // A new row, so that who comes back joins the end of the line.
-  if (bestaande) await db.inschrijving.delete({ where: { id: bestaande.id } })
+  if (eigen) await db.inschrijving.delete({ where: { id: eigen.id } })
   const nieuwe = await db.inschrijving.create({
     data: {
       scholingId: subject.id,
@@ -51,35 +55,27 @@ export async function plaats(
   return { slug: subject.publicatie.slug, status, plaats: plek }
 }
 
-/** Throws RefusedError with the reason when nobody can enrol (any more). Out: how it stands for one netwerk. */
-export async function eisOpen({ db, subject, now }: Context, netwerkId: string | null) {
+/** Throws RefusedError with the reason when nobody can enrol (any more). Out: is there a place for somebody of this netwerk? */
+export function eisOpen(
+  { subject, now }: Pick<Context, 'subject' | 'now'>,
+  { bezetting, wachtend }: Tellingen,
+  netwerkId: string | null,
+): boolean {
   const { aanmeldenOpen, aanmeldenTot, bijeenkomsten } = subject
-  const { bezetting, wachtend } = await telInschrijvingen(db, subject.id)
   const eersteBegin = bijeenkomsten[0]?.begin ?? null
   const vrij = vrijVoor(ruimteVan(subject, now), bezetting, netwerkId)
   const stand = aanmeldstand({ vrij, wachtend, aanmeldenOpen, aanmeldenTot, eersteBegin }, now)
   if (stand.stand === 'GESLOTEN') throw new RefusedError(stand.zin)
-  return { isVrij: stand.stand === 'OPEN', wachtend }
+  return stand.stand === 'OPEN'
 }
-
-/** Everything about the person in one statement: others stand in line for the lock meanwhile. */
-const leesDeelnemer = (db: Db, id: string, scholingId: string) =>
-  db.gebruiker.findUniqueOrThrow({
-    relationLoadStrategy: 'join',
-    where: { id },
-    select: {
-      naam: true,
-      email: true,
-      netwerkId: true,
-      inschrijvingen: { where: { scholingId }, select: { id: true, status: true, volgnummer: true } },
-    },
-  })
 
 type Plek = { status: 'BEVESTIGD'; plaats: null } | { status: 'WACHTLIJST'; plaats: number }
 
-async function bepaalPlek(context: Context, netwerkId: string | null): Promise<Plek> {
-  const { isVrij, wachtend } = await eisOpen(context, netwerkId)
-  return isVrij ? { status: 'BEVESTIGD', plaats: null } : { status: 'WACHTLIJST', plaats: wachtend + 1 }
+function bepaalPlek(context: Context, tellingen: Tellingen, netwerkId: string | null): Plek {
+  const isVrij = eisOpen(context, tellingen, netwerkId)
+  return isVrij
+    ? { status: 'BEVESTIGD', plaats: null }
+    : { status: 'WACHTLIJST', plaats: tellingen.wachtend + 1 }
 }
 
 type Ingeschreven = { status: InschrijvingStatus; volgnummer: bigint }
