@@ -9,9 +9,10 @@ import { findAchtergrondwerk } from '@/lib/domain/achtergrondwerk/queries'
 import { retryAchtergrondwerk } from '@/lib/domain/achtergrondwerk/retry-achtergrondwerk'
 import { z } from '@/lib/kernel/zod'
 import { database, inTransaction } from '@/lib/platform/db'
-import { addJob, startWorker } from '@/lib/platform/job-queue'
-import { queueMail } from '@/lib/platform/outbox'
+import { startWorker } from '@/lib/platform/job-queue'
+import { addJob } from '@/lib/platform/outbox'
 import { beheer } from '@/tests/support/actors'
+import { queueMail } from '@/tests/support/queue-mail'
 import { startBackgroundWork } from './worker'
 
 const MAIL = { aan: 'noor@hospice.example', onderwerp: 'Welkom', tekst: 'Hallo', html: '<p>Hallo</p>' }

@@ -66,6 +66,26 @@ describe('een opdracht die slaagt', () => {
     ])
   })
 
+  test('breekt niet op een half teken in de mail, en laat dezelfde mail maar één keer klaarliggen', async () => {
+    const halve = defineCommand({
+      name: 'proef.half',
+      input: z.object({}),
+      load: nothing,
+      authorize: () => true,
+      run: async ({ mail, note }) => {
+        await mail({ sleutel: 'half', ...MAIL, onderwerp: 'Hart \u{1f496}'.slice(0, -1) })
+        await mail({ sleutel: 'half', ...MAIL })
+        note({ half: '\ud800' })
+      },
+    })
+    await halve(bezoeker, {})
+    await halve(bezoeker, {})
+    const mails = await database().mailbericht.findMany({ select: { onderwerp: true } })
+    expect(mails).toEqual([{ onderwerp: 'Hart \ufffd' }])
+    expect(await taken()).toEqual(['mail.send'])
+    expect((await logboek()).map(({ details }) => details)).toEqual([{ half: '\ufffd' }, { half: '\ufffd' }])
+  })
+
   test('zet voor één stuk één taak voor de zoekindex klaar, hoe vaak het ook verandert', async () => {
     const { id } = await database().$transaction((db) => maakDoelgroep(db, 'zelfde'))
     const again = defineCommand({

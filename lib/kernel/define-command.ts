@@ -2,9 +2,8 @@ import 'server-only'
 import { now } from '@/lib/platform/clock'
 import { type Db, inTransaction, isAlreadyThere, isTooBusy } from '@/lib/platform/db'
 import { env } from '@/lib/platform/env'
-import { addJob, type JobOptions } from '@/lib/platform/job-queue'
-import { type LogboekDetails, writeLogboek } from '@/lib/platform/logboek'
-import { type OutgoingMail, queueMail } from '@/lib/platform/outbox'
+import type { LogboekDetails } from '@/lib/platform/logboek'
+import { indexing, type JobOptions, leaveTraces, type OutgoingMail, type Traces } from '@/lib/platform/outbox'
 import { givePointBack, type Limit, takePoint } from '@/lib/platform/rate-limit'
 import type { Actor } from './actor'
 import { ForbiddenError, isExpected, NotFoundError, RefusedError } from './errors'
@@ -16,11 +15,11 @@ type Found<Subject> = Exclude<Subject, null | undefined>
 type LoadContext<Input> = { db: Db; actor: Actor; input: Input; now: Date }
 export type RunContext<Input, Subject> = LoadContext<Input> & {
   subject: Found<Subject>
-  /** Queues a mail in this transaction; the same `sleutel` is sent once, however often it is queued. */
+  /** Queues a mail at the end of this transaction; the same `sleutel` is sent once, however often it is queued. */
   mail: (mail: OutgoingMail) => Promise<void>
   /** The absolute address of a path of ours, for a mail; never from a Host header (security.md O2). */
   link: (path: string) => string
-  /** Queues background work in this transaction. */
+  /** Queues background work at the end of this transaction. */
   queue: (name: string, payload: unknown, options?: JobOptions) => Promise<void>
   /** Counts against a limit that all instances share; the count stays when the transaction is rolled back. */
   takePoint: (limit: Limit, key: string) => Promise<boolean>
@@ -84,22 +83,22 @@ async function execute<Schema extends z.ZodType, Subject, Result>(
   if (!isFound(subject)) throw new NotFoundError()
   if (!spec.authorize(actor, subject, input)) throw new ForbiddenError()
   const details: LogboekDetails = {}
+  const traces: Traces = { mails: [], jobs: [], lines: [] }
   const result = await spec.run({
     ...context,
     subject,
-    mail: (mail) => queueMail(db, mail),
+    mail: async (mail) => void traces.mails.push(mail),
     link: (path) => new URL(path, env().NEXTAUTH_URL).href,
-    queue: (name, payload, options) => addJob(db, name, payload, options),
+    queue: async (name, payload, options) => void traces.jobs.push({ name, payload, ...options }),
     takePoint,
     givePointBack,
     note: (facts) => Object.assign(details, facts),
   })
   const item = spec.item?.(subject, result) ?? idOf(input)
   const line = { handeling: spec.name, ...logboekActor(actor), item, resultaat: 'GELUKT' as const, details }
-  if (typeof spec.logs === 'function' ? spec.logs(result) : spec.logs !== false) await writeLogboek(db, line)
-  for (const stale of [spec.reindexes?.(subject, result) ?? []].flat()) {
-    await addJob(db, 'zoekindex.update', stale, { key: `zoekindex:${stale.soort}:${stale.id}` })
-  }
+  if (typeof spec.logs === 'function' ? spec.logs(result) : spec.logs !== false) traces.lines.push(line)
+  traces.jobs.push(...[spec.reindexes?.(subject, result) ?? []].flat().map(indexing))
+  await leaveTraces(db, traces)
   return result
 }
 

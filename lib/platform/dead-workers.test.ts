@@ -5,9 +5,10 @@ import { env } from 'node:process'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, expect, test } from 'vitest'
 import { z } from '@/lib/kernel/zod'
+import { queueMail } from '@/tests/support/queue-mail'
 import { database, Prisma } from './db'
-import { addJob, startWorker } from './job-queue'
-import { queueMail } from './outbox'
+import { startWorker } from './job-queue'
+import { addJob } from './outbox'
 import { scriptArguments } from './start/run'
 
 const MAIL = { aan: 'noor@hospice.example', onderwerp: 'Welkom', tekst: 'Hallo', html: '<p>Hallo</p>' }

@@ -2,7 +2,7 @@ import 'server-only'
 import { hash } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import { database, type Prisma } from './db'
-import { addJob } from './job-queue'
+import { addJob } from './outbox'
 
 export const PRINT_JOB = 'afdruk.maak'
 /** How long a page and its PDF are kept, in milliseconds. */

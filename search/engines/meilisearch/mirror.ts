@@ -1,7 +1,7 @@
 import 'server-only'
 import type { EnqueuedTaskPromise } from 'meilisearch'
 import { type Db, inTransaction } from '@/lib/platform/db'
-import { addJob } from '@/lib/platform/job-queue'
+import { addJob } from '@/lib/platform/outbox'
 import { documentenVan, type MotorDocument } from './documents'
 import { bouwnaam, indexnaam, type Motor } from './index-settings'
 import { klaar, onzeIndexen } from './tasks'
