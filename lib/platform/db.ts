@@ -10,6 +10,10 @@ export { Prisma }
 // Shorter than Prisma's own limits, so that a stuck statement ends in the database first (security.md K1).
 const LIMITS = { statement_timeout: 8_000, lock_timeout: 6_000, idle_in_transaction_session_timeout: 12_000 }
 
+// A connection that begins must first learn what the tables are: after a quarter of a minute of quiet, as at night, a
+// page took one and a half to two times as long.
+const KEPT_OPEN_MS = 600_000
+
 // A page from a solid state disk or from memory costs no more for being out of order. PostgreSQL's own figure is of
 // turning disks, and made it read whole tables where an index had the row: four times the work for a dossier.
 export const SOLID_STATE = '-c random_page_cost=1.1'
@@ -21,7 +25,13 @@ const holder: typeof globalThis & { kennispleinDb?: PrismaClient } = globalThis
 export function database(): PrismaClient {
   holder.kennispleinDb ??= new PrismaClient({
     adapter: new PrismaPg(
-      { connectionString: env().DATABASE_URL, max: 12, options: SOLID_STATE, ...LIMITS },
+      {
+        connectionString: env().DATABASE_URL,
+        max: 12,
+        idleTimeoutMillis: KEPT_OPEN_MS,
+        options: SOLID_STATE,
+        ...LIMITS,
+      },
       { statementNameGenerator: statementName },
     ),
   })
@@ -29,16 +39,18 @@ export function database(): PrismaClient {
 }
 
 const LONG = 5_000
+const OF_THE_SESSION = 'FROM "public"."Session"'
 const MAX_NAMED = 100
 const seen = new Set<string>()
 
 /**
  * A name lets PostgreSQL remember how it carries a statement out. Only for the very long ones, such as that of a
- * dossier, where thinking takes longer than the work: for others the plan it remembers, good for any value, may be many
- * times slower than one made for these values. It remembers per connection and never forgets, so there is a maximum.
+ * dossier, and for that of the session, which every request asks by its key: thinking takes longer there than the work.
+ * For others the plan it remembers, good for any value, may be many times slower than one made for these values. It
+ * remembers per connection and never forgets, so there is a maximum.
  */
 function statementName({ sql }: { sql: string }): string {
-  if (sql.length < LONG) return ''
+  if (sql.length < LONG && !sql.includes(OF_THE_SESSION)) return ''
   const name = hash('md5', sql, 'hex')
   if (seen.size < MAX_NAMED) seen.add(name)
   return seen.has(name) ? name : ''
