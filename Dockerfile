@@ -16,7 +16,7 @@ ENV NODE_ENV=production NEXT_TELEMETRY_DISABLED=1 HOSTNAME=0.0.0.0 PORT=3000
 COPY --from=build --chown=root:root /app/.next/standalone ./
 USER node
 EXPOSE 3000
-CMD ["node", "--max-old-space-size=384", "server.js"]
+CMD ["node", "--max-old-space-size=384", "--always-sparkplug", "--max-semi-space-size=16", "server.js"]
 
 FROM node:24.18.0-bookworm-slim AS beheer
 WORKDIR /app
