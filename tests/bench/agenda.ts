@@ -41,7 +41,7 @@ export async function benchAgenda(portal: Portal): Promise<void> {
     `De agenda met ${SCHOLINGEN} scholingen en ${FILTERS.length} filters, één verbinding, in milliseconden:`,
   )
   console.table(await pages(portal.address, cookie))
-  console.log('Tweehonderd mensen tegelijk voor twintig plaatsen, driemaal:')
+  console.log('Tweehonderd mensen tegelijk voor twintig plaatsen, koud en daarna driemaal:')
   console.table(await measureStorms(portal))
   console.log(`Een nacht achtergrondwerk voor ${PEOPLE} mensen:`)
   console.table(await measureNight(portal))
