@@ -16,11 +16,11 @@ const statements = (slug: string, id: string) => [
    values (gen_random_uuid(), ${id}, now() + interval '40 days', now() + interval '40 days 2 hours', '2027-01-01T10:00', '2027-01-01T12:00')`,
 ]
 
-/** Storms on a scholing each; in the first Node still compiles what a press of the button runs. */
+/** Storms on a scholing each. In the first, which is told apart, Node still compiles what a press of the button runs. */
 export async function measureStorms(portal: Portal) {
   const rows = []
-  for (let round = 1; round <= ROUNDS; round++)
-    rows.push({ ronde: round, ...(await measureStorm(portal, round)) })
+  for (let round = 0; round <= ROUNDS; round++)
+    rows.push({ ronde: round === 0 ? 'koud' : round, ...(await measureStorm(portal, round)) })
   return rows
 }
 
